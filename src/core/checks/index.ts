@@ -1,0 +1,54 @@
+/** The ladders, in the standard's order: reading this file from top to bottom is reading the standard. */
+import type { IdOf, ReasonOf } from '../check.ts';
+import { allowCredentialsTrue } from './allow-credentials-true.ts';
+import { allowHeadersParse } from './allow-headers-parse.ts';
+import { allowMethodsParse } from './allow-methods-parse.ts';
+import { allowOriginMatches } from './allow-origin-matches.ts';
+import { allowOriginPresent } from './allow-origin-present.ts';
+import { authorizationAllowed } from './authorization-allowed.ts';
+import { corpAllows } from './corp-allows.ts';
+import { credentialsAskedFor } from './credentials-asked-for.ts';
+import { headersAllowed } from './headers-allowed.ts';
+import { methodAllowed } from './method-allowed.ts';
+import { modeAllowsCrossOrigin } from './mode-allows-cross-origin.ts';
+import { noCorsFollowsRedirects } from './no-cors-follows-redirects.ts';
+import { preflightOkStatus } from './preflight-ok-status.ts';
+import { redirectCountLimited } from './redirect-count-limited.ts';
+import { redirectModeFollows } from './redirect-mode-follows.ts';
+import { redirectSchemeHttp } from './redirect-scheme-http.ts';
+import { redirectWithoutCredentials } from './redirect-without-credentials.ts';
+import { schemeIsHttp } from './scheme-is-http.ts';
+
+/** Fetch, main fetch, step 12: may this request leave its origin at all? */
+export const mainFetchLadder = [modeAllowsCrossOrigin, noCorsFollowsRedirects, schemeIsHttp] as const;
+
+/** Fetch, CORS check: climbed on the preflight's reply and on each response, redirects included. */
+export const corsCheckLadder = [allowOriginPresent, allowOriginMatches, credentialsAskedFor, allowCredentialsTrue] as const;
+
+/** Fetch, CORS-preflight fetch, step 7: climbed after the CORS check of the preflight's reply. */
+export const preflightLadder = [
+  preflightOkStatus,
+  allowMethodsParse,
+  allowHeadersParse,
+  methodAllowed,
+  authorizationAllowed,
+  headersAllowed,
+] as const;
+
+/** Fetch, cross-origin resource policy check: climbed on each opaque response. */
+export const corpLadder = [corpAllows] as const;
+
+/** Fetch, HTTP fetch, step 6, and HTTP-redirect fetch: may this redirect be followed? */
+export const redirectLadder = [redirectModeFollows, redirectSchemeHttp, redirectCountLimited, redirectWithoutCredentials] as const;
+
+type AnyCheck =
+  | (typeof mainFetchLadder)[number]
+  | (typeof corsCheckLadder)[number]
+  | (typeof preflightLadder)[number]
+  | (typeof corpLadder)[number]
+  | (typeof redirectLadder)[number];
+
+/** Everything that can go wrong, derived from the checks: whoever adds a reason to a check adds it here. */
+export type Reason = ReasonOf<AnyCheck>;
+export type ReasonId = Reason['id'];
+export type CheckId = IdOf<AnyCheck>;

@@ -1,0 +1,10 @@
+import { check, failed, passed } from '../check.ts';
+import { isHttpScheme, schemeOf } from '../http/url.ts';
+import { step } from '../spec.ts';
+import type { RedirectInput } from './inputs.ts';
+
+/** A redirect leads to http or https. Source: Fetch, HTTP-redirect fetch, step 6. */
+export const redirectSchemeHttp = check('redirect-scheme-http', step('http-redirect-fetch', '6'), ({ location }: RedirectInput) => {
+  const scheme = schemeOf(location);
+  return isHttpScheme(scheme) ? passed : failed({ id: 'redirect-scheme', scheme, location });
+});

@@ -1,0 +1,16 @@
+import { piecesOf, schemeOf } from './url.ts';
+
+const WITH_HOST = new Set(['http', 'https', 'ws', 'wss', 'ftp']);
+
+/**
+ * Would Chromium's URL parser take this header value for a URL? It decides only which name Chromium gives to a wrong
+ * `Access-Control-Allow-Origin`, never whether it is wrong.
+ */
+export const isParsableUrl = (value: string): boolean => {
+  const scheme = schemeOf(value);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: bytes that are not ASCII never form a URL there
+  if (scheme === '' || /[^\x00-\x7f]/.test(value)) return false;
+  if (!WITH_HOST.has(scheme)) return true;
+  const pieces = piecesOf(value.replace(/^([^:]+):[\\/]*/, '$1://'));
+  return pieces !== null && pieces.host !== '' && !/[%<>^|]/.test(pieces.host) && Number(pieces.port ?? 0) <= 65_535;
+};

@@ -1,0 +1,50 @@
+import type { Header, HeaderList } from './header-list.ts';
+
+const FORM_TYPES = new Set(['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain']);
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Fetch, "CORS-unsafe request-header byte", names them
+const UNSAFE_BYTE = /[\x00-\x08\x0a-\x1f"():<>?@[\\\]{}\x7f]/;
+const LANGUAGE = /^[0-9A-Za-z *,\-.;=]*$/;
+const SINGLE_RANGE = /^bytes=(\d+)-(\d*)$/;
+
+/** Fetch, "CORS-safelisted request-header": may it be sent across origins without asking first? */
+export const isSafelistedRequestHeader = ({ name, value }: Header): boolean => {
+  if (value.length > 128) return false;
+  switch (name.toLowerCase()) {
+    case 'accept':
+      return !UNSAFE_BYTE.test(value);
+    case 'accept-language':
+    case 'content-language':
+      return LANGUAGE.test(value);
+    case 'content-type':
+      return !UNSAFE_BYTE.test(value) && FORM_TYPES.has((value.split(';')[0] ?? '').trim().toLowerCase());
+    case 'range': {
+      const [, first, last] = SINGLE_RANGE.exec(value) ?? [];
+      return first !== undefined && (last === '' || Number(first) <= Number(last));
+    }
+    default:
+      return false;
+  }
+};
+
+/** Fetch, "CORS-unsafe request-header names" of the headers that script set: lower case, sorted, each once. */
+export const unsafeRequestHeaderNames = (headers: HeaderList): readonly string[] => {
+  const unsafe = new Set<string>();
+  const safelisted: Header[] = [];
+  for (const header of headers) {
+    if (isSafelistedRequestHeader(header)) safelisted.push(header);
+    else unsafe.add(header.name.toLowerCase());
+  }
+  const bytes = safelisted.reduce((sum, { value }) => sum + value.length, 0);
+  if (bytes > 1024) for (const { name } of safelisted) unsafe.add(name.toLowerCase());
+  return [...unsafe].sort();
+};
+
+// Headers that a browser sets by itself. Fetch forbids script to set most of them; of the rest, script seldom does.
+const BROWSER_SET =
+  /^(?:accept-charset|accept-encoding|access-control-request-(?:headers|method|private-network)|cache-control|connection|content-length|cookie2?|date|dnt|expect|host|if-(?:match|modified-since|none-match|range|unmodified-since)|keep-alive|origin|pragma|priority|proxy-.*|purpose|referer|save-data|sec-.*|service-worker.*|set-cookie|te|trailer|transfer-encoding|upgrade|upgrade-insecure-requests|user-agent|via|x-client-data|:.*)$/i;
+
+/**
+ * The headers among those of a request on the wire that script must have set. A browser shows its own beside them, so a header
+ * that both can set (`Cache-Control`, `User-Agent`) counts as the browser's: only a preflight would tell.
+ */
+export const scriptHeaders = (headers: HeaderList): HeaderList => headers.filter(({ name }) => !BROWSER_SET.test(name));

@@ -1,0 +1,41 @@
+/** The pieces of an absolute address with an authority. Core has no URL class: it knows no platform. */
+export interface UrlPieces {
+  readonly scheme: string;
+  readonly userinfo: string | null;
+  readonly host: string;
+  /** Without the colon; null when there is none. */
+  readonly port: string | null;
+  /** Path, query and fragment, as written. */
+  readonly rest: string;
+}
+
+const SHAPE = /^([a-z][a-z0-9+.-]*):\/\/(?:([^/?#@]*)@)?(\[[^\]]*\]|[^/?#:@]*)(?::(\d*))?([/?#].*)?$/is;
+
+/** Takes an address apart without changing it; null when it is not of that shape. */
+export const piecesOf = (url: string): UrlPieces | null => {
+  const match = SHAPE.exec(url);
+  if (!match) return null;
+  const [, scheme = '', userinfo, host = '', port, rest = ''] = match;
+  return { scheme, userinfo: userinfo ?? null, host, port: port ?? null, rest };
+};
+
+const DEFAULT_PORT: Readonly<Record<string, string>> = { http: '80', https: '443', ws: '80', wss: '443' };
+
+/** The origin of an address, serialized (HTML, "origin"): lower case, default port left out; `null` for one that has none. */
+export const originOf = (url: string): string => {
+  const pieces = piecesOf(url);
+  if (!pieces || pieces.host === '') return 'null';
+  const scheme = pieces.scheme.toLowerCase();
+  if (!(scheme in DEFAULT_PORT)) return 'null';
+  const port = pieces.port && pieces.port !== DEFAULT_PORT[scheme] ? `:${pieces.port}` : '';
+  return `${scheme}://${pieces.host.toLowerCase()}${port}`;
+};
+
+/** The scheme of an address, lower case, without its colon; '' when it has none. */
+export const schemeOf = (url: string): string => /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase() ?? '';
+
+/** Fetch, "HTTP(S) scheme". */
+export const isHttpScheme = (scheme: string): boolean => scheme === 'http' || scheme === 'https';
+
+/** URL, "includes credentials": a user name or a password before the host. */
+export const includesCredentials = (url: string): boolean => (piecesOf(url)?.userinfo ?? '') !== '';
