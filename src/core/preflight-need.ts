@@ -1,0 +1,21 @@
+import type { Sighting } from './facts.ts';
+import { isSafelistedMethod } from './http/method.ts';
+import { scriptHeaders, unsafeRequestHeaderNames } from './http/safelist.ts';
+import { type SpecStep, step } from './spec.ts';
+
+/** Whether the browser had to ask first, and whether we saw it ask. */
+export interface PreflightNeed {
+  /** `remembered`: it had to, but no preflight was seen; an earlier answer was still in the preflight cache, or the log began later. */
+  readonly kind: 'not-needed' | 'sent' | 'remembered';
+  readonly step: SpecStep;
+  readonly method: string;
+  readonly unsafeNames: readonly string[];
+}
+
+/** Fetch, main fetch, step 12 (whether) and HTTP fetch, step 4.1 (unless the preflight cache knows the answer). */
+export const needOf = ({ method, headers, preflight }: Sighting): PreflightNeed => {
+  const found = { step: step('http-fetch', '4.1'), method };
+  if (preflight) return { ...found, kind: 'sent', unsafeNames: preflight.unsafeNames };
+  const unsafeNames = unsafeRequestHeaderNames(scriptHeaders(headers));
+  return { ...found, kind: isSafelistedMethod(method) && unsafeNames.length === 0 ? 'not-needed' : 'remembered', unsafeNames };
+};

@@ -1,0 +1,39 @@
+/** What the engines do differently, as data. Measured in Chromium 156, Firefox ESR 153 and WebKitGTK 2.50. */
+
+import type { Reason, ReasonId } from './checks/index.ts';
+import type { Quirks } from './checks/inputs.ts';
+import type { Engine } from './facts.ts';
+
+export interface Profile extends Quirks {
+  /** Reasons that the engine reports before others of the same place; the standard's order holds for the rest. */
+  readonly reportedFirst: readonly ReasonId[];
+}
+
+export const profiles: Readonly<Record<Engine, Profile>> = {
+  chromium: {
+    emptyCredentialsLines: 'kept',
+    wildcardCoversAuthorization: true,
+    reportedFirst: ['preflight-redirected'],
+  },
+  firefox: {
+    emptyCredentialsLines: 'dropped',
+    wildcardCoversAuthorization: true,
+    reportedFirst: ['preflight-redirected'],
+  },
+  webkit: {
+    emptyCredentialsLines: 'kept',
+    wildcardCoversAuthorization: true,
+    reportedFirst: ['preflight-redirected', 'preflight-unauthorized', 'preflight-status'],
+  },
+};
+
+/** Which of several reasons of one place the engine names: its favourites first, then the standard's order. */
+export const byReport =
+  (profile: Profile) =>
+  (a: { readonly reason: Reason }, b: { readonly reason: Reason }): number =>
+    rank(profile, a.reason.id) - rank(profile, b.reason.id);
+
+const rank = (profile: Profile, id: ReasonId): number => {
+  const position = profile.reportedFirst.indexOf(id);
+  return position < 0 ? profile.reportedFirst.length : position;
+};

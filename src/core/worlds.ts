@@ -1,0 +1,32 @@
+import { type CredentialsMode, type Exchange, type Fact, type NonEmpty, open, possible, seen, type Witness } from './facts.ts';
+import type { Ruling, World } from './rule.ts';
+
+/** Every way in which the open facts of an exchange could have been. */
+export const worldsOf = ({ origin, mode, credentials, redirect }: Exchange): NonEmpty<World> => {
+  const worlds = possible(origin).flatMap((origin) =>
+    possible(mode).flatMap((mode) =>
+      possible(credentials).flatMap((credentials) => possible(redirect).map((redirect) => ({ origin, mode, credentials, redirect }))),
+    ),
+  );
+  return worlds as readonly World[] as NonEmpty<World>;
+};
+
+/** Whether a world's ruling agrees with what the browser reported of the end. */
+export const agrees = ({ end, hops }: Exchange, ruling: Ruling): boolean => {
+  const { kind } = ruling;
+  if (end === 'finished') return kind === 'readable' || kind === 'opaque';
+  if (end === 'failed') return kind === 'hidden' || (kind === 'no-response' && !refusedAfterPreflight(hops, ruling));
+  return true;
+};
+
+/** Chromium's blanket word for a refusal by CORS, after an answered preflight: a world in which that preflight passes explains nothing. */
+const refusedAfterPreflight = (hops: Exchange['hops'], { code, hop }: { readonly code: string; readonly hop: number }): boolean =>
+  code === 'net::ERR_FAILED' && hops[hop]?.preflight?.outcome.kind === 'answered';
+
+/** What the worlds that are left say of the credentials mode. `by` is why the others were ruled out. */
+export const credentialsIn = (worlds: readonly World[], before: Fact<CredentialsMode>, by: Witness): Fact<CredentialsMode> => {
+  const left = possible(before).filter((mode) => worlds.some(({ credentials }) => credentials === mode));
+  const [only, ...more] = left;
+  if (only === undefined || left.length === possible(before).length) return before;
+  return more.length === 0 ? seen(only, by) : open([only, ...more], by);
+};
