@@ -1,0 +1,94 @@
+import type { CheckId, Reason, ReasonId } from '../core/checks/index.ts';
+import type { CredentialsMode, Witness } from '../core/facts.ts';
+import type { PreflightNeed } from '../core/preflight-need.ts';
+import type { Failure, Position } from '../core/rule.ts';
+import type { Text } from './text.ts';
+
+/** The words for one reason. The title states the fact; `why` says what the browser saw and what it had to see. */
+export interface Explanation {
+  readonly title: Text;
+  readonly why: Text;
+  /** A few words for a table's cell. */
+  readonly short: string;
+}
+
+/** How a verdict is summed up in a list. `partly`: readable, but headers that script may have wanted are not. */
+export type Summary = 'hidden' | 'partly' | 'readable' | 'opaque' | 'depends' | 'no-response';
+
+type ById<Id, R = Reason> = R extends { readonly id: infer Ids } ? (Id extends Ids ? R : never) : never;
+
+/** One language. Whatever is missing does not compile. */
+export interface Catalogue {
+  /** BCP 47. */
+  readonly tag: string;
+  readonly summaries: Readonly<Record<Summary, string>>;
+  readonly reasons: { readonly [Id in ReasonId]: (reason: ById<Id>, position: Position) => Explanation };
+  /** What must hold, for each step of the ladder. */
+  readonly checks: Readonly<Record<CheckId, Text>>;
+  readonly preflightNeeds: Readonly<Record<PreflightNeed['kind'], (need: PreflightNeed) => Text>>;
+  /** What each outcome without a failing check means. */
+  readonly outcomes: {
+    readonly readable: Explanation;
+    readonly partly: (missed: readonly string[]) => Explanation;
+    readonly opaque: Readonly<Record<'no-cors' | 'redirect-manual', Explanation>>;
+    readonly depends: (conditions: readonly { readonly when: Text; readonly then: string }[]) => Explanation;
+    readonly noResponse: (code: string) => Explanation;
+  };
+  /** How a fact is known: the sentence after "How we know the mode". */
+  readonly evidence: Readonly<Record<Witness, Text>>;
+  readonly evidenceMissing: Text;
+  /** The credentials mode in a table's cell, from the modes that are possible, with a word on how it is known. */
+  readonly credentials: (modes: readonly CredentialsMode[], by: Witness | null) => string;
+  readonly contradicted: Text;
+  readonly executed: Text;
+  readonly ui: Readonly<Record<UiTerm, string>>;
+  readonly states: Readonly<Record<PanelState, { readonly title: string; readonly what: string }>>;
+  readonly counts: (all: number, hidden: number) => string;
+}
+
+/** Words on the panel's own controls and headings. */
+export type UiTerm =
+  | 'verdict'
+  | 'method'
+  | 'request'
+  | 'status'
+  | 'reason'
+  | 'credentials'
+  | 'sent'
+  | 'needed'
+  | 'absent'
+  | 'stepByStep'
+  | 'howWeKnow'
+  | 'certain'
+  | 'open'
+  | 'alsoWrong'
+  | 'inPreflight'
+  | 'inResponse'
+  | 'onHop'
+  | 'requestHeaders'
+  | 'responseHeaders'
+  | 'preflightRequest'
+  | 'preflightResponse'
+  | 'visibleToScript'
+  | 'yes'
+  | 'no'
+  | 'clear'
+  | 'staysHere'
+  | 'preflight'
+  | 'neverSent'
+  | 'requests'
+  | 'detail'
+  | 'close'
+  | 'send'
+  | 'browserNames'
+  | 'when'
+  | 'standard';
+
+/** A panel without rows says which of these is the case. */
+export type PanelState = 'waiting' | 'nothing-cross-origin' | 'privileged' | 'disconnected';
+
+/** The words for a failure, whatever its reason. */
+export const explain = (catalogue: Catalogue, { reason, place, hop }: Failure): Explanation => {
+  const words = catalogue.reasons[reason.id] as (reason: Reason, position: Position) => Explanation;
+  return words(reason, { place, hop });
+};

@@ -1,0 +1,149 @@
+import type { Catalogue } from './catalogue.ts';
+import { enReasons } from './en-reasons.ts';
+import { text } from './text.ts';
+
+const plural = new Intl.PluralRules('en');
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const requests = (count: number) => `${count} ${plural.select(count) === 'one' ? 'request' : 'requests'}`;
+
+export const en: Catalogue = {
+  tag: 'en',
+  summaries: {
+    hidden: 'Hidden',
+    partly: 'Partly',
+    readable: 'Readable',
+    opaque: 'Opaque',
+    depends: 'Depends',
+    'no-response': 'No response',
+  },
+  reasons: enReasons,
+  checks: {
+    'mode-allows-cross-origin': text`The request mode allows another origin`,
+    'no-cors-follows-redirects': text`A ${'no-cors'} request follows redirects`,
+    'scheme-is-http': text`The address is ${'http'} or ${'https'}`,
+    'allow-origin-present': text`There is an ${'Access-Control-Allow-Origin'}`,
+    'allow-origin-matches': text`It names this page’s origin, byte for byte`,
+    'credentials-asked-for': text`Were credentials asked for?`,
+    'allow-credentials-true': text`${'Access-Control-Allow-Credentials'} is ${'true'}`,
+    'preflight-ok-status': text`The preflight’s status is 200 to 299`,
+    'allow-methods-parse': text`${'Access-Control-Allow-Methods'} is a valid list`,
+    'allow-headers-parse': text`${'Access-Control-Allow-Headers'} is a valid list`,
+    'method-allowed': text`The method is allowed`,
+    'authorization-allowed': text`${'Authorization'} is allowed by name, if it is sent`,
+    'headers-allowed': text`Every request header is allowed`,
+    'corp-allows': text`${'Cross-Origin-Resource-Policy'} lets this page embed it`,
+    'redirect-mode-follows': text`The request may be redirected`,
+    'redirect-scheme-http': text`The redirect leads to ${'http'} or ${'https'}`,
+    'redirect-count-limited': text`At most 20 redirects`,
+    'redirect-without-credentials': text`No user name or password in the redirect’s address`,
+  },
+  preflightNeeds: {
+    'not-needed': ({ method }) => text`No preflight was needed: ${method} with safelisted headers`,
+    sent: ({ method, unsafeNames }) =>
+      unsafeNames.length === 0
+        ? text`A preflight was sent, for the method ${method}`
+        : text`A preflight was sent, for ${method} with ${unsafeNames.join(', ')}`,
+    remembered: () => text`A preflight was needed but not seen: the browser remembered an earlier answer`,
+  },
+  outcomes: {
+    readable: {
+      title: text`JavaScript can read this response`,
+      why: text`Every check passed, so the browser handed the response to the page.`,
+      short: '',
+    },
+    partly: (missed) => ({
+      title: text`JavaScript can read this response, but not all of its headers`,
+      why: text`Script sees ${'null'} for ${list.format(missed)}: ${'Access-Control-Expose-Headers'} does not name ${missed.length === 1 ? 'it' : 'them'}.`,
+      short: `${missed.length} ${plural.select(missed.length) === 'one' ? 'header' : 'headers'} not exposed`,
+    }),
+    opaque: {
+      'no-cors': {
+        title: text`The page gets an opaque response`,
+        why: text`It was asked for with mode ${'no-cors'}: the page may use the resource, but script sees neither status, headers nor body. No response header changes that.`,
+        short: 'asked with no-cors',
+      },
+      'redirect-manual': {
+        title: text`The page gets an opaque redirect`,
+        why: text`It was asked for with redirect mode ${'manual'}: script learns that there was a redirect, and nothing else.`,
+        short: 'redirect not followed',
+      },
+    },
+    depends: (conditions) => ({
+      title: text`It depends on what cannot be seen`,
+      why: conditions.flatMap(({ when, then }) => [...when, `: ${then}. `]),
+      short: conditions.find(({ then }) => then !== '')?.then ?? '',
+    }),
+    noResponse: (code) => ({
+      title: text`No response was seen`,
+      why:
+        code === ''
+          ? text`The browser shows no answer for this request, so there is nothing to judge: it was blocked before it was sent, aborted, or its answer is not shown to extensions.`
+          : text`The browser reports ${code} and shows no answer. This is not about CORS headers as far as can be seen: the server may be unreachable, or the request blocked, aborted, or answered out of sight of extensions.`,
+      short: code,
+    }),
+  },
+  evidence: {
+    har: text`The browser’s network log says so.`,
+    'cookie-header': text`A ${'Cookie'} header travelled to another origin: only ${'include'} does that.`,
+    'storage-access-header': text`${'Sec-Fetch-Storage-Access'} was sent: browsers add it only when credentials mode is ${'include'}.`,
+    'no-storage-access-header': text`${'Sec-Fetch-Storage-Access'} was not sent: with ${'include'} this browser would have added it.`,
+    'readable-without-consent': text`The browser let script read it although the server did not allow credentials: the mode was not ${'include'}.`,
+    'hidden-despite-anonymous-consent': text`The browser hid it although the server allows requests without credentials: the mode was ${'include'}.`,
+    element: text`An element asked for it, and elements ask in this mode.`,
+    'request-headers': text`The request headers say so.`,
+    'page-hook': text`The call was watched in the page.`,
+    user: text`You said so.`,
+  },
+  evidenceMissing: text`Nothing that travelled tells the credentials mode, so every mode that is possible was judged.`,
+  credentials: (modes, by) => {
+    const how = by === 'cookie-header' ? ' · cookie' : by === 'element' ? ' · element' : '';
+    if (modes.length === 1) return `${modes[0]}${how}`;
+    return modes.includes('include') ? 'include?' : 'not include';
+  },
+  contradicted: text`The browser did something else than these headers explain. Another extension or an override may have changed them, or another rule than CORS applied.`,
+  executed: text`The request itself was executed, and its ${'Set-Cookie'}, if any, may be stored: only the response was hidden.`,
+  ui: {
+    verdict: 'Verdict',
+    method: 'Method',
+    request: 'Request',
+    status: 'Status',
+    reason: 'Reason',
+    credentials: 'Credentials',
+    sent: 'sent',
+    needed: 'needed',
+    absent: 'not sent',
+    stepByStep: 'Step by step',
+    howWeKnow: 'How we know the mode',
+    certain: 'certain',
+    open: 'open',
+    alsoWrong: 'Also wrong',
+    inPreflight: 'in the preflight’s response',
+    inResponse: 'in the response',
+    onHop: 'after redirect',
+    requestHeaders: 'Request headers',
+    responseHeaders: 'Response headers',
+    preflightRequest: 'Preflight request',
+    preflightResponse: 'Preflight response',
+    visibleToScript: 'JavaScript sees it',
+    yes: 'yes',
+    no: 'no',
+    clear: 'Clear',
+    staysHere: 'Nothing leaves this panel',
+    preflight: 'preflight',
+    neverSent: 'never sent',
+    requests: 'Cross-origin requests',
+    detail: 'Explanation',
+    close: 'Close',
+    send: 'Send',
+    browserNames: 'What the browsers call it',
+    when: 'When credentials mode is',
+    standard: 'Fetch standard',
+  },
+  states: {
+    waiting: { title: 'Waiting for requests', what: 'Reload the page to see its cross-origin requests from the start.' },
+    'nothing-cross-origin': { title: 'No cross-origin requests yet', what: 'This page has only asked its own origin so far.' },
+    privileged: { title: 'The browser shows this page to no extension', what: 'Open DevTools on an ordinary web page.' },
+    disconnected: { title: 'The extension was reloaded', what: 'Close DevTools and open it again to go on.' },
+  },
+  counts: (all, hidden) => `${requests(all)} · ${hidden} hidden`,
+};
