@@ -1,0 +1,38 @@
+/** What both engines spell alike. */
+import type { Browser } from 'webextension-polyfill';
+
+interface Listenable<T> {
+  addListener(listener: (value: T) => void): void;
+  removeListener(listener: (value: T) => void): void;
+}
+
+export const listening = <T>(event: Listenable<T>, tell: (value: T) => void): (() => void) => {
+  event.addListener(tell);
+  return () => event.removeListener(tell);
+};
+
+/** `location` cannot be forged by the page. Both engines refuse to evaluate anything in privileged pages. */
+export const pageAddress = async (browser: Browser): Promise<string | null> => {
+  const [href] = await browser.devtools.inspectedWindow.eval('location.href').catch(() => [null]);
+  return typeof href === 'string' && /^https?:|^file:|^data:|^about:(?:blank|srcdoc)/.test(href) ? href : null;
+};
+
+const ASK_EVERY = 1_000; // ms
+
+/** No event tells a page that its extension was reloaded; its id is gone then. */
+export const whenGone = (browser: Browser, tell: () => void): (() => void) => {
+  const asking = setInterval(() => {
+    if (isThere(browser)) return;
+    clearInterval(asking);
+    tell();
+  }, ASK_EVERY);
+  return () => clearInterval(asking);
+};
+
+const isThere = (browser: Browser): boolean => {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+};

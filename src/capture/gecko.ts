@@ -1,0 +1,16 @@
+import type { Browser } from 'webextension-polyfill';
+import { listening, pageAddress, whenGone } from './devtools-calls.ts';
+import type { DevtoolsPort } from './devtools-source.ts';
+
+/** Firefox's `devtools.network`. Its list holds requests that its events leave out: those whose preflight failed. */
+export const geckoPort = (browser: Browser): DevtoolsPort => ({
+  engine: 'firefox',
+  allEntries: async () => {
+    const log = (await browser.devtools.network.getHAR()) as { readonly entries?: readonly unknown[] } | undefined;
+    return log?.entries ?? [];
+  },
+  onEntry: (tell) => listening(browser.devtools.network.onRequestFinished, tell),
+  onNavigated: (tell) => listening(browser.devtools.network.onNavigated, tell),
+  pageAddress: () => pageAddress(browser),
+  onGone: (tell) => whenGone(browser, tell),
+});

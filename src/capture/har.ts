@@ -1,0 +1,130 @@
+/** HAR entries as browsers really make them: any field may be missing, of the wrong type, or hostile. */
+import type { End, Initiator, Outcome } from '../core/facts.ts';
+import { getHeader, type Header, type HeaderList } from '../core/http/header-list.ts';
+import { isRedirectStatus } from '../core/http/status.ts';
+
+/** One request on the wire, as far as its HAR entry could be understood. */
+export interface WireEntry {
+  /** Position in the list that was read. */
+  readonly index: number;
+  readonly url: string;
+  readonly method: string;
+  readonly headers: HeaderList;
+  readonly provisional: boolean;
+  readonly outcome: Outcome;
+  readonly end: End;
+  readonly initiator: Initiator;
+  /** `Access-Control-Request-Method`, which only a CORS-preflight request carries; else null. */
+  readonly preflightFor: string | null;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  /** Milliseconds. */
+  readonly duration: number;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const numberOf = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
+
+const headersOf = (value: unknown): HeaderList => {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item: unknown): Header[] => {
+    const { name, value } = fieldsOf(item);
+    if (typeof name !== 'string' || name === '') return [];
+    return [{ name, value: (typeof value === 'number' ? String(value) : textOf(value)).replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '') }];
+  });
+};
+
+const INITIATORS: Readonly<Record<string, Initiator>> = {
+  fetch: 'fetch',
+  xhr: 'xhr',
+  eventsource: 'event-source',
+  ping: 'beacon',
+  websocket: 'websocket',
+  image: 'image',
+  script: 'script',
+  stylesheet: 'style',
+  font: 'font',
+  media: 'media',
+  texttrack: 'media',
+  document: 'document',
+  manifest: 'other',
+  other: 'other',
+};
+const DESTINATIONS: Readonly<Record<string, Initiator>> = {
+  image: 'image',
+  script: 'script',
+  style: 'style',
+  font: 'font',
+  audio: 'media',
+  video: 'media',
+  track: 'media',
+  document: 'document',
+  iframe: 'document',
+  frame: 'document',
+  object: 'document',
+  embed: 'document',
+  websocket: 'websocket',
+};
+
+/** Chromium names the kind of request; Firefox does not, but `Sec-Fetch-Dest` does, where it is sent. */
+const initiatorOf = (entry: Fields, headers: HeaderList): Initiator =>
+  INITIATORS[textOf(entry._resourceType)] ?? DESTINATIONS[getHeader(headers, 'Sec-Fetch-Dest') ?? ''] ?? 'unknown';
+
+const absolute = (location: string, base: string): string | null => {
+  if (location === '') return null;
+  try {
+    return new URL(location, base).href;
+  } catch {
+    return null;
+  }
+};
+
+const outcomeOf = (response: Fields, url: string): Outcome => {
+  const status = numberOf(response.status);
+  if (status === 0) return { kind: 'unanswered', code: textOf(response._error) };
+  const headers = headersOf(response.headers);
+  // Both browsers fill redirectURL from any Location, whatever the status; Chromium leaves it empty for some targets.
+  const target = getHeader(headers, 'Location') ?? textOf(response.redirectURL);
+  const location = isRedirectStatus(status) ? absolute(target, url) : null;
+  return { kind: 'answered', reply: { status, headers, location, fromServiceWorker: response._fetchedViaServiceWorker === true } };
+};
+
+/**
+ * How it ended for the page. Only Chromium says so. `net::ERR_ABORTED` with an answer says nothing: readable responses that the
+ * page does not read to their end look like this too.
+ */
+const endOf = (response: Fields): End => {
+  if (!('_error' in response)) return 'unknown';
+  const error = textOf(response._error);
+  if (error === '') return numberOf(response.status) === 0 ? 'failed' : 'finished';
+  return error === 'net::ERR_ABORTED' ? 'unknown' : 'failed';
+};
+
+/** Reads one entry; null when it is none, or not of http(s). Never throws. */
+export const readEntry = (value: unknown, index: number): WireEntry | null => {
+  const entry = fieldsOf(value);
+  const request = fieldsOf(entry.request);
+  const response = fieldsOf(entry.response);
+  const url = textOf(request.url);
+  if (!/^https?:\/\//i.test(url)) return null;
+  const headers = headersOf(request.headers);
+  const method = textOf(request.method) || 'GET';
+  const outcome = outcomeOf(response, url);
+  const requested = getHeader(headers, 'Access-Control-Request-Method');
+  return {
+    index,
+    url: url.split('#')[0] ?? url,
+    method,
+    headers,
+    // Without an answer Chromium shows only the few headers that it meant to send; a sent request always names its host.
+    provisional: outcome.kind === 'unanswered' && getHeader(headers, 'Host') === null && getHeader(headers, ':authority') === null,
+    outcome,
+    end: endOf(response),
+    initiator: initiatorOf(entry, headers),
+    preflightFor: method === 'OPTIONS' ? requested : null,
+    startedAt: Date.parse(textOf(entry.startedDateTime)) || 0,
+    duration: numberOf(entry.time),
+  };
+};
