@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { createLog } from './log.ts';
+
+const page = 'https://shop.example';
+const api = 'https://api.example';
+const at = (ms: number) => new Date(1_800_000_000_000 + ms).toISOString();
+const origin = { name: 'Origin', value: page };
+const host = { name: 'Host', value: 'api.example' };
+
+const request = (ms: number, { url = `${api}/a`, method = 'GET', status = 200, headers = [] as object[], ...rest } = {}) => ({
+  startedDateTime: at(ms),
+  time: 10,
+  request: { url, method, headers: [origin, host, ...headers] },
+  response: { status, headers: [], ...rest },
+});
+const preflight = (ms: number, method: string) =>
+  request(ms, { method: 'OPTIONS', status: 204, headers: [{ name: 'Access-Control-Request-Method', value: method }] });
+const redirect = (ms: number, from: string, to: string) => ({
+  ...request(ms, { url: from, status: 302 }),
+  response: { status: 302, headers: [{ name: 'Location', value: to }] },
+});
+
+const log = () => createLog(() => ({ engine: 'chromium', pageOrigin: page }));
+
+describe('a growing log', () => {
+  it('joins a preflight to its request whichever comes first', () => {
+    for (const entries of [
+      [preflight(1, 'PUT'), request(0, { method: 'PUT' })],
+      [request(0, { method: 'PUT' }), preflight(1, 'PUT')],
+    ]) {
+      const one = log();
+      one.add([entries[0]]);
+      const first = one.flush();
+      one.add([entries[1]]);
+      const second = one.flush();
+      expect(second.changed).toHaveLength(1);
+      expect(second.changed[0]).toMatchObject({ id: first.changed[0]?.id, entries: [0, 1], hops: [{ method: 'PUT' }] });
+      expect(second.changed[0]?.hops[0].preflight).not.toBeNull();
+      expect(second.gone).toEqual([]);
+    }
+  });
+
+  it('tells an exchange again only when more became known of it', () => {
+    const one = log();
+    one.add([request(0), request(100)]);
+    expect(one.flush().changed).toHaveLength(2);
+    one.add([request(200)]);
+    expect(one.flush().changed).toHaveLength(1);
+    expect(one.flush().changed).toHaveLength(0);
+  });
+
+  it('takes back an exchange that proves to be a hop of another', () => {
+    const one = log();
+    one.add([request(20, { url: 'https://other.example/b' })]);
+    const [alone] = one.flush().changed;
+    one.add([redirect(0, `${api}/a`, 'https://other.example/b')]);
+    const { changed, gone } = one.flush();
+    expect(changed).toHaveLength(1);
+    expect(changed[0]?.hops.map(({ url }) => url)).toEqual([`${api}/a`, 'https://other.example/b']);
+    expect([...gone, ...changed.map(({ id }) => id)]).toContain(alone?.id);
+  });
+
+  it('merges the whole list without doubling what events told, and completes what came without an answer', () => {
+    const one = log();
+    const late = request(0, { status: 0 });
+    one.add([late, request(5, { url: `${api}/b` })]);
+    expect(one.flush().changed.map(({ hops }) => hops[0].outcome.kind)).toEqual(['unanswered', 'answered']);
+    one.merge([request(0), request(5, { url: `${api}/b` }), request(9, { url: `${api}/c` })]);
+    const { changed } = one.flush();
+    expect(changed.map(({ hops }) => [hops[0].url, hops[0].outcome.kind])).toEqual([
+      [`${api}/a`, 'answered'],
+      [`${api}/c`, 'answered'],
+    ]);
+    expect(one.count()).toBe(3);
+    one.add([request(9, { url: `${api}/c` })]);
+    expect(one.flush().changed).toEqual([]);
+  });
+
+  it('keeps requests of the same moment and address apart', () => {
+    const one = log();
+    one.add([request(0), request(0), request(0)]);
+    expect(one.flush().changed).toHaveLength(3);
+    one.merge([request(0), request(0), request(0)]);
+    expect(one.flush().changed).toHaveLength(0);
+  });
+
+  it('does not join finished business anew', () => {
+    const one = log();
+    one.add([request(0)]);
+    one.flush();
+    one.add([request(600_000)]);
+    one.flush();
+    one.add([preflight(601_000, 'PUT'), request(600_999, { method: 'PUT' })]);
+    const { changed, gone } = one.flush();
+    expect(changed).toHaveLength(1);
+    expect(gone).toEqual([]);
+  });
+
+  it('leaves out what stayed on its origin', () => {
+    const one = log();
+    one.add([request(0, { url: `${page}/own` })]);
+    expect(one.flush().changed).toEqual([]);
+    expect(one.count()).toBe(1);
+  });
+});
