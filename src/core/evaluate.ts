@@ -1,4 +1,4 @@
-import { missedHeaders } from './exposed.ts';
+import { hiddenHeaders } from './exposed.ts';
 import type { CredentialsMode, Engine, Exchange, Fact, NonEmpty } from './facts.ts';
 import { profiles } from './profiles.ts';
 import { type Ruling, rule, type World } from './rule.ts';
@@ -58,7 +58,7 @@ export const evaluate = (exchange: Exchange, engine: Engine = exchange.engine): 
 const keyOf = (ruling: Ruling): string => {
   switch (ruling.kind) {
     case 'readable':
-      return `readable ${missedHeaders(ruling.headers).join()}`;
+      return `readable ${hiddenHeaders(ruling.headers).join()}`;
     case 'opaque':
       return `opaque ${ruling.why}`;
     case 'no-response':

@@ -41,11 +41,15 @@ export const exposedHeaders = (reply: Reply, credentials: CredentialsMode, filte
   });
 };
 
+/** The names of the headers that script cannot read: as sent, each once. */
+export const hiddenHeaders = (sights: readonly HeaderSight[]): readonly string[] => [
+  ...new Set(sights.filter(({ visible }) => !visible).map(({ name }) => name)),
+];
+
 // Headers that speak to the browser, a cache or a proxy, not to script: nobody misses them.
 const NOT_FOR_SCRIPT =
   /^(?:access-control-.*|accept-ch|age|alt-svc|connection|content-encoding|content-security-policy.*|critical-ch|cross-origin-.*|date|keep-alive|nel|origin-agent-cluster|permissions-policy|proxy-.*|referrer-policy|report-to|reporting-endpoints|server|set-cookie2?|strict-transport-security|timing-allow-origin|trailer|transfer-encoding|upgrade|vary|via|x-content-type-options|x-dns-prefetch-control|x-frame-options|x-powered-by|x-xss-protection)$/i;
 
-/** The hidden headers that script might have wanted: names as sent, each once. */
-export const missedHeaders = (sights: readonly HeaderSight[]): readonly string[] => [
-  ...new Set(sights.filter(({ visible, name }) => !visible && !NOT_FOR_SCRIPT.test(name)).map(({ name }) => name)),
-];
+/** The hidden headers that script might have wanted. */
+export const missedHeaders = (sights: readonly HeaderSight[]): readonly string[] =>
+  hiddenHeaders(sights).filter((name) => !NOT_FOR_SCRIPT.test(name));

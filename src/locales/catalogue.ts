@@ -1,6 +1,7 @@
 import type { CheckId, Reason, ReasonId } from '../core/checks/index.ts';
 import type { CredentialsMode, Witness } from '../core/facts.ts';
 import type { PreflightNeed } from '../core/preflight-need.ts';
+import type { PageChange } from '../core/remedies.ts';
 import type { Failure, Position } from '../core/rule.ts';
 import type { Text } from './text.ts';
 
@@ -9,6 +10,13 @@ export interface Explanation {
   readonly title: Text;
   readonly why: Text;
   /** A few words for a table's cell. */
+  readonly short: string;
+}
+
+/** One possible outcome of an exchange that is not certain: `when` holds the modes that lead to it. */
+export interface Condition {
+  readonly when: Text;
+  readonly summary: string;
   readonly short: string;
 }
 
@@ -31,7 +39,7 @@ export interface Catalogue {
     readonly readable: Explanation;
     readonly partly: (missed: readonly string[]) => Explanation;
     readonly opaque: Readonly<Record<'no-cors' | 'redirect-manual', Explanation>>;
-    readonly depends: (conditions: readonly { readonly when: Text; readonly then: string }[]) => Explanation;
+    readonly depends: (conditions: readonly Condition[]) => Explanation;
     readonly noResponse: (code: string) => Explanation;
   };
   /** How a fact is known: the sentence after "How we know the mode". */
@@ -39,6 +47,13 @@ export interface Catalogue {
   readonly evidenceMissing: Text;
   /** The credentials mode in a table's cell, from the modes that are possible, with a word on how it is known. */
   readonly credentials: (modes: readonly CredentialsMode[], by: Witness | null) => string;
+  /** How to repair it. */
+  readonly remedies: {
+    readonly preflight: string;
+    readonly response: string;
+    readonly page: (change: PageChange) => Text;
+    readonly nobody: Text;
+  };
   readonly contradicted: Text;
   readonly executed: Text;
   readonly ui: Readonly<Record<UiTerm, string>>;

@@ -70,8 +70,10 @@ export const en: Catalogue = {
     },
     depends: (conditions) => ({
       title: text`It depends on what cannot be seen`,
-      why: conditions.flatMap(({ when, then }) => [...when, `: ${then}. `]),
-      short: conditions.find(({ then }) => then !== '')?.then ?? '',
+      why: conditions.flatMap(
+        ({ when, summary, short }) => text`With ${when}: ${[summary.toLowerCase()]}${[short === '' ? '. ' : ` (${short}). `]}`,
+      ),
+      short: conditions.find(({ short }) => short !== '')?.short ?? '',
     }),
     noResponse: (code) => ({
       title: text`No response was seen`,
@@ -99,6 +101,25 @@ export const en: Catalogue = {
     const how = by === 'cookie-header' ? ' · cookie' : by === 'element' ? ' · element' : '';
     if (modes.length === 1) return `${modes[0]}${how}`;
     return modes.includes('include') ? 'include?' : 'not include';
+  },
+  remedies: {
+    preflight: 'Let the server answer the preflight with status 204 and',
+    response: 'Let the server answer the request with',
+    page: (change) => {
+      switch (change.id) {
+        case 'drop-credentials':
+          return text`Or, if the page needs no credentials here, leave them out: ${"credentials: 'same-origin'"}, or no ${'withCredentials'}.`;
+        case 'method-upper-case':
+          return text`In the page, write the method as ${change.method}.`;
+        case 'mode-cors':
+          return text`In the page, ask with ${"mode: 'cors'"}.`;
+        case 'redirect-follow':
+          return text`In the page, let the request be redirected: ${"redirect: 'follow'"}.`;
+        case 'call-directly':
+          return text`In the page, call ${change.url} directly; whether it answers as needed then cannot be known from here.`;
+      }
+    },
+    nobody: text`This is by design: neither the server nor the page can rightly make it readable.`,
   },
   contradicted: text`The browser did something else than these headers explain. Another extension or an override may have changed them, or another rule than CORS applied.`,
   executed: text`The request itself was executed, and its ${'Set-Cookie'}, if any, may be stored: only the response was hidden.`,

@@ -1,0 +1,63 @@
+/**
+ * A case is data: what the page asks, what the servers answer, and what must come of it. The same case is a unit test, the
+ * oracle's question to a real browser, a fixture of the panel and the form of a bug report.
+ */
+import type { CredentialsMode, RedirectMode, RequestMode } from '../../src/core/facts.ts';
+
+/**
+ * Where the page and the server stand to one another. `site` hosts are plain-http names, to which browsers send no
+ * `Sec-Fetch-*` headers; `local` hosts are potentially trustworthy, so they get them.
+ */
+export type Stage = 'local-same-site' | 'local-cross-site' | 'test-same-site' | 'test-cross-site';
+
+/** Who asks in the page. */
+export type Asker = 'fetch' | 'xhr' | 'worker' | 'event-source' | 'beacon' | 'img' | 'script' | 'module' | 'stylesheet' | 'font';
+
+export interface PageRequest {
+  readonly by?: Asker; // default: fetch
+  readonly method?: string;
+  readonly headers?: readonly (readonly [name: string, value: string])[];
+  readonly body?: string;
+  readonly mode?: RequestMode;
+  readonly credentials?: CredentialsMode; // for xhr and event-source: include means withCredentials
+  readonly redirect?: RedirectMode;
+  readonly crossorigin?: 'anonymous' | 'use-credentials'; // elements only
+  readonly upload?: boolean; // xhr: listen to upload progress, which alone forces a preflight
+  readonly sandboxed?: boolean; // ask from a sandboxed frame, whose origin is opaque
+}
+
+/**
+ * One answer, byte for byte. In header lines and in redirect targets `{page}` is the page's origin, `{api}` the server's,
+ * `{other}` a second server on another site, `{here}` this request's own address, `{path}` its path and `{next}` the next hop's
+ * address, so that a hop which redirects says `Location: {next}`.
+ */
+export interface RawReply {
+  readonly status: number;
+  readonly lines: readonly string[]; // "Name: value", written as they are, latin-1
+  readonly body?: string;
+}
+
+/** A hop of a redirected exchange: where it is asked and what is answered there. */
+export interface HopReplies {
+  readonly at: 'api' | 'other' | 'page';
+  readonly preflight?: RawReply; // absent: an OPTIONS request gets the lab's own 500 without CORS headers
+  readonly response: RawReply;
+}
+
+export interface Case {
+  readonly id: string; // kebab-case, unique; part of the address asked
+  readonly about: string; // one line: what this case shows
+  readonly stages?: readonly Stage[]; // default: all four
+  readonly cookie?: boolean; // default true: the browser has a cookie for the server when the page asks
+  readonly request: PageRequest;
+  readonly hops: readonly [HopReplies, ...HopReplies[]]; // first: where the page asks; later: reached by redirects, in order
+  readonly expected: Expectation;
+}
+
+/** What both browsers do. The reason is the evaluator's own id; its engine names are compared with the browser's. */
+export interface Expectation {
+  readonly verdict: 'readable' | 'opaque' | 'hidden' | 'no-response';
+  readonly reason?: string;
+  readonly place?: 'request' | 'preflight' | 'response' | 'redirect';
+  readonly hop?: number;
+}

@@ -1,0 +1,124 @@
+import { engineNames } from '../core/engine-names.ts';
+import { evaluate, type Verdict } from '../core/evaluate.ts';
+import { hiddenHeaders } from '../core/exposed.ts';
+import { type CredentialsMode, type Engine, type Exchange, possible } from '../core/facts.ts';
+import { linesOfPolicy } from '../core/policy.ts';
+import { profiles } from '../core/profiles.ts';
+import { type PageChange, type Remedy, remediesFor } from '../core/remedies.ts';
+import type { Failure, Ruling } from '../core/rule.ts';
+import type { Catalogue } from '../locales/catalogue.ts';
+import { explanationOf } from '../locales/explanation.ts';
+import { plain } from '../locales/text.ts';
+
+/** One explained exchange, as `--json` prints it; the README documents it and promises to keep it. */
+export interface Description {
+  readonly file: string;
+  readonly url: string;
+  readonly method: string;
+  /** Of the last answer that was seen; 0 when there was none. */
+  readonly status: number;
+  readonly entries: readonly number[];
+  readonly verdict: Ruling['kind'] | 'depends';
+  readonly reason: DescribedReason | null;
+  readonly failures: readonly DescribedReason[];
+  readonly credentials: {
+    readonly mode: CredentialsMode | null;
+    readonly possible: readonly CredentialsMode[];
+    readonly certain: boolean;
+    readonly evidence: string | null;
+  };
+  readonly hiddenHeaders: readonly string[];
+  readonly remedies: readonly DescribedRemedy[];
+  readonly branches: readonly DescribedBranch[];
+  readonly title: string;
+  readonly why: string;
+}
+
+export interface DescribedReason {
+  readonly id: string;
+  readonly place: string;
+  readonly hop: number;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly engines: Readonly<Record<Engine, string | null>>;
+}
+
+export type DescribedRemedy =
+  | {
+      readonly kind: 'server';
+      readonly preflight: readonly string[] | null;
+      readonly response: readonly string[];
+      /** Only when servers further along a redirect must consent too: one part per request, the first of them being this one. */
+      readonly hops?: readonly {
+        readonly url: string;
+        readonly preflight: readonly string[] | null;
+        readonly response: readonly string[];
+      }[];
+    }
+  | { readonly kind: 'page'; readonly change: PageChange; readonly proven: boolean }
+  | { readonly kind: 'nobody' };
+
+export interface DescribedBranch {
+  readonly when: { readonly credentials: CredentialsMode };
+  readonly verdict: Ruling['kind'];
+  readonly reason: DescribedReason | null;
+  readonly hiddenHeaders: readonly string[];
+}
+
+const describeReason = (failure: Failure): DescribedReason => {
+  const { id, ...args } = failure.reason;
+  return { id, place: failure.place, hop: failure.hop, args, engines: engineNames(failure) };
+};
+
+const describeRemedy = (remedy: Remedy): DescribedRemedy => {
+  if (remedy.kind === 'page') return { kind: 'page', change: remedy.change, proven: remedy.proven };
+  if (remedy.kind === 'nobody') return remedy;
+  const hops = remedy.hops.map(({ url, policy }) => ({ url, ...linesOfPolicy(policy) }));
+  const { preflight, response } = linesOfPolicy(remedy.hops[0].policy);
+  return { kind: 'server', preflight, response, ...(hops.length > 1 ? { hops } : {}) };
+};
+
+const hiddenIn = (ruling: Ruling): readonly string[] => (ruling.kind === 'readable' ? hiddenHeaders(ruling.headers) : []);
+const failuresOf = (ruling: Ruling): readonly DescribedReason[] => (ruling.kind === 'hidden' ? ruling.failures.map(describeReason) : []);
+
+const describeBranches = ({ kind, branches }: Verdict): readonly DescribedBranch[] => {
+  if (kind === 'certain') return [];
+  return branches.flatMap(({ worlds, ruling }) => {
+    const modes = [...new Set(worlds.map(({ credentials }) => credentials))];
+    const outcome = { verdict: ruling.kind, reason: failuresOf(ruling)[0] ?? null, hiddenHeaders: hiddenIn(ruling) };
+    return modes.map((credentials) => ({ when: { credentials }, ...outcome }));
+  });
+};
+
+/** Explains one exchange completely, ruled as `engine` does. */
+export const describe = (file: string, exchange: Exchange, engine: Engine, catalogue: Catalogue): Description => {
+  const verdict = evaluate(exchange, engine);
+  const certain = verdict.kind === 'certain';
+  // What may be hidden is what wants a remedy.
+  const branch = verdict.branches.find(({ ruling }) => ruling.kind === 'hidden') ?? verdict.branches[0];
+  const { ruling } = branch;
+  const failures = certain ? failuresOf(ruling) : [];
+  const { title, why } = explanationOf(catalogue, verdict);
+  const answers = exchange.hops.flatMap(({ outcome }) => (outcome.kind === 'answered' ? [outcome.reply.status] : []));
+  const { credentials } = verdict;
+  return {
+    file,
+    url: exchange.hops[0].url,
+    method: exchange.hops[0].method,
+    status: answers.at(-1) ?? 0,
+    entries: exchange.entries,
+    verdict: certain ? ruling.kind : 'depends',
+    reason: failures[0] ?? null,
+    failures,
+    credentials: {
+      mode: credentials.kind === 'seen' ? credentials.value : null,
+      possible: possible(credentials),
+      certain: credentials.kind === 'seen',
+      evidence: credentials.by,
+    },
+    hiddenHeaders: certain ? hiddenIn(ruling) : [],
+    remedies: remediesFor(exchange, branch.worlds[0], ruling, profiles[engine]).map(describeRemedy),
+    branches: describeBranches(verdict),
+    title: plain(title),
+    why: plain(why),
+  };
+};

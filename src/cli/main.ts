@@ -1,0 +1,58 @@
+import { exchangesOfHar, NotHarError } from '../capture/har-file.ts';
+import { type Exchange, seen } from '../core/facts.ts';
+import type { Catalogue } from '../locales/catalogue.ts';
+import { en } from '../locales/en.ts';
+import { describe } from './describe.ts';
+import { type Options, readOptions, USAGE, UsageError } from './options.ts';
+import { paint, print } from './print.ts';
+import { readText, UnreadableError } from './read-file.ts';
+
+const LOCALES: Readonly<Record<string, Catalogue>> = { en };
+
+const colours = process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
+
+/** Writes and waits until the reader can take more, so that a large log never piles up in memory. */
+const write = (text: string): Promise<void> | void => {
+  if (!process.stdout.write(text)) return new Promise((resolve) => process.stdout.once('drain', resolve));
+};
+
+const explainFile = async (file: string, { json, credentials, engine, locale }: Options): Promise<void> => {
+  const catalogue = LOCALES[locale] ?? en;
+  for (const found of exchangesOfHar(await readText(file))) {
+    const exchange: Exchange = credentials ? { ...found, credentials: seen(credentials, 'user') } : found;
+    const described = describe(file, exchange, engine ?? exchange.engine, catalogue);
+    await write(json ? `${JSON.stringify(described)}\n` : `${print(described, catalogue, paint(colours))}\n`);
+  }
+};
+
+const main = async (): Promise<number> => {
+  const options = readOptions(process.argv.slice(2), Object.keys(LOCALES));
+  if (!options) {
+    await write(`${USAGE}\n`);
+    return 0;
+  }
+  let code = 0;
+  for (const file of options.files) {
+    try {
+      await explainFile(file, options);
+    } catch (error) {
+      if (!(error instanceof UnreadableError || error instanceof NotHarError)) throw error;
+      process.stderr.write(`corsplain: ${file}: ${error.message}\n`);
+      code = 2;
+    }
+  }
+  return code;
+};
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0); // the reader, such as `head`, has seen enough
+  throw error;
+});
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`corsplain: ${error.message}\n\n${USAGE}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import type { CredentialsMode, Engine } from '../core/facts.ts';
+
+export interface Options {
+  readonly files: readonly string[];
+  readonly json: boolean;
+  readonly credentials: CredentialsMode | null;
+  readonly engine: Engine | null;
+  readonly locale: string;
+}
+
+export const USAGE = `Usage: corsplain explain FILE.har… [options]
+
+Explains why the browser hid each cross-origin response of a HAR file from JavaScript.
+
+  --json                                     JSON Lines, one object per exchange
+  --credentials include|omit|same-origin     the credentials mode, when you know it
+  --engine chromium|firefox|webkit           rule as another browser than the one that wrote the file
+  --locale TAG                               language of the explanations (en)
+  --help                                     this text`;
+
+/** The command line cannot be followed; the message says why. */
+export class UsageError extends Error {}
+
+const oneOf = <const T extends string>(name: string, value: string | undefined, known: readonly T[]): T | null => {
+  if (value === undefined) return null;
+  const found = known.find((item) => item === value);
+  if (found === undefined) throw new UsageError(`--${name} must be one of ${known.join(', ')}, not ${JSON.stringify(value)}`);
+  return found;
+};
+
+/** Reads the arguments after the program's name; null when help was asked for. Throws `UsageError`. */
+export const readOptions = (args: readonly string[], locales: readonly string[]): Options | null => {
+  const { values, positionals } = parse(args);
+  if (values.help) return null;
+  const [command, ...files] = positionals;
+  if (command !== 'explain')
+    throw new UsageError(command === undefined ? 'a command is missing' : `there is no command ${JSON.stringify(command)}`);
+  if (files.length === 0) throw new UsageError('a HAR file is missing');
+  return {
+    files,
+    json: values.json ?? false,
+    credentials: oneOf('credentials', values.credentials, ['include', 'omit', 'same-origin']),
+    engine: oneOf('engine', values.engine, ['chromium', 'firefox', 'webkit']),
+    locale: oneOf('locale', values.locale, locales) ?? 'en',
+  };
+};
+
+const parse = (args: readonly string[]) => {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  try {
+    const options = { json: flag, help: { ...flag, short: 'h' }, credentials: text, engine: text, locale: text } as const;
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+};

@@ -1,0 +1,67 @@
+import type { Catalogue } from '../locales/catalogue.ts';
+import { plain as plainText } from '../locales/text.ts';
+import type { DescribedRemedy, Description } from './describe.ts';
+
+/** Wraps words in a terminal's colours; the identity where colours are not wanted. */
+export interface Paint {
+  readonly bad: (text: string) => string;
+  readonly good: (text: string) => string;
+  readonly soft: (text: string) => string;
+  readonly bold: (text: string) => string;
+}
+
+const wrap = (code: number, end: number) => (text: string) => `\u001b[${code}m${text}\u001b[${end}m`;
+const plain = (text: string) => text;
+
+export const paint = (coloured: boolean): Paint =>
+  coloured
+    ? { bad: wrap(31, 39), good: wrap(32, 39), soft: wrap(2, 22), bold: wrap(1, 22) }
+    : { bad: plain, good: plain, soft: plain, bold: plain };
+
+// Header values come from strangers: nothing of theirs may steer the terminal or the order in which text is read.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+const visible = (text: string): string => text.replace(UNSEEN, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const SIGNS: Readonly<Record<Description['verdict'], string>> = {
+  readable: '✓',
+  opaque: '●',
+  hidden: '✗',
+  depends: '?',
+  'no-response': '–',
+};
+
+/** One exchange for a person to read. */
+export const print = (described: Description, catalogue: Catalogue, { bad, good, soft, bold }: Paint): string => {
+  const { verdict, method, url, status, title, why, failures, remedies } = described;
+  const colour = verdict === 'hidden' ? bad : verdict === 'readable' ? good : plain;
+  const term = catalogue.ui;
+  const lines = [
+    `${colour(`${SIGNS[verdict]} ${catalogue.summaries[verdict]}`)}  ${visible(method)} ${visible(url)} ${soft(status === 0 ? '–' : String(status))}`,
+    `  ${bold(visible(title))}`,
+    `  ${visible(why)}`,
+  ];
+  for (const { args } of failures) {
+    if (typeof args.header !== 'string') continue;
+    const sent = typeof args.sent === 'string' ? `${args.header}: ${args.sent}` : `${args.header} ${term.absent}`;
+    lines.push(`    ${bad(`${term.sent}    ${visible(sent)}`)}`);
+    if (typeof args.needed === 'string') lines.push(`    ${good(`${term.needed}  ${visible(`${args.header}: ${args.needed}`)}`)}`);
+  }
+  const [engineNames] = failures.map(({ engines }) => Object.values(engines).filter((name) => name !== null));
+  if (engineNames && engineNames.length > 0) lines.push(`  ${soft(`${term.browserNames}: ${engineNames.join(' · ')}`)}`);
+  const [remedy] = remedies;
+  if (remedy) lines.push(...printRemedy(remedy, catalogue).map((line) => `  ${visible(line)}`));
+  return `${lines.join('\n')}\n`;
+};
+
+const printRemedy = (remedy: DescribedRemedy, { remedies }: Catalogue): readonly string[] => {
+  if (remedy.kind === 'nobody') return [plainText(remedies.nobody)];
+  if (remedy.kind === 'page') return [plainText(remedies.page(remedy.change))];
+  const parts = remedy.hops ?? [{ url: null, preflight: remedy.preflight, response: remedy.response }];
+  return parts.flatMap(({ url, preflight, response }) => [
+    ...(url === null ? [] : [`${url}:`]),
+    ...(preflight ? [remedies.preflight, ...preflight.map((line) => `  ${line}`)] : []),
+    remedies.response,
+    ...response.map((line) => `  ${line}`),
+  ]);
+};

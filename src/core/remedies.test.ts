@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyExchange } from '../../e2e/cases/any-exchange.ts';
+import { applyLines, applyPolicy } from './apply-remedy.ts';
+import { missedHeaders } from './exposed.ts';
+import type { Engine } from './facts.ts';
+import { linesOfPolicy } from './policy.ts';
+import { profiles } from './profiles.ts';
+import { remediesFor } from './remedies.ts';
+import { rule, type World } from './rule.ts';
+import { worldsOf } from './worlds.ts';
+
+const engines: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
+const inEachWorld = (test: (world: World, engine: Engine, exchange: Parameters<typeof rule>[0]) => void) =>
+  fc.assert(
+    fc.property(anyExchange, (exchange) => {
+      for (const world of worldsOf(exchange)) for (const engine of engines) test(world, engine, exchange);
+    }),
+    { numRuns: 1_000 },
+  );
+
+describe('a remedy', () => {
+  it('of a server makes the response readable, and each of its lines is needed', () => {
+    let seen = 0;
+    inEachWorld((world, engine, exchange) => {
+      const profile = profiles[engine];
+      const before = rule(exchange, world, profile);
+      const missedBefore = before.kind === 'readable' ? missedHeaders(before.headers) : [];
+      for (const remedy of remediesFor(exchange, world, before, profile)) {
+        if (remedy.kind !== 'server') continue;
+        seen++;
+        const after = rule(applyPolicy(exchange, remedy.hops), world, profile);
+        expect(after.kind).toBe('readable');
+        if (after.kind !== 'readable') continue;
+        expect(missedHeaders(after.headers).filter((name) => missedBefore.includes(name))).toEqual([]);
+
+        const served = remedy.hops.map((hop) => ({ hop: hop.hop, url: hop.url, ...linesOfPolicy(hop.policy) }));
+        for (const [index, { preflight, response }] of served.entries()) {
+          for (const [where, lines] of [
+            ['preflight', preflight ?? []],
+            ['response', response],
+          ] as const) {
+            for (const line of lines.filter((line) => !line.startsWith('Vary'))) {
+              const without = served.map((hop, at) => (at === index ? { ...hop, [where]: lines.filter((other) => other !== line) } : hop));
+              const weaker = rule(applyLines(exchange, without), world, profile);
+              const stillMissed = weaker.kind === 'readable' ? missedHeaders(weaker.headers) : ['everything'];
+              expect(stillMissed, `${where} without ${line}`).not.toEqual(missedHeaders(after.headers));
+            }
+          }
+        }
+      }
+    });
+    expect(seen).toBeGreaterThan(500);
+  });
+
+  it('never allows null, never pairs * with credentials, and varies by origin wherever it names one', () => {
+    inEachWorld((world, engine, exchange) => {
+      for (const remedy of remediesFor(exchange, world, rule(exchange, world, profiles[engine]), profiles[engine])) {
+        if (remedy.kind !== 'server') continue;
+        for (const { policy } of remedy.hops) {
+          const { preflight, response } = linesOfPolicy(policy);
+          for (const lines of [preflight ?? response, response]) {
+            expect(lines).not.toContain('Access-Control-Allow-Origin: null');
+            const wildcard = lines.includes('Access-Control-Allow-Origin: *');
+            expect(wildcard && lines.includes('Access-Control-Allow-Credentials: true')).toBe(false);
+            expect(lines.includes('Vary: Origin')).toBe(!wildcard);
+          }
+        }
+      }
+    });
+  });
+
+  it('is there for every hidden response, be it that nobody may repair it', () => {
+    inEachWorld((world, engine, exchange) => {
+      const ruling = rule(exchange, world, profiles[engine]);
+      if (ruling.kind === 'hidden') expect(remediesFor(exchange, world, ruling, profiles[engine])).not.toEqual([]);
+    });
+  });
+});
