@@ -29,12 +29,20 @@ const numberOf = (value: unknown): number => (typeof value === 'number' && Numbe
 
 const headersOf = (value: unknown): HeaderList => {
   if (!Array.isArray(value)) return [];
-  return value.flatMap((item: unknown): Header[] => {
+  const headers: Header[] = [];
+  for (const item of value as readonly unknown[]) {
     const { name, value } = fieldsOf(item);
-    if (typeof name !== 'string' || name === '') return [];
-    return [{ name, value: (typeof value === 'number' ? String(value) : textOf(value)).replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '') }];
-  });
+    if (typeof name !== 'string' || name === '') continue;
+    headers.push({ name, value: trimmed(typeof value === 'number' ? String(value) : textOf(value)) });
+  }
+  return headers;
 };
+
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
+
+/** Fetch, "normalize" a header value: without the HTTP whitespace around it. Most values have none. */
+const trimmed = (value: string): string =>
+  isBlank(value.charCodeAt(0)) || isBlank(value.charCodeAt(value.length - 1)) ? value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '') : value;
 
 const INITIATORS: Readonly<Record<string, Initiator>> = {
   fetch: 'fetch',

@@ -5,7 +5,7 @@ import { type CredentialsMode, type Engine, type Exchange, possible } from '../c
 import { linesOfPolicy } from '../core/policy.ts';
 import { profiles } from '../core/profiles.ts';
 import { type PageChange, type Remedy, remediesFor } from '../core/remedies.ts';
-import type { Failure, Ruling } from '../core/rule.ts';
+import type { Failure, Ruling } from '../core/ruling.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
 import { explanationOf } from '../locales/explanation.ts';
 import { plain } from '../locales/text.ts';
@@ -77,7 +77,7 @@ const describeRemedy = (remedy: Remedy): DescribedRemedy => {
   return { kind: 'server', preflight, response, ...(hops.length > 1 ? { hops } : {}) };
 };
 
-const hiddenIn = (ruling: Ruling): readonly string[] => (ruling.kind === 'readable' ? hiddenHeaders(ruling.headers) : []);
+const hiddenIn = (ruling: Ruling): readonly string[] => (ruling.kind === 'readable' ? hiddenHeaders(ruling.exposure) : []);
 const failuresOf = (ruling: Ruling): readonly DescribedReason[] => (ruling.kind === 'hidden' ? ruling.failures.map(describeReason) : []);
 
 const describeBranches = ({ kind, branches }: Verdict): readonly DescribedBranch[] => {

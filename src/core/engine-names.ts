@@ -6,7 +6,7 @@ import type { Reason } from './checks/index.ts';
 import type { Place } from './checks/inputs.ts';
 import type { Engine } from './facts.ts';
 import { isParsableUrl } from './http/chromium-url.ts';
-import type { Failure } from './rule.ts';
+import type { Failure } from './ruling.ts';
 
 export type EngineNames = Readonly<Record<Engine, string | null>>;
 

@@ -1,7 +1,8 @@
 import { hiddenHeaders } from './exposed.ts';
 import type { CredentialsMode, Engine, Exchange, Fact, NonEmpty } from './facts.ts';
 import { profiles } from './profiles.ts';
-import { type Ruling, rule, type World } from './rule.ts';
+import { rule } from './rule.ts';
+import type { Ruling, World } from './ruling.ts';
 import { agrees, credentialsIn, worldsOf } from './worlds.ts';
 
 /** One outcome and every world in which it comes about. */
@@ -26,21 +27,13 @@ export interface Verdict {
  * `engine` rules as another browser than the one that recorded the exchange.
  */
 export const evaluate = (exchange: Exchange, engine: Engine = exchange.engine): Verdict => {
-  const ruled = worldsOf(exchange).map((world) => ({ world, ruling: rule(exchange, world, profiles[engine]) }));
+  const ruled = rulings(exchange, engine);
   // What one engine reported narrows the worlds for every other: the request was the same.
-  const own =
-    engine === exchange.engine ? ruled : ruled.map(({ world }) => ({ world, ruling: rule(exchange, world, profiles[exchange.engine]) }));
-  const kept = ruled.filter((_, index) => agrees(exchange, (own[index] as (typeof own)[number]).ruling));
+  const own = engine === exchange.engine ? ruled : rulings(exchange, exchange.engine);
+  const kept = ruled.filter((_, index) => agrees(exchange, (own[index] as Ruled).ruling));
   const contradicted = kept.length === 0;
   const left = contradicted ? ruled : kept;
-  const groups = new Map<string, { worlds: [World, ...World[]]; ruling: Ruling }>();
-  for (const { world, ruling } of left) {
-    const key = keyOf(ruling);
-    const group = groups.get(key);
-    if (group) group.worlds.push(world);
-    else groups.set(key, { worlds: [world], ruling });
-  }
-  const branches = [...groups.values()] as readonly Branch[] as NonEmpty<Branch>;
+  const branches = grouped(left);
   const by = exchange.end === 'finished' ? 'readable-without-consent' : 'hidden-despite-anonymous-consent';
   return {
     kind: branches.length === 1 ? 'certain' : 'depends',
@@ -54,11 +47,40 @@ export const evaluate = (exchange: Exchange, engine: Engine = exchange.engine): 
   };
 };
 
+interface Ruled {
+  readonly world: World;
+  readonly ruling: Ruling;
+}
+
+/** Rules in every world. Worlds that no check can tell apart, such as mode omit and same-origin, share their ruling. */
+const rulings = (exchange: Exchange, engine: Engine): readonly Ruled[] => {
+  const known = new Map<string, Ruling>();
+  return worldsOf(exchange).map((world) => {
+    const key = `${world.credentials === 'include'} ${world.mode} ${world.redirect} ${world.origin}`;
+    const ruling = known.get(key) ?? rule(exchange, world, profiles[engine]);
+    known.set(key, ruling);
+    return { world, ruling };
+  });
+};
+
+const grouped = (ruled: readonly Ruled[]): NonEmpty<Branch> => {
+  const groups = new Map<string, { readonly worlds: World[]; readonly ruling: Ruling }>();
+  const keys = new Map<Ruling, string>();
+  for (const { world, ruling } of ruled) {
+    const key = keys.get(ruling) ?? keyOf(ruling);
+    keys.set(ruling, key);
+    const group = groups.get(key);
+    if (group) group.worlds.push(world);
+    else groups.set(key, { worlds: [world], ruling });
+  }
+  return [...groups.values()] as readonly unknown[] as NonEmpty<Branch>;
+};
+
 /** Two rulings are one outcome when nobody could tell them apart by what JavaScript gets and why. */
 const keyOf = (ruling: Ruling): string => {
   switch (ruling.kind) {
     case 'readable':
-      return `readable ${hiddenHeaders(ruling.headers).join()}`;
+      return `readable ${hiddenHeaders(ruling.exposure).join()}`;
     case 'opaque':
       return `opaque ${ruling.why}`;
     case 'no-response':

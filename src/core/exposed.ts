@@ -13,6 +13,13 @@ export type SightReason =
   | 'wildcard-with-credentials' // only `*` would have covered it, which is a plain name when credentials were asked for
   | 'list-invalid'; // it is named, but one token voids the whole list
 
+/** What decides which headers of a readable response script sees. `filtered`: the response tainting is `cors`. */
+export interface Exposure {
+  readonly reply: Reply;
+  readonly credentials: CredentialsMode;
+  readonly filtered: boolean;
+}
+
 export interface HeaderSight extends Header {
   readonly visible: boolean;
   readonly because: SightReason;
@@ -23,7 +30,7 @@ const SAFELISTED = new Set(['cache-control', 'content-language', 'content-length
 /**
  * Which headers of a readable response JavaScript sees. Source: Fetch, main fetch, step 14.1, and "CORS-safelisted response-header name".
  */
-export const exposedHeaders = (reply: Reply, credentials: CredentialsMode, filtered: boolean): readonly HeaderSight[] => {
+export const exposedHeaders = ({ reply, credentials, filtered }: Exposure): readonly HeaderSight[] => {
   const values = extractListValues(reply.headers, 'Access-Control-Expose-Headers');
   const listed = new Set(values.kind === 'list' ? values.items.map((item) => item.toLowerCase()) : []);
   const named = values.kind === 'invalid' ? values.value.toLowerCase() : '';
@@ -42,8 +49,12 @@ export const exposedHeaders = (reply: Reply, credentials: CredentialsMode, filte
 };
 
 /** The names of the headers that script cannot read: as sent, each once. */
-export const hiddenHeaders = (sights: readonly HeaderSight[]): readonly string[] => [
-  ...new Set(sights.filter(({ visible }) => !visible).map(({ name }) => name)),
+export const hiddenHeaders = (exposure: Exposure): readonly string[] => [
+  ...new Set(
+    exposedHeaders(exposure)
+      .filter(({ visible }) => !visible)
+      .map(({ name }) => name),
+  ),
 ];
 
 // Headers that speak to the browser, a cache or a proxy, not to script: nobody misses them.
@@ -51,5 +62,5 @@ const NOT_FOR_SCRIPT =
   /^(?:access-control-.*|accept-ch|age|alt-svc|connection|content-encoding|content-security-policy.*|critical-ch|cross-origin-.*|date|keep-alive|nel|origin-agent-cluster|permissions-policy|proxy-.*|referrer-policy|report-to|reporting-endpoints|server|set-cookie2?|strict-transport-security|timing-allow-origin|trailer|transfer-encoding|upgrade|vary|via|x-content-type-options|x-dns-prefetch-control|x-frame-options|x-powered-by|x-xss-protection)$/i;
 
 /** The hidden headers that script might have wanted. */
-export const missedHeaders = (sights: readonly HeaderSight[]): readonly string[] =>
-  hiddenHeaders(sights).filter((name) => !NOT_FOR_SCRIPT.test(name));
+export const missedHeaders = (exposure: Exposure): readonly string[] =>
+  hiddenHeaders(exposure).filter((name) => !NOT_FOR_SCRIPT.test(name));

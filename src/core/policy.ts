@@ -2,7 +2,7 @@
 import type { Sighting } from './facts.ts';
 import { isSafelistedMethod } from './http/method.ts';
 import { needOf } from './preflight-need.ts';
-import type { World } from './rule.ts';
+import type { World } from './ruling.ts';
 
 interface Consent {
   /** Methods that must be listed; safelisted ones never need to be. */

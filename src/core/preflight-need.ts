@@ -14,8 +14,9 @@ export interface PreflightNeed {
 
 /** Fetch, main fetch, step 12 (whether) and HTTP fetch, step 4.1 (unless the preflight cache knows the answer). */
 export const needOf = ({ method, headers, preflight }: Sighting): PreflightNeed => {
-  const found = { step: step('http-fetch', '4.1'), method };
-  if (preflight) return { ...found, kind: 'sent', unsafeNames: preflight.unsafeNames };
+  if (preflight) return { kind: 'sent', step: STEP, method, unsafeNames: preflight.unsafeNames };
   const unsafeNames = unsafeRequestHeaderNames(scriptHeaders(headers));
-  return { ...found, kind: isSafelistedMethod(method) && unsafeNames.length === 0 ? 'not-needed' : 'remembered', unsafeNames };
+  return { kind: isSafelistedMethod(method) && unsafeNames.length === 0 ? 'not-needed' : 'remembered', step: STEP, method, unsafeNames };
 };
+
+const STEP = step('http-fetch', '4.1');

@@ -7,7 +7,8 @@ import type { Engine } from './facts.ts';
 import { linesOfPolicy } from './policy.ts';
 import { profiles } from './profiles.ts';
 import { remediesFor } from './remedies.ts';
-import { rule, type World } from './rule.ts';
+import { rule } from './rule.ts';
+import type { World } from './ruling.ts';
 import { worldsOf } from './worlds.ts';
 
 const engines: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
@@ -25,14 +26,14 @@ describe('a remedy', () => {
     inEachWorld((world, engine, exchange) => {
       const profile = profiles[engine];
       const before = rule(exchange, world, profile);
-      const missedBefore = before.kind === 'readable' ? missedHeaders(before.headers) : [];
+      const missedBefore = before.kind === 'readable' ? missedHeaders(before.exposure) : [];
       for (const remedy of remediesFor(exchange, world, before, profile)) {
         if (remedy.kind !== 'server') continue;
         seen++;
         const after = rule(applyPolicy(exchange, remedy.hops), world, profile);
         expect(after.kind).toBe('readable');
         if (after.kind !== 'readable') continue;
-        expect(missedHeaders(after.headers).filter((name) => missedBefore.includes(name))).toEqual([]);
+        expect(missedHeaders(after.exposure).filter((name) => missedBefore.includes(name))).toEqual([]);
 
         const served = remedy.hops.map((hop) => ({ hop: hop.hop, url: hop.url, ...linesOfPolicy(hop.policy) }));
         for (const [index, { preflight, response }] of served.entries()) {
@@ -43,8 +44,8 @@ describe('a remedy', () => {
             for (const line of lines.filter((line) => !line.startsWith('Vary'))) {
               const without = served.map((hop, at) => (at === index ? { ...hop, [where]: lines.filter((other) => other !== line) } : hop));
               const weaker = rule(applyLines(exchange, without), world, profile);
-              const stillMissed = weaker.kind === 'readable' ? missedHeaders(weaker.headers) : ['everything'];
-              expect(stillMissed, `${where} without ${line}`).not.toEqual(missedHeaders(after.headers));
+              const stillMissed = weaker.kind === 'readable' ? missedHeaders(weaker.exposure) : ['everything'];
+              expect(stillMissed, `${where} without ${line}`).not.toEqual(missedHeaders(after.exposure));
             }
           }
         }

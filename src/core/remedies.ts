@@ -8,7 +8,8 @@ import { originOf } from './http/url.ts';
 import { type CorsPolicy, leastPolicy } from './policy.ts';
 import type { Profile } from './profiles.ts';
 import { requestOrigin } from './request-origin.ts';
-import { type Ruling, rule, type World } from './rule.ts';
+import { rule } from './rule.ts';
+import type { Ruling, World } from './ruling.ts';
 
 /** A change in the page's own code. */
 export type PageChange =
@@ -27,11 +28,11 @@ export type Remedy =
 
 /** The remedies of one ruling, best first; none for what is readable with every header that script may want. */
 export const remediesFor = (exchange: Exchange, world: World, ruling: Ruling, profile: Profile): readonly Remedy[] => {
-  const missed = ruling.kind === 'readable' ? missedHeaders(ruling.headers) : [];
+  const missed = ruling.kind === 'readable' ? missedHeaders(ruling.exposure) : [];
   if (ruling.kind === 'no-response' || (ruling.kind === 'readable' && missed.length === 0)) return [];
   const readable = (exchange: Exchange, world: World): boolean => {
     const again = rule(exchange, world, profile);
-    return again.kind === 'readable' && missedHeaders(again.headers).every((name) => !missed.includes(name));
+    return again.kind === 'readable' && missedHeaders(again.exposure).every((name) => !missed.includes(name));
   };
   const page = pageChanges(exchange, world, ruling).flatMap(({ change, exchange, world }): Remedy[] => {
     if (change.id === 'call-directly') return [{ kind: 'page', change, proven: false }];

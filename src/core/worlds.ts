@@ -1,5 +1,5 @@
 import { type CredentialsMode, type Exchange, type Fact, type NonEmpty, open, possible, seen, type Witness } from './facts.ts';
-import type { Ruling, World } from './rule.ts';
+import type { Ruling, World } from './ruling.ts';
 
 /** Every way in which the open facts of an exchange could have been. */
 export const worldsOf = ({ origin, mode, credentials, redirect }: Exchange): NonEmpty<World> => {

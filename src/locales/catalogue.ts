@@ -2,7 +2,7 @@ import type { CheckId, Reason, ReasonId } from '../core/checks/index.ts';
 import type { CredentialsMode, Witness } from '../core/facts.ts';
 import type { PreflightNeed } from '../core/preflight-need.ts';
 import type { PageChange } from '../core/remedies.ts';
-import type { Failure, Position } from '../core/rule.ts';
+import type { Failure, Position } from '../core/ruling.ts';
 import type { Text } from './text.ts';
 
 /** The words for one reason. The title states the fact; `why` says what the browser saw and what it had to see. */

@@ -1,4 +1,4 @@
-import type { Position } from '../core/rule.ts';
+import type { Position } from '../core/ruling.ts';
 import type { Catalogue, Explanation } from './catalogue.ts';
 import { type Text, text } from './text.ts';
 

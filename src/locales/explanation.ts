@@ -1,12 +1,12 @@
 import type { Branch, Verdict } from '../core/evaluate.ts';
 import { missedHeaders } from '../core/exposed.ts';
-import type { Ruling } from '../core/rule.ts';
+import type { Ruling } from '../core/ruling.ts';
 import { type Catalogue, type Explanation, explain, type Summary } from './catalogue.ts';
 import type { Text } from './text.ts';
 
 /** How a ruling is summed up in a list. */
 export const summaryOfRuling = (ruling: Ruling): Summary =>
-  ruling.kind === 'readable' && missedHeaders(ruling.headers).length > 0 ? 'partly' : ruling.kind;
+  ruling.kind === 'readable' && missedHeaders(ruling.exposure).length > 0 ? 'partly' : ruling.kind;
 
 export const summaryOf = ({ kind, branches }: Verdict): Summary => (kind === 'depends' ? 'depends' : summaryOfRuling(branches[0].ruling));
 
@@ -20,7 +20,7 @@ export const explainRuling = (catalogue: Catalogue, ruling: Ruling): Explanation
     case 'no-response':
       return catalogue.outcomes.noResponse(ruling.code);
     case 'readable': {
-      const missed = missedHeaders(ruling.headers);
+      const missed = missedHeaders(ruling.exposure);
       return missed.length === 0 ? catalogue.outcomes.readable : catalogue.outcomes.partly(missed);
     }
   }

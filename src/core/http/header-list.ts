@@ -8,19 +8,23 @@ export interface Header {
 }
 export type HeaderList = readonly Header[];
 
+// Looked up for every header of every message: unequal lengths settle nearly all comparisons.
+const sameName = (name: string, wanted: string): boolean =>
+  name.length === wanted.length && (name === wanted || name.toLowerCase() === wanted.toLowerCase());
+
 /** Every line with that name, in order. */
-export const linesOf = (list: HeaderList, name: string): readonly Header[] => {
-  const wanted = name.toLowerCase();
-  return list.filter((line) => line.name.toLowerCase() === wanted);
-};
+export const linesOf = (list: HeaderList, name: string): readonly Header[] => list.filter((line) => sameName(line.name, name));
 
 /** What an engine does with an empty line beside a filled one of the same name. The standard keeps it. */
 export type EmptyLines = 'kept' | 'dropped';
 
 /** Fetch, "get" a header name: all values joined with a comma and a space, or null when there is no such line. */
 export const getHeader = (list: HeaderList, name: string, emptyLines: EmptyLines = 'kept'): string | null => {
-  const lines = linesOf(list, name);
-  if (lines.length === 0) return null;
-  const kept = emptyLines === 'dropped' ? lines.filter((line) => line.value !== '') : lines;
-  return kept.map((line) => line.value).join(', ');
+  let joined: string | null = null;
+  for (const line of list) {
+    if (!sameName(line.name, name)) continue;
+    if (joined === null || (emptyLines === 'dropped' && joined === '')) joined = line.value;
+    else if (emptyLines === 'kept' || line.value !== '') joined = `${joined}, ${line.value}`;
+  }
+  return joined;
 };

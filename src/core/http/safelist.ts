@@ -40,11 +40,21 @@ export const unsafeRequestHeaderNames = (headers: HeaderList): readonly string[]
 };
 
 // Headers that a browser sets by itself. Fetch forbids script to set most of them; of the rest, script seldom does.
-const BROWSER_SET =
-  /^(?:accept-charset|accept-encoding|access-control-request-(?:headers|method|private-network)|cache-control|connection|content-length|cookie2?|date|dnt|expect|host|if-(?:match|modified-since|none-match|range|unmodified-since)|keep-alive|origin|pragma|priority|proxy-.*|purpose|referer|save-data|sec-.*|service-worker.*|set-cookie|te|trailer|transfer-encoding|upgrade|upgrade-insecure-requests|user-agent|via|x-client-data|:.*)$/i;
+const BROWSER_SET = new Set(
+  [
+    ['accept-charset', 'accept-encoding', 'access-control-request-headers', 'access-control-request-method', 'cache-control', 'connection'],
+    ['content-length', 'cookie', 'cookie2', 'date', 'dnt', 'expect', 'host', 'if-match', 'if-modified-since', 'if-none-match', 'if-range'],
+    ['if-unmodified-since', 'keep-alive', 'origin', 'pragma', 'priority', 'purpose', 'referer', 'save-data', 'service-worker', 'te'],
+    ['trailer', 'transfer-encoding', 'upgrade', 'upgrade-insecure-requests', 'user-agent', 'via', 'x-client-data'],
+  ].flat(),
+);
 
 /**
  * The headers among those of a request on the wire that script must have set. A browser shows its own beside them, so a header
  * that both can set (`Cache-Control`, `User-Agent`) counts as the browser's: only a preflight would tell.
  */
-export const scriptHeaders = (headers: HeaderList): HeaderList => headers.filter(({ name }) => !BROWSER_SET.test(name));
+export const scriptHeaders = (headers: HeaderList): HeaderList =>
+  headers.filter(({ name }) => {
+    const lower = name.toLowerCase();
+    return !(BROWSER_SET.has(lower) || lower.startsWith('sec-') || lower.startsWith('proxy-') || lower.startsWith(':'));
+  });

@@ -21,8 +21,13 @@ export const piecesOf = (url: string): UrlPieces | null => {
 
 const DEFAULT_PORT: Readonly<Record<string, string>> = { http: '80', https: '443', ws: '80', wss: '443' };
 
+// An address as browsers write it: lower case, no user name, no default port. Then its origin is a piece of it.
+const PLAIN_ORIGIN = /^https?:\/\/[a-z0-9.-]+(?::(?!80(?!\d)|443(?!\d))\d+)?(?=[/?#]|$)/;
+
 /** The origin of an address, serialized (HTML, "origin"): lower case, default port left out; `null` for one that has none. */
 export const originOf = (url: string): string => {
+  const plain = PLAIN_ORIGIN.exec(url);
+  if (plain) return plain[0];
   const pieces = piecesOf(url);
   if (!pieces || pieces.host === '') return 'null';
   const scheme = pieces.scheme.toLowerCase();

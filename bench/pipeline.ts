@@ -1,0 +1,40 @@
+/** HAR text → exchanges → verdicts, beside `JSON.parse` of the same text, in the same process: ratios, not seconds, are what counts. */
+import { exchangesOfHar } from '../src/capture/har-file.ts';
+import { evaluate } from '../src/core/evaluate.ts';
+import { harOf } from './har-of.ts';
+
+const RUNS = 7;
+
+const milliseconds = (work: () => void): number => {
+  const begin = process.hrtime.bigint();
+  work();
+  return Number(process.hrtime.bigint() - begin) / 1e6;
+};
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+let previous = Number.NaN;
+for (const count of [10_000, 100_000]) {
+  const text = harOf(count);
+  const parse: number[] = [];
+  const whole: number[] = [];
+  let exchanges = 0;
+  for (let run = 0; run < RUNS; run++) {
+    parse.push(milliseconds(() => JSON.parse(text)));
+    whole.push(
+      milliseconds(() => {
+        const found = exchangesOfHar(text);
+        exchanges = found.length;
+        for (const exchange of found) evaluate(exchange);
+      }),
+    );
+  }
+  // What is ours is what remains of the whole beyond the parse that it begins with.
+  const ratio = median(whole.map((ms, run) => (ms - (parse[run] ?? 0)) / (parse[run] ?? 1)));
+  const perEntry = (median(whole) / count) * 1_000;
+  const growth = Number.isNaN(previous) ? '' : `, ${(perEntry / previous).toFixed(2)} times the cost per entry of the smaller file`;
+  previous = perEntry;
+  console.log(
+    `${count} entries (${Math.round(text.length / 1e6)} MB), ${exchanges} exchanges: JSON.parse ${median(parse).toFixed(0)} ms, whole pipeline ${median(whole).toFixed(0)} ms; ` +
+      `ours costs ${ratio.toFixed(2)} of the parse${growth}`,
+  );
+}
