@@ -1,0 +1,99 @@
+/** Chromium, driven by Playwright and, where Playwright sees nothing, by the DevTools protocol. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright';
+import { askCases } from './ask-cases.ts';
+import { findChromium } from './browsers.ts';
+import { evaluate, type Session } from './cdp.ts';
+import { watch } from './chromium-oracle.ts';
+import { type ShownPanel, showPanel } from './chromium-panel.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+import type { Lab } from './server.ts';
+
+/** Starts Chromium with a fresh profile, the extension and DevTools. */
+export async function launchChromium({ extension, lab, headless = true, screenWidth = 1400 }: LaunchOptions): Promise<Driver> {
+  const profile = await makeProfile();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless: false, // Playwright's own headless mode has no DevTools; the flag below asks for the one that has
+    viewport: null,
+    args: [
+      ...flags,
+      `--window-size=${screenWidth},1000`,
+      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extension}`,
+      ...(headless ? ['--headless=new'] : []),
+    ],
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
+  const close = async () => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    return await drive(context, lab, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function drive(context: BrowserContext, lab: Lab, close: () => Promise<void>): Promise<Driver> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(page);
+  const notesOf = await watch(session);
+  let panel: ShownPanel | undefined;
+
+  const openPanel = async () => {
+    panel ??= await showPanel(await rootSession(context), session);
+  };
+  const shown = () => {
+    if (!panel) throw new Error('The panel is not open: call openPanel first');
+    return panel;
+  };
+  const asking = {
+    lab,
+    notesOf,
+    openPanel,
+    open: async (address: string) => void (await page.goto(address)),
+    inPage: (expression: string) => evaluate(session, expression),
+    inPanel: (expression: string) => shown().evaluate(expression),
+    clearCookies: () => context.clearCookies(),
+  };
+  return {
+    ...asking,
+    engine: 'chromium',
+    version: context.browser()?.version() ?? '',
+    askCases: (stage, cases) => askCases(asking, stage, cases),
+    screenshotPanel: async (look) => shown().screenshot(look),
+    close,
+  };
+}
+
+/** Nothing but this machine resolves, so nothing can be sent anywhere. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--auto-open-devtools-for-tabs',
+  '--host-resolver-rules=MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+];
+
+/** A profile that lets cookies travel across sites. */
+async function makeProfile(): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'corsplain-chromium-'));
+  await mkdir(join(profile, 'Default'));
+  const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
+async function rootSession(context: BrowserContext): Promise<Session> {
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium has gone');
+  return browser.newBrowserCDPSession();
+}

@@ -1,0 +1,16 @@
+/** Asks by `fetch`, in a page or a worker. */
+import type { Asked, Saw } from '../observation.ts';
+
+/** Asks by `fetch` and reads a readable body to its end. */
+export async function askByFetch({ address, request }: Asked): Promise<Saw> {
+  const init: RequestInit = { method: request.method ?? 'GET', headers: (request.headers ?? []).map(([name, value]) => [name, value]) };
+  if (request.body !== undefined) init.body = request.body;
+  if (request.mode) init.mode = request.mode as RequestInit['mode'] & string; // the standard knows modes that fetch refuses
+  if (request.credentials) init.credentials = request.credentials;
+  if (request.redirect) init.redirect = request.redirect;
+  const response = await fetch(address, init);
+  const { type, status } = response;
+  if (type === 'opaque' || type === 'opaqueredirect') return { readable: false, opaque: true, type, status };
+  await response.arrayBuffer();
+  return { readable: true, type, status, headers: [...response.headers.keys()] };
+}

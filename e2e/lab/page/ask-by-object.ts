@@ -1,0 +1,38 @@
+/** Asks by the older script interfaces: XMLHttpRequest, EventSource and sendBeacon. */
+import type { Asked, Saw } from '../observation.ts';
+
+/** Asks by XMLHttpRequest. */
+export const askByXhr = ({ address, request }: Asked): Promise<Saw> =>
+  new Promise((resolve) => {
+    const xhr = new XMLHttpRequest();
+    xhr.open(request.method ?? 'GET', address);
+    xhr.withCredentials = request.credentials === 'include';
+    for (const [name, value] of request.headers ?? []) xhr.setRequestHeader(name, value);
+    if (request.upload) xhr.upload.onprogress = () => {};
+    xhr.onload = () => {
+      const lines = xhr.getAllResponseHeaders().split('\r\n').filter(Boolean);
+      resolve({ readable: true, status: xhr.status, headers: lines.map((line) => line.slice(0, line.indexOf(':'))) });
+    };
+    xhr.onerror = () => resolve({ readable: false, error: 'XMLHttpRequest error event' });
+    xhr.send(request.body ?? null);
+  });
+
+/** Asks by EventSource, and closes it at its first event, lest it ask again. */
+export const askByEventSource = ({ address, request }: Asked): Promise<Saw> =>
+  new Promise((resolve) => {
+    const source = new EventSource(address, { withCredentials: request.credentials === 'include' });
+    const end = (saw: Saw) => {
+      source.close();
+      resolve(saw);
+    };
+    source.onopen = () => end({ readable: true });
+    source.onerror = () => end({ readable: false, error: 'EventSource error event' });
+  });
+
+/** Asks by sendBeacon, of which JavaScript can see nothing. A `Content-Type` is the only header that it can carry. */
+export function askByBeacon({ address, request }: Asked): Saw {
+  const type = request.headers?.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+  const body = type === undefined ? (request.body ?? '') : new Blob([request.body ?? ''], { type });
+  const queued = navigator.sendBeacon(address, body);
+  return queued ? { readable: false, opaque: true } : { readable: false, error: 'sendBeacon refused' };
+}

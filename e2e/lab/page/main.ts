@@ -1,0 +1,54 @@
+/** The lab page: `window.lab.ask` for the drivers, and a button for each case for people. */
+import { pathOf } from '../addresses.ts';
+import type { Asked, Saw } from '../observation.ts';
+import { ask } from './ask.ts';
+import type { ListedCase, PageSetup } from './setup.ts';
+
+declare global {
+  interface Window {
+    lab: { readonly ask: (requests: readonly Asked[]) => Promise<readonly Saw[]> };
+  }
+}
+
+window.lab = { ask };
+
+const find = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
+const setup: PageSetup = JSON.parse(find('setup').textContent ?? '');
+const outputs = new Map<string, HTMLElement>();
+
+for (const one of setup.cases) {
+  const button = element('button', 'Run');
+  button.ariaLabel = `Run ${one.id}`;
+  button.onclick = () => run([one]);
+  const output = element('output', '');
+  outputs.set(one.id, output);
+  const item = element('li', '');
+  item.append(button, element('code', one.id), element('span', one.about), output);
+  find('cases').append(item);
+}
+find('run-all').onclick = () => run(setup.cases);
+if (setup.run.length > 0) run(setup.cases.filter((one) => setup.run.includes(one.id)));
+
+/** The clock makes the run's number, so no cache knows its addresses. */
+async function run(cases: readonly ListedCase[]): Promise<void> {
+  const number = Date.now();
+  const requests = cases.map(({ id, origin, request }) => {
+    return { id, address: origin + pathOf({ stage: setup.stage, run: number, case: id, hop: 0 }), request };
+  });
+  let done = 0;
+  await ask(requests, ({ id }, saw) => {
+    find('summary').textContent = `${++done} of ${cases.length} done`;
+    const output = outputs.get(id);
+    if (output) output.textContent = describe(saw);
+  });
+}
+
+function describe(saw: Saw): string {
+  if (saw.readable)
+    return `✓ readable${saw.status === undefined ? '' : `, status ${saw.status}`}${saw.headers ? `; headers: ${saw.headers.join(', ') || 'none'}` : ''}`;
+  return saw.opaque ? '○ opaque: sent, but nothing of the answer can be read' : `✗ ${saw.error ?? 'not readable'}`;
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text: string): HTMLElementTagNameMap[Name] {
+  return Object.assign(document.createElement(name), { textContent: text });
+}
