@@ -12,6 +12,7 @@ export const chromiumPort = (browser: Browser): DevtoolsPort => ({
     const getHar = network.getHAR.bind(network) as unknown as GetHar;
     return new Promise((resolve) => getHar((log) => resolve(log?.entries ?? [])));
   },
+  completesLater: true,
   onEntry: (tell) => listening(browser.devtools.network.onRequestFinished, tell),
   onNavigated: (tell) => listening(browser.devtools.network.onNavigated, tell),
   pageAddress: () => pageAddress(browser),

@@ -1,7 +1,7 @@
 /** Exchanges of the inspected tab, from what a browser's DevTools tell an extension. */
 import type { Engine, Exchange } from '../core/facts.ts';
 import { originOf } from '../core/http/url.ts';
-import { createLog } from './log.ts';
+import { createLog, type LogChange } from './log.ts';
 import type { News, Source } from './source.ts';
 
 /** The few DevTools calls that are needed; the engines spell them differently. */
@@ -9,6 +9,11 @@ export interface DevtoolsPort {
   readonly engine: Engine;
   /** Everything that the browser still holds. */
   readonly allEntries: () => Promise<readonly unknown[]>;
+  /**
+   * Whether an entry that came without its answer may have one in `allEntries` a moment later. Asking costs: Firefox takes no
+   * requests in while it answers, and never makes up for them.
+   */
+  readonly completesLater: boolean;
   readonly onEntry: (tell: (entry: unknown) => void) => () => void;
   readonly onNavigated: (tell: (url: string) => void) => () => void;
   /** The inspected page's address; null when the browser shows the page to no extension. */
@@ -17,63 +22,82 @@ export interface DevtoolsPort {
   readonly onGone: (tell: () => void) => () => void;
 }
 
-// How long a browser may take until what it delivered without an answer stands in its own list with one.
+// How long Chromium may take until what it delivered without an answer stands in its own list with one.
 const LOOK_AGAIN_AFTER = 400; // ms
 
 /** No answer, and nothing that explains it: the browser may know more in a moment. */
 const incomplete = ({ hops }: Exchange): boolean => {
   const last = hops[hops.length - 1];
-  return last?.outcome.kind === 'unanswered' && (last.headers.length === 0 || !last.preflight);
+  return last?.outcome.kind === 'unanswered' && last.preflight === null;
 };
 
-export const devtoolsSource = (port: DevtoolsPort): Source => ({
-  subscribe: (tell: (news: News) => void) => {
-    let pageOrigin: string | null = null;
-    const log = createLog(() => ({ engine: port.engine, pageOrigin }));
-    const lookedAgain = new Set<string>();
-    let scheduled = false;
-    let looking: ReturnType<typeof setTimeout> | undefined;
+/** Listens at once, so that nothing is missed until somebody subscribes; tells every subscriber everything from the beginning. */
+export const devtoolsSource = (port: DevtoolsPort): Source => {
+  const listeners = new Set<(news: News) => void>();
+  const known = new Map<string, Exchange>();
+  const lookedAgain = new Set<string>();
+  let page: News | null = null;
+  let gone: News | null = null;
+  let pageOrigin: string | null = null;
+  let scheduled = false;
+  let looking = false;
+  const log = createLog(() => ({ engine: port.engine, pageOrigin }));
 
-    const flush = (): void => {
-      scheduled = false;
-      const { changed, gone } = log.flush();
-      if (changed.length > 0 || gone.length > 0) tell({ kind: 'exchanges', changed, gone });
-      tell({ kind: 'requests', count: log.count() });
-      const unclear = changed.filter((exchange) => incomplete(exchange) && !lookedAgain.has(exchange.id));
-      for (const { id } of unclear) lookedAgain.add(id);
-      if (unclear.length > 0) looking ??= setTimeout(lookAgain, LOOK_AGAIN_AFTER);
-    };
-    const schedule = (): void => {
-      if (scheduled) return;
-      scheduled = true;
-      queueMicrotask(flush);
-    };
-    const lookAgain = async (): Promise<void> => {
-      looking = undefined;
-      log.merge(await port.allEntries());
-      schedule();
-    };
-    const learnPage = async (): Promise<void> => {
-      const address = await port.pageAddress();
-      if (address === null) tell({ kind: 'privileged' });
-      else pageOrigin = originOf(address);
-    };
+  const tell = (news: News): void => {
+    for (const listener of listeners) listener(news);
+  };
+  const remember = ({ changed, gone }: LogChange): void => {
+    for (const id of gone) known.delete(id);
+    for (const exchange of changed) known.set(exchange.id, exchange);
+  };
 
-    const stops = [
-      port.onEntry((entry) => {
-        log.add([entry]);
-        schedule();
-      }),
-      port.onNavigated((url) => {
-        pageOrigin = originOf(url);
-        tell({ kind: 'requests', count: log.count() });
-      }),
-      port.onGone(() => tell({ kind: 'disconnected' })),
-      () => clearTimeout(looking),
-    ];
-    void learnPage().then(lookAgain);
-    return () => {
-      for (const stop of stops) stop();
-    };
-  },
-});
+  const flush = (): void => {
+    scheduled = false;
+    const change = log.flush();
+    remember(change);
+    if (change.changed.length > 0 || change.gone.length > 0) tell({ kind: 'exchanges', ...change });
+    tell({ kind: 'requests', count: log.count() });
+    const unclear = change.changed.filter((exchange) => incomplete(exchange) && !lookedAgain.has(exchange.id));
+    for (const { id } of unclear) lookedAgain.add(id);
+    if (unclear.length === 0 || looking || !port.completesLater) return;
+    looking = true;
+    setTimeout(look, LOOK_AGAIN_AFTER);
+  };
+  const schedule = (): void => {
+    if (scheduled) return;
+    scheduled = true;
+    queueMicrotask(flush);
+  };
+  const look = async (): Promise<void> => {
+    looking = false;
+    log.merge(await port.allEntries());
+    schedule();
+  };
+  const visit = (address: string | null): void => {
+    pageOrigin = address === null ? null : originOf(address);
+    page = { kind: 'page', visible: address !== null };
+    tell(page);
+  };
+
+  port.onEntry((entry) => {
+    log.add([entry]);
+    schedule();
+  });
+  port.onNavigated(() => void port.pageAddress().then(visit));
+  port.onGone(() => {
+    gone = { kind: 'disconnected' };
+    tell(gone);
+  });
+  void port.pageAddress().then(visit).then(look);
+
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      listener({ kind: 'requests', count: log.count() });
+      listener({ kind: 'exchanges', changed: [...known.values()], gone: [] });
+      if (page) listener(page);
+      if (gone) listener(gone);
+      return () => listeners.delete(listener);
+    },
+  };
+};

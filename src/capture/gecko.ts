@@ -2,13 +2,14 @@ import type { Browser } from 'webextension-polyfill';
 import { listening, pageAddress, whenGone } from './devtools-calls.ts';
 import type { DevtoolsPort } from './devtools-source.ts';
 
-/** Firefox's `devtools.network`. Its list holds requests that its events leave out: those whose preflight failed. */
+/** Firefox's `devtools.network`. Its events tell everything but the requests that a failed preflight stopped, which never were sent. */
 export const geckoPort = (browser: Browser): DevtoolsPort => ({
   engine: 'firefox',
   allEntries: async () => {
     const log = (await browser.devtools.network.getHAR()) as { readonly entries?: readonly unknown[] } | undefined;
     return log?.entries ?? [];
   },
+  completesLater: false,
   onEntry: (tell) => listening(browser.devtools.network.onRequestFinished, tell),
   onNavigated: (tell) => listening(browser.devtools.network.onNavigated, tell),
   pageAddress: () => pageAddress(browser),

@@ -29,32 +29,32 @@ export const join = (entries: readonly WireEntry[], context: JoinContext): reado
 const unsafeNamesOf = ({ headers }: WireEntry): readonly string[] =>
   (getHeader(headers, 'Access-Control-Request-Headers') ?? '').split(',').flatMap((name) => name.trim().toLowerCase() || []);
 
+const keyOf = (method: string, url: string): string => `${method} ${url}`;
+
 /** Gives each preflight to the request it asked for: same address, the method it names, begun just before it. */
 const pair = (entries: readonly WireEntry[]): readonly Leg[] => {
+  // Most requests have no preflight, so only the addresses of preflights are indexed.
   const requests = new Map<string, WireEntry[]>();
-  for (const entry of entries) {
-    if (entry.preflightFor !== null) continue;
-    const key = `${entry.method} ${entry.url}`;
-    const known = requests.get(key);
-    if (known) known.push(entry);
-    else requests.set(key, [entry]);
-  }
+  for (const { preflightFor, url } of entries) if (preflightFor !== null) requests.set(keyOf(preflightFor, url), []);
+  if (requests.size === 0) return entries.map((request) => ({ request, preflight: null }));
+  for (const entry of entries) if (entry.preflightFor === null) requests.get(keyOf(entry.method, entry.url))?.push(entry);
   const preflightOf = new Map<WireEntry, WireEntry>();
-  const alone: Leg[] = [];
+  const alone = new Set<WireEntry>();
   for (const preflight of entries) {
     if (preflight.preflightFor === null) continue;
-    const candidates = requests.get(`${preflight.preflightFor} ${preflight.url}`) ?? [];
-    const request = bestFor(
-      preflight,
-      candidates.filter((candidate) => !preflightOf.has(candidate)),
-    );
-    if (request) preflightOf.set(request, preflight);
-    else alone.push({ request: null, preflight });
+    const candidates = requests.get(keyOf(preflight.preflightFor, preflight.url)) ?? [];
+    const request = bestFor(preflight, candidates);
+    if (request) {
+      preflightOf.set(request, preflight);
+      candidates.splice(candidates.indexOf(request), 1);
+    } else alone.add(preflight);
   }
-  const legs = entries.flatMap((request): Leg[] =>
-    request.preflightFor === null ? [{ request, preflight: preflightOf.get(request) ?? null }] : [],
-  );
-  return [...legs, ...alone].toSorted((a, b) => byStart(firstOf(a), firstOf(b)));
+  const legs: Leg[] = [];
+  for (const entry of entries) {
+    if (entry.preflightFor === null) legs.push({ request: entry, preflight: preflightOf.get(entry) ?? null });
+    else if (alone.has(entry)) legs.push({ request: null, preflight: entry });
+  }
+  return legs;
 };
 
 // Chromium starts the request's clock before its preflight, Firefox at times a little after; clocks are in milliseconds.
@@ -87,12 +87,17 @@ const chain = (legs: readonly Leg[]): readonly NonEmpty<Leg>[] => {
   const chains: [Leg, ...Leg[]][] = [];
   const waiting = new Map<string, [Leg, ...Leg[]][]>();
   for (const leg of legs) {
-    const url = firstOf(leg).url;
-    const queue = waiting.get(url) ?? [];
-    const position = queue.findIndex((chain) => follows(chain.at(-1) as Leg, leg));
-    const chain: [Leg, ...Leg[]] = position < 0 ? [leg] : (queue.splice(position, 1)[0] as [Leg, ...Leg[]]);
-    if (position < 0) chains.push(chain);
-    else chain.push(leg);
+    let chain: [Leg, ...Leg[]] | undefined;
+    if (waiting.size > 0) {
+      const queue = waiting.get(firstOf(leg).url) ?? [];
+      const position = queue.findIndex((chain) => follows(chain.at(-1) as Leg, leg));
+      [chain] = position < 0 ? [] : queue.splice(position, 1);
+    }
+    if (chain) chain.push(leg);
+    else {
+      chain = [leg];
+      chains.push(chain);
+    }
     const target = redirectTarget(leg);
     if (target === null) continue;
     const others = waiting.get(target);
@@ -131,8 +136,11 @@ const preflightOf = (entry: WireEntry): PreflightSighting => ({
   outcome: entry.outcome,
 });
 
-const entriesOf = (legs: NonEmpty<Leg>): NonEmpty<number> =>
-  legs
-    .flatMap(({ request, preflight }) => [preflight, request])
-    .flatMap((entry) => entry?.index ?? [])
-    .toSorted((a, b) => a - b) as readonly number[] as NonEmpty<number>;
+const entriesOf = (legs: NonEmpty<Leg>): NonEmpty<number> => {
+  const indices: number[] = [];
+  for (const { request, preflight } of legs) {
+    if (preflight) indices.push(preflight.index);
+    if (request) indices.push(request.index);
+  }
+  return indices.sort((a, b) => a - b) as readonly number[] as NonEmpty<number>;
+};

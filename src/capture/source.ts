@@ -6,8 +6,8 @@ export type News =
   | { readonly kind: 'exchanges'; readonly changed: readonly Exchange[]; readonly gone: readonly string[] }
   /** How many network requests of any kind were seen so far; tells an idle page from one without cross-origin requests. */
   | { readonly kind: 'requests'; readonly count: number }
-  /** The page is one that browsers show to no extension. */
-  | { readonly kind: 'privileged' }
+  /** Whether the browser shows the inspected page to extensions; it hides its own pages and its store. Told at each navigation. */
+  | { readonly kind: 'page'; readonly visible: boolean }
   /** The extension was reloaded or removed under the panel: nothing more will come. */
   | { readonly kind: 'disconnected' };
 

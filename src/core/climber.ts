@@ -8,7 +8,8 @@ import type { Failure, Position, Ruling, Rung } from './ruling.ts';
 /** Climbs ladders one after the other. After a failure it goes on as if that rung had held, to find what else is wrong. */
 export interface Climber {
   readonly climb: <In>(ladder: readonly Check<In, CheckId, Reason>[], input: In, position: Position) => void;
-  readonly note: (need: PreflightNeed, position: Position) => void;
+  /** Adds what is known of the preflight; asked for only when there is a trace. */
+  readonly note: (need: () => PreflightNeed, position: Position) => void;
   /** Hidden once a rung has failed, else null. */
   readonly stopped: () => Ruling | null;
 }
@@ -26,8 +27,10 @@ export const climber = (profile: Profile, trace: Rung[] | null): Climber => {
         if (taken.kind === 'settled') return;
       }
     },
-    note: (need, { place, hop }) => {
-      trace?.push({ check: 'preflight-need', step: need.step, place, hop, outcome: 'passed', reached: true, reason: null, need });
+    note: (ask, { place, hop }) => {
+      if (!trace) return;
+      const need = ask();
+      trace.push({ check: 'preflight-need', step: need.step, place, hop, outcome: 'passed', reached: true, reason: null, need });
     },
     stopped: () => {
       if (failures.length === 0) return null;

@@ -32,7 +32,7 @@ export const evaluate = (exchange: Exchange, engine: Engine = exchange.engine): 
   const own = engine === exchange.engine ? ruled : rulings(exchange, exchange.engine);
   const kept = ruled.filter((_, index) => agrees(exchange, (own[index] as Ruled).ruling));
   const contradicted = kept.length === 0;
-  const left = contradicted ? ruled : kept;
+  const left = contradicted ? ruled : (kept as readonly Ruled[] as NonEmpty<Ruled>);
   const branches = grouped(left);
   const by = exchange.end === 'finished' ? 'readable-without-consent' : 'hidden-despite-anonymous-consent';
   return {
@@ -53,22 +53,24 @@ interface Ruled {
 }
 
 /** Rules in every world. Worlds that no check can tell apart, such as mode omit and same-origin, share their ruling. */
-const rulings = (exchange: Exchange, engine: Engine): readonly Ruled[] => {
+const rulings = (exchange: Exchange, engine: Engine): NonEmpty<Ruled> => {
   const known = new Map<string, Ruling>();
-  return worldsOf(exchange).map((world) => {
+  const ruled = worldsOf(exchange).map((world): Ruled => {
     const key = `${world.credentials === 'include'} ${world.mode} ${world.redirect} ${world.origin}`;
     const ruling = known.get(key) ?? rule(exchange, world, profiles[engine]);
     known.set(key, ruling);
     return { world, ruling };
   });
+  return ruled as readonly Ruled[] as NonEmpty<Ruled>;
 };
 
-const grouped = (ruled: readonly Ruled[]): NonEmpty<Branch> => {
+const grouped = (ruled: NonEmpty<Ruled>): NonEmpty<Branch> => {
+  const [{ ruling: first }] = ruled;
+  const worlds = ruled.map(({ world }) => world) as readonly World[] as NonEmpty<World>;
+  if (ruled.every(({ ruling }) => ruling === first)) return [{ worlds, ruling: first }];
   const groups = new Map<string, { readonly worlds: World[]; readonly ruling: Ruling }>();
-  const keys = new Map<Ruling, string>();
   for (const { world, ruling } of ruled) {
-    const key = keys.get(ruling) ?? keyOf(ruling);
-    keys.set(ruling, key);
+    const key = keyOf(ruling);
     const group = groups.get(key);
     if (group) group.worlds.push(world);
     else groups.set(key, { worlds: [world], ruling });

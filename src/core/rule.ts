@@ -65,7 +65,7 @@ const preflight = (leg: Leg): Ruling | null => {
   const { hop, origin, tainting, world, profile, climber } = leg;
   if (tainting !== 'cors') return null;
   const position = at('preflight', leg);
-  climber.note(needOf(hop), position);
+  climber.note(() => needOf(hop), position);
   if (!hop.preflight) return null;
   const { outcome, method, unsafeNames } = hop.preflight;
   if (outcome.kind === 'unanswered') return { kind: 'no-response', code: outcome.code, ...position };

@@ -2,12 +2,15 @@ import { type CredentialsMode, type Exchange, type Fact, type NonEmpty, open, po
 import type { Ruling, World } from './ruling.ts';
 
 /** Every way in which the open facts of an exchange could have been. */
-export const worldsOf = ({ origin, mode, credentials, redirect }: Exchange): NonEmpty<World> => {
-  const worlds = possible(origin).flatMap((origin) =>
-    possible(mode).flatMap((mode) =>
-      possible(credentials).flatMap((credentials) => possible(redirect).map((redirect) => ({ origin, mode, credentials, redirect }))),
-    ),
-  );
+export const worldsOf = (exchange: Exchange): NonEmpty<World> => {
+  const worlds: World[] = [];
+  for (const origin of possible(exchange.origin)) {
+    for (const mode of possible(exchange.mode)) {
+      for (const redirect of possible(exchange.redirect)) {
+        for (const credentials of possible(exchange.credentials)) worlds.push({ origin, mode, credentials, redirect });
+      }
+    }
+  }
   return worlds as readonly World[] as NonEmpty<World>;
 };
 

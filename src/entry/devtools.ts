@@ -1,0 +1,13 @@
+/** Runs hidden from the moment DevTools open on a tab: listens at once, and hands what it heard to the panel when that is shown. */
+import browser from 'webextension-polyfill';
+import { chromiumPort } from '../capture/chromium.ts';
+import { devtoolsSource } from '../capture/devtools-source.ts';
+import { geckoPort } from '../capture/gecko.ts';
+import { handOver } from './hand-over.ts';
+
+const inFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
+// Both browsers record for an extension only while it listens, so this must not wait for the panel.
+const source = devtoolsSource(inFirefox ? geckoPort(browser) : chromiumPort(browser));
+
+const panel = await browser.devtools.panels.create('Corsplain', '/icons/icon-32.png', '/src/entry/panel.html');
+panel.onShown.addListener((shown) => handOver(shown as unknown as Window, source));
