@@ -2,7 +2,9 @@
  * A case is data: what the page asks, what the servers answer, and what must come of it. The same case is a unit test, the
  * oracle's question to a real browser, a fixture of the panel and the form of a bug report.
  */
-import type { CredentialsMode, RedirectMode, RequestMode } from '../../src/core/facts.ts';
+import type { ReasonId } from '../../src/core/checks/index.ts';
+import type { Place } from '../../src/core/checks/inputs.ts';
+import type { CredentialsMode, Engine, RedirectMode, RequestMode } from '../../src/core/facts.ts';
 
 /**
  * Where the page and the server stand to one another. `site` hosts are plain-http names, to which browsers send no
@@ -10,7 +12,7 @@ import type { CredentialsMode, RedirectMode, RequestMode } from '../../src/core/
  */
 export type Stage = 'local-same-site' | 'local-cross-site' | 'test-same-site' | 'test-cross-site';
 
-/** Who asks in the page. */
+/** Who asks in the page. JavaScript never learns what came of a beacon: only what the browser says of it can be compared. */
 export type Asker = 'fetch' | 'xhr' | 'worker' | 'event-source' | 'beacon' | 'img' | 'script' | 'module' | 'stylesheet' | 'font';
 
 export interface PageRequest {
@@ -27,9 +29,10 @@ export interface PageRequest {
 }
 
 /**
- * One answer, byte for byte. In header lines and in redirect targets `{page}` is the page's origin, `{api}` the server's,
- * `{other}` a second server on another site, `{here}` this request's own address, `{path}` its path and `{next}` the next hop's
- * address, so that a hop which redirects says `Location: {next}`.
+ * One answer, byte for byte. In header lines and in redirect targets `{page}` is the page's origin, `{host}` that
+ * origin without its scheme and `{port}` its port, `{api}` the server's origin, `{other}` that of a second server on another site,
+ * `{here}` this request's own address, `{path}` its path and `{next}` the next hop's address, so that a hop which redirects says
+ * `Location: {next}`.
  */
 export interface RawReply {
   readonly status: number;
@@ -51,13 +54,24 @@ export interface Case {
   readonly cookie?: boolean; // default true: the browser has a cookie for the server when the page asks
   readonly request: PageRequest;
   readonly hops: readonly [HopReplies, ...HopReplies[]]; // first: where the page asks; later: reached by redirects, in order
-  readonly expected: Expectation;
+  readonly expected: Expected;
+  /** The engines that send nothing and tell an extension nothing, so that there is no entry to explain. */
+  readonly unseenBy?: readonly Engine[];
 }
 
-/** What both browsers do. The reason is the evaluator's own id; its engine names are compared with the browser's. */
+/** What comes of a case. The reason is the evaluator's own id; its engine names are compared with the browser's. */
 export interface Expectation {
+  /** `no-response`: nothing answered, or the browser shows no answer to an extension. */
   readonly verdict: 'readable' | 'opaque' | 'hidden' | 'no-response';
-  readonly reason?: string;
-  readonly place?: 'request' | 'preflight' | 'response' | 'redirect';
+  readonly reason?: ReasonId;
+  readonly place?: Place;
   readonly hop?: number;
+  /** The header names in the lines of the last reply that JavaScript can read: lower case, sorted. Absent: not asked. */
+  readonly exposed?: readonly string[];
+}
+
+/** What both browsers do; an engine's own entry says what that engine does instead, where engines differ, as its profile says. */
+export interface Expected extends Expectation {
+  readonly chromium?: Expectation;
+  readonly firefox?: Expectation;
 }

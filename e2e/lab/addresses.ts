@@ -29,9 +29,11 @@ export function addressOf(asked: Case, at: Omit<HopPath, 'case'>, origins: Origi
   return origins[hop.at] + pathOf({ ...at, case: asked.id });
 }
 
-/** Fills `{page} {api} {other} {here} {path} {next}` in a header line of a hop's reply. */
+/** Fills `{page} {host} {port} {api} {other} {here} {path} {next}` in a header line of a hop's reply. */
 export function fill(line: string, asked: Case, at: Omit<HopPath, 'case'>, origins: Origins): string {
-  return line.replace(/\{(page|api|other|here|path|next)\}/g, (_, word: string) => {
+  return line.replace(/\{(page|host|port|api|other|here|path|next)\}/g, (_, word: string) => {
+    if (word === 'host') return new URL(origins.page).host;
+    if (word === 'port') return new URL(origins.page).port;
     if (word === 'here') return addressOf(asked, at, origins);
     if (word === 'path') return pathOf({ ...at, case: asked.id });
     if (word === 'next') return addressOf(asked, { ...at, hop: at.hop + 1 }, origins);

@@ -17,7 +17,10 @@ type Note = (address: string, by: 'network' | 'issue', name: string, text?: stri
 
 async function watchTarget(session: Session, note: Note): Promise<void> {
   const addresses = new Map<string, string>();
-  session.on('Network.requestWillBeSent', ({ requestId, request }) => addresses.set(requestId, request.url));
+  // A redirect keeps the request's id; the address that it leads to may be none of the lab's.
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    if (!addresses.has(requestId)) addresses.set(requestId, request.url);
+  });
   session.on('Network.loadingFailed', ({ requestId, corsErrorStatus }) => {
     if (corsErrorStatus) note(addresses.get(requestId) ?? '', 'network', corsErrorStatus.corsError, corsErrorStatus.failedParameter);
   });

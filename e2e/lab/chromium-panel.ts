@@ -20,6 +20,8 @@ export async function showPanel(root: Session, page: Session): Promise<ShownPane
     return (await targets()).find((target) => target.type === 'iframe' && /^chrome-extension:.*panel/.test(target.url));
   });
   const panel = await attach(root, frame.targetId);
+  // Without a window nothing has the focus, and no focus event comes.
+  await panel.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   const inPanel = (expression: string) => evaluate(panel, expression);
   return { evaluate: inPanel, screenshot: (look) => screenshot(devtools, inPanel, look) };
 }

@@ -12,7 +12,13 @@ import type { Driver, LaunchOptions } from './driver.ts';
 import type { Lab } from './server.ts';
 
 /** Starts Chromium with a fresh profile, the extension and DevTools. */
-export async function launchChromium({ extension, lab, headless = true, screenWidth = 1400 }: LaunchOptions): Promise<Driver> {
+export async function launchChromium({
+  extension,
+  lab,
+  headless = true,
+  online = false,
+  screenWidth = 1400,
+}: LaunchOptions): Promise<Driver> {
   const profile = await makeProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
@@ -20,6 +26,8 @@ export async function launchChromium({ extension, lab, headless = true, screenWi
     viewport: null,
     args: [
       ...flags,
+      ...(online ? [] : [offline]),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // as root Chromium does not start with it
       `--window-size=${screenWidth},1000`,
       `--load-extension=${extension}`,
       `--disable-extensions-except=${extension}`,
@@ -63,6 +71,7 @@ async function drive(context: BrowserContext, lab: Lab, close: () => Promise<voi
   };
   return {
     ...asking,
+    closed: new Promise((resolve) => context.once('close', () => resolve())),
     engine: 'chromium',
     version: context.browser()?.version() ?? '',
     askCases: (stage, cases) => askCases(asking, stage, cases),
@@ -71,17 +80,17 @@ async function drive(context: BrowserContext, lab: Lab, close: () => Promise<voi
   };
 }
 
-/** Nothing but this machine resolves, so nothing can be sent anywhere. */
 const flags = [
-  '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
   '--auto-open-devtools-for-tabs',
-  '--host-resolver-rules=MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
+
+/** Nothing but this machine resolves, so nothing can be sent anywhere. */
+const offline = '--host-resolver-rules=MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
 /** A profile that lets cookies travel across sites. */
 async function makeProfile(): Promise<string> {

@@ -8,6 +8,8 @@ export interface LaunchOptions {
   readonly extension: string;
   readonly lab: Lab;
   readonly headless?: boolean; // default true
+  /** Whether it may reach anything but the lab; default false, so that a test can send nothing anywhere. */
+  readonly online?: boolean;
   /** The width of the screen in CSS pixels; default 1400. */
   readonly screenWidth?: number;
 }
@@ -34,5 +36,7 @@ export interface Driver {
   askCases(stage: Stage, cases: readonly Case[]): Promise<Observation[]>;
   /** A PNG of the panel alone. */
   screenshotPanel(look: Look): Promise<Buffer>;
+  /** Ends when the browser does, whoever closed it. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }

@@ -16,12 +16,15 @@ export async function watchConsole(privileged: Privileged): Promise<(run: number
   };
 }
 
-/** Content processes pass their script errors on to the parent process, where this listens. */
+/**
+ * Content processes pass their script errors on to the parent process, where this listens. `COEP` is what it files refusals by a
+ * resource policy under; a deprecation refuses nothing.
+ */
 const listen = `(() => {
   window.labMessages = [];
   Services.console.registerListener({
     observe: (message) => {
-      if (message instanceof Ci.nsIScriptError && /^(CORS|SOP$)/.test(message.category)) window.labMessages.push({ category: message.category, text: message.errorMessage });
+      if (message instanceof Ci.nsIScriptError && /^(CORS(?!.*Deprecation$)|SOP$|COEP$)/.test(message.category)) window.labMessages.push({ category: message.category, text: message.errorMessage });
     },
   });
 })()`;

@@ -45,7 +45,9 @@ const selectTool = `(async () => {
   await window.labToolbox.selectTool(tab.id.replace('toolbox-tab-', ''));
   const frame = [...window.labToolbox.doc.querySelectorAll('iframe')].find((one) => one.src.includes('webext-panels'));
   window.labPanel = frame?.contentDocument?.querySelector('browser');
-  return Boolean(window.labPanel?.currentURI?.spec.includes('panel') && !window.labPanel.webProgress.isLoadingDocument);
+  if (!window.labPanel?.currentURI?.spec.includes('panel') || window.labPanel.webProgress.isLoadingDocument) return false;
+  window.labPanel.focus();
+  return true;
 })()`;
 
 /**

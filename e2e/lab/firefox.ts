@@ -8,8 +8,14 @@ import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import type { Lab } from './server.ts';
 
 /** Starts Firefox with a fresh profile and the extension. */
-export async function launchFirefox({ extension, lab, headless = true, screenWidth = 1400 }: LaunchOptions): Promise<Driver> {
-  const firefox = await startFirefox(headless, screenWidth);
+export async function launchFirefox({
+  extension,
+  lab,
+  headless = true,
+  online = false,
+  screenWidth = 1400,
+}: LaunchOptions): Promise<Driver> {
+  const firefox = await startFirefox({ headless, online, screenWidth });
   try {
     return await drive(firefox, extension, lab);
   } catch (error) {
@@ -48,6 +54,7 @@ async function drive(firefox: FirefoxProcess, extension: string, lab: Lab): Prom
   };
   return {
     ...asking,
+    closed: firefox.ended,
     engine: 'firefox',
     version: (capabilities as { browserVersion: string }).browserVersion,
     askCases: (stage, cases) => askCases(asking, stage, cases),

@@ -1,32 +1,47 @@
 /** Holds our verdict on a case against what the browser did and said. */
-import { readEntry } from '../../src/capture/har.ts';
-import { join } from '../../src/capture/join.ts';
+import { createLog } from '../../src/capture/log.ts';
 import { engineNames } from '../../src/core/engine-names.ts';
 import { evaluate } from '../../src/core/evaluate.ts';
-import type { Engine, Exchange } from '../../src/core/facts.ts';
-import type { Failure, Ruling } from '../../src/core/ruling.ts';
-import type { Case } from '../cases/case.ts';
+import { exposedHeaders } from '../../src/core/exposed.ts';
+import { type CredentialsMode, type Engine, type Exchange, possible } from '../../src/core/facts.ts';
+import type { Ruling, World } from '../../src/core/ruling.ts';
+import { askedFacts } from '../cases/asked-facts.ts';
+import type { Case, Expectation } from '../cases/case.ts';
 import type { Observation, Saw } from './observation.ts';
 
 /** What is compared, each as words that a failing test can show side by side. */
 export interface Comparison {
-  readonly ours: { readonly javascript: Outcome; readonly browserName: string | null };
-  readonly browser: { readonly javascript: Outcome; readonly browserName: string | null };
-  readonly failure: Failure | null;
-  readonly ruling: Ruling;
+  readonly ours: Told;
+  readonly browser: Told;
+  readonly credentials: { readonly inferred: readonly CredentialsMode[]; readonly asked: CredentialsMode };
+  readonly contradicted: boolean;
+  /** What is compared with the case's expectation. */
+  readonly found: Expectation;
 }
 
+interface Told {
+  readonly javascript: Outcome;
+  readonly browserName: string | null;
+  /** The header names that script can enumerate, lower case, sorted. */
+  readonly headers: readonly string[];
+}
 type Outcome = 'readable' | 'opaque' | 'error';
 
 const outcomeOfSaw = ({ readable, opaque }: Saw): Outcome => (opaque ? 'opaque' : readable ? 'readable' : 'error');
 const outcomeOfRuling = ({ kind }: Ruling): Outcome => (kind === 'readable' || kind === 'opaque' ? kind : 'error');
 
-/** The exchange that the entries of a case form. Throws when they form none, or several. */
+/**
+ * The exchange that the entries of a case form, as the panel gets it: by events, and where those came without an answer, completed
+ * from Chromium's list. Throws when they form none, or several.
+ */
 export const exchangeOf = ({ case: id, entries }: Observation, engine: Engine, pageOrigin: string): Exchange => {
-  const wire = [...entries.events].flatMap((entry, index) => readEntry(entry, index) ?? []);
-  const exchanges = join(wire, { engine, pageOrigin });
+  const log = createLog(() => ({ engine, pageOrigin }));
+  log.add(entries.events);
+  if (engine === 'chromium') log.merge(entries.har);
+  const exchanges = log.flush().changed;
   const [only, ...more] = exchanges;
-  if (!only || more.length > 0) throw new Error(`${id}: its ${wire.length} entries form ${exchanges.length} exchanges instead of one`);
+  if (!only || more.length > 0)
+    throw new Error(`${id}: its ${entries.events.length} entries form ${exchanges.length} exchanges instead of one`);
   return only;
 };
 
@@ -35,22 +50,38 @@ export const exchangeOf = ({ case: id, entries }: Observation, engine: Engine, p
  * page really made it.
  */
 export const compare = (one: Case, observation: Observation, engine: Engine, pageOrigin: string): Comparison => {
-  const { branches } = evaluate(exchangeOf(observation, engine, pageOrigin));
-  const { credentials, mode, redirect } = one.request;
-  const real = branches.find(({ worlds }) =>
-    worlds.some(
-      (world) =>
-        (world.credentials === 'include') === (credentials === 'include') &&
-        (mode === undefined || world.mode === mode) &&
-        world.redirect === (redirect ?? 'follow'),
-    ),
-  );
-  const ruling = (real ?? branches[0]).ruling;
+  const exchange = exchangeOf(observation, engine, pageOrigin);
+  const verdict = evaluate(exchange);
+  const asked = askedFacts(one.request);
+  const isReal = ({ credentials, mode, redirect }: World) =>
+    (credentials === 'include') === (asked.credentials === 'include') && mode === asked.mode && redirect === asked.redirect;
+  const ruling = (verdict.branches.find(({ worlds }) => worlds.some(isReal)) ?? verdict.branches[0]).ruling;
   const failure = ruling.kind === 'hidden' ? ruling.failures[0] : null;
+  const position = failure ?? (ruling.kind === 'no-response' ? ruling : null);
+  const { saw, browserReason } = observation;
+  // Nobody learns what came of a beacon but from the browser's messages.
+  const told = one.request.by === 'beacon' ? outcomeOfRuling(ruling) : outcomeOfSaw(saw);
+  // Where no answer is shown we claim no reason, so there is none to compare; the case itself must expect that.
+  const browserName = ruling.kind === 'no-response' ? null : browserReason;
   return {
-    ours: { javascript: outcomeOfRuling(ruling), browserName: failure && engineNames(failure)[engine] },
-    browser: { javascript: outcomeOfSaw(observation.saw), browserName: observation.browserReason },
-    failure,
-    ruling,
+    ours: {
+      javascript: outcomeOfRuling(ruling),
+      browserName: failure && engineNames(failure)[engine],
+      headers: saw.headers ? readableNames(ruling) : [],
+    },
+    browser: { javascript: told, browserName, headers: [...(saw.headers ?? [])].sort() },
+    credentials: { inferred: possible(verdict.credentials), asked: asked.credentials },
+    contradicted: verdict.contradicted,
+    found: {
+      verdict: ruling.kind,
+      ...(failure ? { reason: failure.reason.id } : {}),
+      ...(position ? { place: position.place, hop: position.hop } : {}),
+    },
   };
+};
+
+const readableNames = (ruling: Ruling): readonly string[] => {
+  if (ruling.kind !== 'readable') return [];
+  const visible = exposedHeaders(ruling.exposure).filter(({ visible }) => visible);
+  return [...new Set(visible.map(({ name }) => name.toLowerCase()))].sort();
 };

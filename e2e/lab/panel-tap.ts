@@ -59,7 +59,7 @@ export async function tapEntries(inPanel: InPanel, lab: Lab, run: number): Promi
 }
 
 const shows = (entries: readonly Entry[], { method, target }: SeenRequest): boolean =>
-  entries.some((entry) => entry.request.method === method && entry.request.url.endsWith(target));
+  entries.some((entry) => entry.request.method === method && entry.request.url.split('#')[0]?.endsWith(target));
 
 function byCase(run: number, events: readonly Entry[], har: readonly Entry[]): ReadonlyMap<string, Entries> {
   const grouped = new Map<string, { events: Entry[]; har: Entry[] }>();

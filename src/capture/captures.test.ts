@@ -5,14 +5,14 @@ import { engineNames } from '../core/engine-names.ts';
 import { evaluate } from '../core/evaluate.ts';
 import type { Engine, Exchange } from '../core/facts.ts';
 import { readEntry } from './har.ts';
-import { join } from './join.ts';
+import { join, showsStorageAccess } from './join.ts';
 
 // One page, http://localhost:8001, that asked http://127.0.0.1:8002 for one response of each kind; recorded from real DevTools.
 const pathOf = ({ hops }: Exchange) => hops[0].url.replace('http://127.0.0.1:8002', '');
 
 const judged = (entries: readonly unknown[], engine: Engine) => {
   const wire = entries.flatMap((entry, index) => readEntry(entry, index) ?? []);
-  const exchanges = join(wire, { engine, pageOrigin: 'http://localhost:8001' });
+  const exchanges = join(wire, { engine, pageOrigin: 'http://localhost:8001', storageAccessSeen: showsStorageAccess(wire) });
   return Object.fromEntries(
     exchanges.map((exchange) => {
       const { kind, branches, contradicted } = evaluate(exchange);
@@ -40,7 +40,7 @@ describe('a real recording', () => {
       '/redir': 'MissingAllowOriginHeader',
       '/e500': 'MissingAllowOriginHeader',
       'http://127.0.0.1:8999/x': 'no-response',
-      '/none?nocors': 'opaque',
+      '/none?nocors': 'depends', // told before its headers were known; the panel looks again
       '/corp': null, // blocked by its resource policy, which is no CORS error
       '/wild?omit': 'readable',
       '/ok?2': 'readable',

@@ -1,10 +1,12 @@
 import type { Browser } from 'webextension-polyfill';
-import { listening, pageAddress, whenGone } from './devtools-calls.ts';
+import { LOCATION, listening, ordinaryAddress, whenGone } from './devtools-calls.ts';
 import type { DevtoolsPort } from './devtools-source.ts';
 
 type GetHar = (answer: (log: { readonly entries?: readonly unknown[] } | undefined) => void) => void;
 
-/** Chromium's `devtools.network` answers by callback, which the polyfill leaves as it is. */
+type Evaluate = (expression: string, answer: (value: unknown) => void) => void;
+
+/** Chromium's DevTools calls answer by callback; `browser` is its own global, for the polyfill's promises differ from version to version. */
 export const chromiumPort = (browser: Browser): DevtoolsPort => ({
   engine: 'chromium',
   allEntries: () => {
@@ -15,6 +17,10 @@ export const chromiumPort = (browser: Browser): DevtoolsPort => ({
   completesLater: true,
   onEntry: (tell) => listening(browser.devtools.network.onRequestFinished, tell),
   onNavigated: (tell) => listening(browser.devtools.network.onNavigated, tell),
-  pageAddress: () => pageAddress(browser),
+  pageAddress: () => {
+    const { inspectedWindow } = browser.devtools;
+    const evaluate = inspectedWindow.eval.bind(inspectedWindow) as unknown as Evaluate;
+    return new Promise((resolve) => evaluate(LOCATION, (href) => resolve(ordinaryAddress(href))));
+  },
   onGone: (tell) => whenGone(browser, tell),
 });

@@ -11,11 +11,12 @@ export const listening = <T>(event: Listenable<T>, tell: (value: T) => void): ((
   return () => event.removeListener(tell);
 };
 
-/** `location` cannot be forged by the page. Both engines refuse to evaluate anything in privileged pages. */
-export const pageAddress = async (browser: Browser): Promise<string | null> => {
-  const [href] = await browser.devtools.inspectedWindow.eval('location.href').catch(() => [null]);
-  return typeof href === 'string' && /^https?:|^file:|^data:|^about:(?:blank|srcdoc)/.test(href) ? href : null;
-};
+/** What to evaluate to learn a page's address: `location` cannot be forged. Both engines refuse to evaluate in privileged pages. */
+export const LOCATION = 'location.href';
+
+/** The address of an ordinary page; null for anything else that an evaluation may have brought. */
+export const ordinaryAddress = (href: unknown): string | null =>
+  typeof href === 'string' && /^https?:|^file:|^data:|^about:(?:blank|srcdoc)/.test(href) ? href : null;
 
 const ASK_EVERY = 1_000; // ms
 

@@ -22,13 +22,16 @@ export interface DevtoolsPort {
   readonly onGone: (tell: () => void) => () => void;
 }
 
-// How long Chromium may take until what it delivered without an answer stands in its own list with one.
+// How long Chromium may take until what it refused to tell, or told without an answer, can be had.
 const LOOK_AGAIN_AFTER = 400; // ms
 
-/** No answer, and nothing that explains it: the browser may know more in a moment. */
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** No answer and nothing that explains it, or no headers: the browser may know more in a moment. */
 const incomplete = ({ hops }: Exchange): boolean => {
   const last = hops[hops.length - 1];
-  return last?.outcome.kind === 'unanswered' && last.preflight === null;
+  if (last?.outcome.kind === 'answered') return last.provisional;
+  return last?.preflight?.outcome.kind !== 'answered';
 };
 
 /** Listens at once, so that nothing is missed until somebody subscribes; tells every subscriber everything from the beginning. */
@@ -73,8 +76,11 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
     log.merge(await port.allEntries());
     schedule();
   };
-  const visit = (address: string | null): void => {
-    pageOrigin = address === null ? null : originOf(address);
+  const visit = async (url: string | null): Promise<void> => {
+    if (url !== null) pageOrigin = originOf(url);
+    // Just after a navigation Chromium may still refuse as it refused on the page before.
+    const address = (await port.pageAddress()) ?? (await pause(LOOK_AGAIN_AFTER).then(port.pageAddress));
+    if (address !== null) pageOrigin = originOf(address);
     page = { kind: 'page', visible: address !== null };
     tell(page);
   };
@@ -83,12 +89,13 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
     log.add([entry]);
     schedule();
   });
-  port.onNavigated(() => void port.pageAddress().then(visit));
+  port.onNavigated((url) => void visit(url));
   port.onGone(() => {
     gone = { kind: 'disconnected' };
     tell(gone);
   });
-  void port.pageAddress().then(visit).then(look);
+  void look();
+  void visit(null);
 
   return {
     subscribe: (listener) => {

@@ -1,4 +1,14 @@
-import { type Exchange, type Fact, type NonEmpty, open, type RedirectMode, type Sighting, seen } from '../core/facts.ts';
+import {
+  type End,
+  type Engine,
+  type Exchange,
+  type Fact,
+  type NonEmpty,
+  open,
+  type RedirectMode,
+  type Sighting,
+  seen,
+} from '../core/facts.ts';
 import { getHeader } from '../core/http/header-list.ts';
 import { originOf } from '../core/http/url.ts';
 import { inferCredentials } from '../core/infer-credentials.ts';
@@ -19,9 +29,10 @@ export const exchangeOf = (hops: NonEmpty<SightedEntry>, entries: NonEmpty<numbe
   const origin = originFact(sightings[0], context.pageOrigin);
   const asking = origin.kind === 'seen' ? origin.value : origin.could[0];
   const site = getHeader(sightings[0].headers, 'Sec-Fetch-Site');
-  const stayed = sightings.every(({ url }) => originOf(url) === asking);
-  if (stayed || (sightings.length === 1 && site === 'same-origin')) return null;
-  const mode = inferMode(sightings, first.initiator);
+  // A redirect that was refused leads away all the same.
+  const stayed = [...sightings.map(({ url }) => url), ...targetOf(last)].every((url) => originOf(url) === asking);
+  if (stayed || (sightings.length === 1 && site === 'same-origin' && targetOf(last).length === 0)) return null;
+  const mode = inferMode({ engine: context.engine, initiator: first.initiator, origin: asking, hops: sightings });
   if (mode.kind === 'seen' && (mode.value === 'navigate' || mode.value === 'websocket')) return null;
   return {
     id: String(entries[0]),
@@ -29,10 +40,17 @@ export const exchangeOf = (hops: NonEmpty<SightedEntry>, entries: NonEmpty<numbe
     initiator: first.initiator,
     origin,
     mode,
-    credentials: inferCredentials({ engine: context.engine, initiator: first.initiator, origin: asking, mode, hops: sightings }),
-    redirect: redirectFact(sightings),
+    credentials: inferCredentials({
+      engine: context.engine,
+      initiator: first.initiator,
+      origin: asking,
+      mode,
+      hops: sightings,
+      storageAccessSeen: context.storageAccessSeen ?? false,
+    }),
+    redirect: redirectFact(sightings, context.engine),
     hops: sightings,
-    end: last.end,
+    end: endOf(last),
     startedAt: first.startedAt,
     duration: Math.max(...hops.map(({ entry }) => entry.startedAt + entry.duration)) - first.startedAt,
     entries,
@@ -48,10 +66,20 @@ const originFact = ({ headers, preflight }: Sighting, pageOrigin: string | null)
   return open([pageOrigin ?? 'null']);
 };
 
-/** A redirect that was followed shows its next hop. One that leads nowhere may have been refused by the mode, or by its target. */
-const redirectFact = (hops: NonEmpty<Sighting>): Fact<RedirectMode> => {
+/**
+ * A redirect that was followed shows its next hop. One that leads nowhere may have been refused by the mode, or by its target.
+ * Firefox also shows requests that their modes kept from being sent.
+ */
+const redirectFact = (hops: NonEmpty<Sighting>, engine: Engine): Fact<RedirectMode> => {
+  const [{ outcome, provisional }] = hops;
   if (hops.length > 1) return seen('follow', 'har');
-  const [{ outcome }] = hops;
-  const redirected = outcome.kind === 'answered' && outcome.reply.location !== null;
-  return redirected ? open(['follow', 'error', 'manual']) : open(['follow']);
+  const stopped = outcome.kind === 'answered' ? outcome.reply.location !== null : provisional && engine === 'firefox';
+  return stopped ? open(['follow', 'error', 'manual']) : open(['follow']);
 };
+
+const targetOf = ({ outcome }: WireEntry): readonly string[] =>
+  outcome.kind === 'answered' && outcome.reply.location !== null ? [outcome.reply.location] : [];
+
+/** Of a redirect that was not followed Chromium reports that it finished, whatever became of it. */
+const endOf = ({ end, outcome }: WireEntry): End =>
+  end === 'finished' && outcome.kind === 'answered' && outcome.reply.location !== null ? 'unknown' : end;

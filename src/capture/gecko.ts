@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import { listening, pageAddress, whenGone } from './devtools-calls.ts';
+import { LOCATION, listening, ordinaryAddress, whenGone } from './devtools-calls.ts';
 import type { DevtoolsPort } from './devtools-source.ts';
 
 /** Firefox's `devtools.network`. Its events tell everything but the requests that a failed preflight stopped, which never were sent. */
@@ -12,6 +12,9 @@ export const geckoPort = (browser: Browser): DevtoolsPort => ({
   completesLater: false,
   onEntry: (tell) => listening(browser.devtools.network.onRequestFinished, tell),
   onNavigated: (tell) => listening(browser.devtools.network.onNavigated, tell),
-  pageAddress: () => pageAddress(browser),
+  pageAddress: async () => {
+    const [href] = await browser.devtools.inspectedWindow.eval(LOCATION).catch(() => [null]);
+    return ordinaryAddress(href);
+  },
   onGone: (tell) => whenGone(browser, tell),
 });

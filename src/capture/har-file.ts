@@ -2,7 +2,7 @@
 import type { Engine, Exchange } from '../core/facts.ts';
 import { originOf } from '../core/http/url.ts';
 import { readEntry } from './har.ts';
-import { join } from './join.ts';
+import { join, showsStorageAccess } from './join.ts';
 
 interface Part {
   readonly [name: string]: unknown;
@@ -34,7 +34,7 @@ export const exchangesOfHar = (text: string): readonly Exchange[] => {
   if (!Array.isArray(log.entries)) throw new NotHarError('it is JSON, but no HAR: there is no list `log.entries` in it');
   const entries: readonly unknown[] = log.entries;
   const wire = entries.flatMap((entry, index) => readEntry(entry, index) ?? []);
-  return join(wire, { engine: engineOf(log), pageOrigin: pageOriginOf(log, entries) });
+  return join(wire, { engine: engineOf(log), pageOrigin: pageOriginOf(log, entries), storageAccessSeen: showsStorageAccess(wire) });
 };
 
 const parse = (text: string): unknown => {

@@ -80,12 +80,13 @@ const DESTINATIONS: Readonly<Record<string, Initiator>> = {
 const initiatorOf = (entry: Fields, headers: HeaderList): Initiator =>
   INITIATORS[textOf(entry._resourceType)] ?? DESTINATIONS[getHeader(headers, 'Sec-Fetch-Dest') ?? ''] ?? 'unknown';
 
-const absolute = (location: string, base: string): string | null => {
+/** Where a redirect leads: '' when nobody can tell, null when there is no `Location`. */
+const locationOf = (location: string, base: string): string | null => {
   if (location === '') return null;
   try {
     return new URL(location, base).href;
   } catch {
-    return null;
+    return '';
   }
 };
 
@@ -95,7 +96,7 @@ const outcomeOf = (response: Fields, url: string): Outcome => {
   const headers = headersOf(response.headers);
   // Both browsers fill redirectURL from any Location, whatever the status; Chromium leaves it empty for some targets.
   const target = getHeader(headers, 'Location') ?? textOf(response.redirectURL);
-  const location = isRedirectStatus(status) ? absolute(target, url) : null;
+  const location = isRedirectStatus(status) ? locationOf(target, url) : null;
   return { kind: 'answered', reply: { status, headers, location, fromServiceWorker: response._fetchedViaServiceWorker === true } };
 };
 
@@ -109,6 +110,10 @@ const endOf = (response: Fields): End => {
   if (error === '') return numberOf(response.status) === 0 ? 'failed' : 'finished';
   return error === 'net::ERR_ABORTED' ? 'unknown' : 'failed';
 };
+
+// Of a request that never went out, and of one that a worker sent, Chromium shows hardly a header; Firefox of the former some.
+const ASKED = ['Origin', 'Sec-Fetch-Mode'];
+const SENT = ['Host', ':authority', ...ASKED];
 
 /** Reads one entry; null when it is none, or not of http(s). Never throws. */
 export const readEntry = (value: unknown, index: number): WireEntry | null => {
@@ -126,8 +131,7 @@ export const readEntry = (value: unknown, index: number): WireEntry | null => {
     url: url.split('#')[0] ?? url,
     method,
     headers,
-    // Without an answer Chromium shows only the few headers that it meant to send; a sent request always names its host.
-    provisional: outcome.kind === 'unanswered' && getHeader(headers, 'Host') === null && getHeader(headers, ':authority') === null,
+    provisional: !(outcome.kind === 'answered' ? SENT : ASKED).some((name) => getHeader(headers, name) !== null),
     outcome,
     end: endOf(response),
     initiator: initiatorOf(entry, headers),

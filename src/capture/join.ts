@@ -1,6 +1,7 @@
 /** Joins requests on the wire to exchanges: preflights to their requests, redirect hops to chains. Pure. */
 import type { Engine, Exchange, NonEmpty, PreflightSighting, Sighting } from '../core/facts.ts';
 import { getHeader } from '../core/http/header-list.ts';
+import { STORAGE_ACCESS } from '../core/infer-credentials.ts';
 import { exchangeOf } from './exchange.ts';
 import type { WireEntry } from './har.ts';
 
@@ -15,14 +16,20 @@ export interface JoinContext {
   readonly engine: Engine;
   /** The origin of the inspected page, used where a request does not tell its own; null when unknown. */
   readonly pageOrigin: string | null;
+  /** Some entry of the whole log, not only of those joined now, carried `Sec-Fetch-Storage-Access`. */
+  readonly storageAccessSeen?: boolean;
 }
+
+/** Whether any of the entries shows that this browser, as it is set up, tells of its storage access. */
+export const showsStorageAccess = (entries: readonly WireEntry[]): boolean =>
+  entries.some(({ headers }) => getHeader(headers, STORAGE_ACCESS) !== null);
 
 const byStart = (a: WireEntry, b: WireEntry): number => a.startedAt - b.startedAt || a.index - b.index;
 
 /** The exchanges of a list of entries in any order, those that stayed on one origin left out; sorted by their start. */
 export const join = (entries: readonly WireEntry[], context: JoinContext): readonly Exchange[] =>
   chain(pair(entries.toSorted(byStart))).flatMap((legs) => {
-    const exchange = exchangeOf(sight(legs), entriesOf(legs), context);
+    const exchange = exchangeOf(sight(withoutGhost(legs)), entriesOf(legs), context);
     return exchange ? [exchange] : [];
   });
 
@@ -31,50 +38,52 @@ const unsafeNamesOf = ({ headers }: WireEntry): readonly string[] =>
 
 const keyOf = (method: string, url: string): string => `${method} ${url}`;
 
-/** Gives each preflight to the request it asked for: same address, the method it names, begun just before it. */
+/** Gives each preflight to the request it asked for: same address, the method it names, begun about the same time. */
 const pair = (entries: readonly WireEntry[]): readonly Leg[] => {
-  // Most requests have no preflight, so only the addresses of preflights are indexed.
-  const requests = new Map<string, WireEntry[]>();
-  for (const { preflightFor, url } of entries) if (preflightFor !== null) requests.set(keyOf(preflightFor, url), []);
-  if (requests.size === 0) return entries.map((request) => ({ request, preflight: null }));
-  for (const entry of entries) if (entry.preflightFor === null) requests.get(keyOf(entry.method, entry.url))?.push(entry);
-  const preflightOf = new Map<WireEntry, WireEntry>();
-  const alone = new Set<WireEntry>();
-  for (const preflight of entries) {
-    if (preflight.preflightFor === null) continue;
-    const candidates = requests.get(keyOf(preflight.preflightFor, preflight.url)) ?? [];
-    const request = bestFor(preflight, candidates);
-    if (request) {
-      preflightOf.set(request, preflight);
-      candidates.splice(candidates.indexOf(request), 1);
-    } else alone.add(preflight);
-  }
-  const legs: Leg[] = [];
+  const waiting = new Map<string, WireEntry[]>();
   for (const entry of entries) {
-    if (entry.preflightFor === null) legs.push({ request: entry, preflight: preflightOf.get(entry) ?? null });
-    else if (alone.has(entry)) legs.push({ request: null, preflight: entry });
+    if (entry.preflightFor === null) continue;
+    const key = keyOf(entry.preflightFor, entry.url);
+    const others = waiting.get(key);
+    if (others) others.push(entry);
+    else waiting.set(key, [entry]);
   }
-  return legs;
+  if (waiting.size === 0) return entries.map((request) => ({ request, preflight: null }));
+  const preflightOf = new Map<WireEntry, WireEntry>();
+  for (const request of entries) {
+    if (request.preflightFor !== null) continue;
+    const candidates = waiting.get(keyOf(request.method, request.url));
+    const preflight = candidates && nearest(request, candidates);
+    if (!preflight) continue;
+    candidates.splice(candidates.indexOf(preflight), 1);
+    preflightOf.set(request, preflight);
+  }
+  // Firefox tells of a request that its preflight stopped only in its list, so preflights may be left over.
+  const alone = new Set([...waiting.values()].flat());
+  return entries.flatMap((entry): Leg[] => {
+    if (entry.preflightFor === null) return [{ request: entry, preflight: preflightOf.get(entry) ?? null }];
+    return alone.has(entry) ? [{ request: null, preflight: entry }] : [];
+  });
 };
 
-// Chromium starts the request's clock before its preflight, Firefox at times a little after; clocks are in milliseconds.
-const SLACK = 50;
+// Both engines begin the request's clock before its preflight, or just after; Firefox's clocks drift apart under load.
+const BEFORE = 30_000; // ms that a request may have waited until its preflight was sent
+const AFTER = 1_000; // ms that it may have begun after its preflight was answered
 
-/**
- * The request that a preflight was sent for. Requests alike in address and method differ in their headers, in whether they were
- * sent at all after this preflight, and in time.
- */
-const bestFor = (preflight: WireEntry, candidates: readonly WireEntry[]): WireEntry | null => {
-  const names = unsafeNamesOf(preflight);
-  const answeredBy = preflight.startedAt + preflight.duration;
-  const scored = candidates
-    .filter((request) => request.startedAt <= answeredBy + SLACK && request.startedAt + request.duration >= preflight.startedAt - SLACK)
-    .map((request) => {
-      const has = names.every((name) => getHeader(request.headers, name) !== null);
-      return { request, misfit: has ? 0 : 1, away: Math.abs(request.startedAt - preflight.startedAt) };
-    });
-  scored.sort((a, b) => a.misfit - b.misfit || a.away - b.away);
-  return scored[0]?.request ?? null;
+/** The preflight that was sent for a request: requests alike in address and method differ in their headers and in time. */
+const nearest = (request: WireEntry, candidates: readonly WireEntry[]): WireEntry | null => {
+  let best: WireEntry | null = null;
+  let bestScore = Number.POSITIVE_INFINITY;
+  for (const preflight of candidates) {
+    const waited = preflight.startedAt - request.startedAt;
+    if (waited > BEFORE || -waited > preflight.duration + AFTER) continue;
+    const fits = unsafeNamesOf(preflight).every((name) => getHeader(request.headers, name) !== null);
+    const score = Math.abs(waited) + (fits ? 0 : BEFORE);
+    if (score >= bestScore) continue;
+    bestScore = score;
+    best = preflight;
+  }
+  return best;
 };
 
 const firstOf = ({ request, preflight }: Leg): WireEntry => request ?? (preflight as WireEntry);
@@ -111,6 +120,17 @@ const follows = (before: Leg, after: Leg): boolean => {
   const [first, next] = [firstOf(before), firstOf(after)];
   const sameKind = first.initiator === next.initiator || first.initiator === 'unknown' || next.initiator === 'unknown';
   return sameKind && next.startedAt >= first.startedAt;
+};
+
+/**
+ * Of a redirect that is not to be followed Chromium makes a second entry, for the request that it did not send. It looks the same
+ * when the page aborts just there, so the redirect mode stays open.
+ */
+const withoutGhost = (legs: NonEmpty<Leg>): NonEmpty<Leg> => {
+  const last = legs.at(-1)?.request;
+  const isGhost =
+    legs.length > 1 && last?.provisional === true && last.outcome.kind === 'unanswered' && last.outcome.code === 'net::ERR_ABORTED';
+  return isGhost ? (legs.slice(0, -1) as readonly Leg[] as NonEmpty<Leg>) : legs;
 };
 
 const sight = (legs: NonEmpty<Leg>): NonEmpty<{ readonly sighting: Sighting; readonly entry: WireEntry }> =>

@@ -1,7 +1,7 @@
 /** The growing log of one inspected tab: entries come in any order, some twice, some first without their headers. */
 import type { Exchange } from '../core/facts.ts';
 import { readEntry, type WireEntry } from './har.ts';
-import { type JoinContext, join } from './join.ts';
+import { type JoinContext, join, showsStorageAccess } from './join.ts';
 
 export interface LogChange {
   readonly changed: readonly Exchange[];
@@ -31,8 +31,13 @@ const SETTLED_AFTER = 60_000; // ms
 const same = (a: Exchange | undefined, b: Exchange): boolean =>
   a?.entries.join() === b.entries.join() && a.hops.every((hop, index) => hop.outcome === b.hops[index]?.outcome);
 
+/** Chromium tells some requests before their answer has come, or before their headers are known. */
+const saysMore = (fresh: WireEntry, old: WireEntry): boolean =>
+  fresh.outcome.kind === old.outcome.kind ? old.provisional && !fresh.provisional : fresh.outcome.kind === 'answered';
+
 export const createLog = (context: () => JoinContext): Log => {
   let count = 0;
+  let storageAccessSeen = false;
   const copies = new Map<string, { readonly known: WireEntry[]; events: number }>();
   const clusters = new Map<string, Cluster>();
   const dirty = new Set<Cluster>();
@@ -63,7 +68,7 @@ export const createLog = (context: () => JoinContext): Log => {
 
   const complete = (known: WireEntry[], position: number, fresh: WireEntry): void => {
     const old = known[position];
-    if (!old || old.outcome.kind === 'answered' || fresh.outcome.kind === 'unanswered') return;
+    if (!old || !saysMore(fresh, old)) return;
     clusterOf(old.url).entries.delete(old);
     const better = { ...fresh, index: old.index };
     known[position] = better;
@@ -73,6 +78,7 @@ export const createLog = (context: () => JoinContext): Log => {
   const receive = (value: unknown, position: (copy: { known: WireEntry[]; events: number }) => number): void => {
     const entry = readEntry(value, count);
     if (!entry) return;
+    storageAccessSeen ||= showsStorageAccess([entry]);
     const key = `${entry.startedAt} ${entry.method} ${entry.url}`;
     const copy = copies.get(key) ?? { known: [], events: 0 };
     copies.set(key, copy);
@@ -87,7 +93,7 @@ export const createLog = (context: () => JoinContext): Log => {
   };
 
   const rejoin = (cluster: Cluster): LogChange => {
-    const joined = join([...cluster.entries], context());
+    const joined = join([...cluster.entries], { ...context(), storageAccessSeen });
     const ids = new Set(joined.map(({ id }) => id));
     const gone = [...cluster.exchanges.keys()].filter((id) => !ids.has(id));
     const changed = joined.filter((exchange) => !same(cluster.exchanges.get(exchange.id), exchange));

@@ -75,19 +75,21 @@ const namesOf = (reason: Reason): EngineNames => {
         'is not allowed by Access-Control-Allow-Headers',
       );
     case 'redirect-url-credentials':
-      return names('RedirectContainsCredentials', 'CORSDidNotSucceed2', 'redirection URL has credentials');
+      return names('RedirectContainsCredentials', 'CORSDidNotSucceed2', 'has credentials');
     case 'redirect-scheme':
       return redirectScheme(reason.scheme);
+    case 'redirect-location-invalid':
+      return names(null, 'CORSDidNotSucceed2', null);
     case 'redirect-mode-error':
       return names(null, null, 'Not allowed to follow a redirection');
     case 'redirect-count':
-      return names(null, null, null);
+      return names(null, 'CORSDidNotSucceed2', null);
     case 'mode-same-origin':
       return names('DisallowedByMode', 'SOP', null);
     case 'no-cors-redirect-mode':
       return names('NoCorsRedirectModeNotFollow', null, 'No-Cors mode requires follow redirect mode');
     case 'scheme-not-http':
-      return names('CorsDisabledScheme', 'CORSRequestNotHttp', 'Cross origin requests are only supported for HTTP');
+      return schemeNotHttp(reason.scheme);
     case 'corp-same-origin':
     case 'corp-same-site':
       return names(null, 'COEP', "violates the resource's Cross-Origin-Resource-Policy response header");
@@ -111,10 +113,18 @@ const allowOrigin = (sent: string, lines: readonly string[]): EngineNames => {
   return names(chromium, firefox, webkit);
 };
 
-// Chromium refuses schemes that no server can send a page to before CORS is asked.
-const redirectScheme = (scheme: string): EngineNames =>
-  names(
-    ['data', 'about', 'blob', 'filesystem'].includes(scheme) ? null : 'CorsDisabledScheme',
-    'CORSDidNotSucceed2',
-    'not allowed to follow a cross-origin CORS redirection with non CORS scheme',
-  );
+// Files are out of reach for another reason than CORS, in the two that name it.
+const schemeNotHttp = (scheme: string): EngineNames => {
+  const webkit = 'Cross origin requests are only supported for HTTP';
+  return scheme === 'file' ? names(null, 'SOP', webkit) : names('CorsDisabledScheme', 'CORSRequestNotHttp', webkit);
+};
+
+// No server can send a page to these, which Chromium refuses before CORS is asked.
+const NO_TARGETS = ['data', 'about', 'blob', 'filesystem'];
+const redirectScheme = (scheme: string): EngineNames => {
+  const webkit = 'not allowed to follow a cross-origin CORS redirection with non CORS scheme';
+  if (scheme === 'file') return names(null, 'SOP', webkit);
+  return NO_TARGETS.includes(scheme)
+    ? names(null, 'CORSDidNotSucceed2', webkit)
+    : names('CorsDisabledScheme', 'CORSRequestNotHttp', webkit);
+};

@@ -18,6 +18,7 @@ export interface Exposure {
   readonly reply: Reply;
   readonly credentials: CredentialsMode;
   readonly filtered: boolean;
+  readonly exposesByEarlierWildcard: boolean;
 }
 
 export interface HeaderSight extends Header {
@@ -30,9 +31,10 @@ const SAFELISTED = new Set(['cache-control', 'content-language', 'content-length
 /**
  * Which headers of a readable response JavaScript sees. Source: Fetch, main fetch, step 14.1, and "CORS-safelisted response-header name".
  */
-export const exposedHeaders = ({ reply, credentials, filtered }: Exposure): readonly HeaderSight[] => {
+export const exposedHeaders = ({ reply, credentials, filtered, exposesByEarlierWildcard }: Exposure): readonly HeaderSight[] => {
   const values = extractListValues(reply.headers, 'Access-Control-Expose-Headers');
-  const listed = new Set(values.kind === 'list' ? values.items.map((item) => item.toLowerCase()) : []);
+  const earlierWildcard = exposesByEarlierWildcard && credentials !== 'include' && values.kind === 'invalid' && values.before.includes('*');
+  const listed = new Set(values.kind === 'list' ? values.items.map((item) => item.toLowerCase()) : earlierWildcard ? ['*'] : []);
   const named = values.kind === 'invalid' ? values.value.toLowerCase() : '';
   const because = (name: string): SightReason => {
     if (name === 'set-cookie' || name === 'set-cookie2') return 'forbidden';

@@ -43,7 +43,7 @@ export const possible = <T>(fact: Fact<T>): NonEmpty<T> => (fact.kind === 'seen'
 export interface Reply {
   readonly status: number;
   readonly headers: HeaderList;
-  /** The absolute address that `Location` names, or null. Only meaningful with a redirect status. */
+  /** The absolute address that `Location` names; '' when it cannot be parsed; null without one, or without a redirect status. */
   readonly location: string | null;
   /** A service worker made it, so no CORS check ran on it in the page. */
   readonly fromServiceWorker: boolean;
@@ -73,7 +73,7 @@ export interface Sighting {
   readonly method: string;
   /** The request headers that the browser shows. Not all of them when `provisional`. */
   readonly headers: HeaderList;
-  /** The request did not reach the wire, so the browser shows the headers that it meant to send, not those that it sent. */
+  /** The browser does not show the headers that went over the wire, or nothing went: what is not here proves nothing. */
   readonly provisional: boolean;
   /** null: no preflight was seen. That does not mean that none was needed. */
   readonly preflight: PreflightSighting | null;

@@ -19,15 +19,16 @@ export interface CredentialsClues {
   readonly origin: string;
   readonly mode: Fact<RequestMode>;
   readonly hops: NonEmpty<Sighting>;
+  /** Another request of the same log carried `Sec-Fetch-Storage-Access`, so this browser, as it is set up, sends it. */
+  readonly storageAccessSeen: boolean;
 }
 
-const STORAGE_ACCESS = 'Sec-Fetch-Storage-Access';
-// First versions that were measured to send it on every credentialed cross-site request to a trustworthy address.
-const SENDS_STORAGE_ACCESS: Readonly<Record<Engine, number>> = { chromium: 133, firefox: 147, webkit: Number.POSITIVE_INFINITY };
+export const STORAGE_ACCESS = 'Sec-Fetch-Storage-Access';
 const ELEMENTS: readonly Initiator[] = ['image', 'script', 'style', 'media'];
 
 /** The credentials mode, which no browser shows, from what travelled. Open where nothing tells: never a guess. */
-export const inferCredentials = ({ engine, initiator, origin, mode, hops }: CredentialsClues): Fact<CredentialsMode> => {
+export const inferCredentials = (clues: CredentialsClues): Fact<CredentialsMode> => {
+  const { initiator, origin, mode, hops } = clues;
   if (mode.kind === 'seen' && mode.value === 'no-cors' && isElement(initiator, hops[0].headers)) return seen('include', 'element');
   for (const [index, hop] of hops.entries()) {
     if (getHeader(hop.headers, STORAGE_ACCESS) !== null || getHeader(hop.preflight?.headers ?? [], STORAGE_ACCESS) !== null)
@@ -36,7 +37,7 @@ export const inferCredentials = ({ engine, initiator, origin, mode, hops }: Cred
     const foreign = hops.slice(0, index + 1).some(({ url }) => originOf(url) !== origin);
     if (foreign && getHeader(hop.headers, 'Cookie') !== null) return seen('include', 'cookie-header');
   }
-  if (hops.some((hop) => lacksStorageAccess(hop, engine))) return open(['same-origin', 'omit'], 'no-storage-access-header');
+  if (hops.some((hop) => lacksStorageAccess(hop, clues))) return open(['same-origin', 'omit'], 'no-storage-access-header');
   if (initiator === 'font') return seen('same-origin', 'element');
   if (initiator === 'xhr' || initiator === 'event-source') return open(['include', 'same-origin'], 'har');
   return open(['include', 'same-origin', 'omit']);
@@ -48,15 +49,17 @@ const isElement = (initiator: Initiator, headers: HeaderList): boolean => {
   return destination !== null && destination !== 'empty';
 };
 
-/** The browser would have sent the header had the mode been include. Firefox sends it on preflights, Chromium does not. */
-const lacksStorageAccess = ({ headers, provisional, preflight }: Sighting, engine: Engine): boolean => {
+/** Would the browser have sent the header had the mode been include? Firefox sends it on preflights, Chromium does not. */
+const lacksStorageAccess = ({ headers, provisional, preflight }: Sighting, { engine, storageAccessSeen }: CredentialsClues): boolean => {
   const wouldBeThere = (headers: HeaderList) =>
-    getHeader(headers, 'Sec-Fetch-Site') === 'cross-site' && sendsStorageAccess(headers, engine);
+    getHeader(headers, 'Sec-Fetch-Site') === 'cross-site' && (storageAccessSeen || alwaysSends(headers, engine));
   if (!provisional && wouldBeThere(headers)) return true;
   return engine === 'firefox' && preflight !== null && wouldBeThere(preflight.headers);
 };
 
-const sendsStorageAccess = (headers: HeaderList, engine: Engine): boolean => {
-  const version = /(?:Chrome|Firefox)\/(\d+)/.exec(getHeader(headers, 'User-Agent') ?? '')?.[1];
-  return version !== undefined && Number(version) >= SENDS_STORAGE_ACCESS[engine];
-};
+/**
+ * Chromium has sent it with every credentialed cross-site request since version 133, whatever its settings. Firefox, since 147, does
+ * not where the user lets third-party cookies through unpartitioned (`network.cookie.cookieBehavior` 0; measured in 153).
+ */
+const alwaysSends = (headers: HeaderList, engine: Engine): boolean =>
+  engine === 'chromium' && Number(/Chrome\/(\d+)/.exec(getHeader(headers, 'User-Agent') ?? '')?.[1]) >= 133;

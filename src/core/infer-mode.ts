@@ -1,5 +1,6 @@
-import { type Fact, type Initiator, type NonEmpty, open, type RequestMode, type Sighting, seen } from './facts.ts';
+import { type Engine, type Fact, type Initiator, type NonEmpty, open, type RequestMode, type Sighting, seen } from './facts.ts';
 import { getHeader } from './http/header-list.ts';
+import { originOf } from './http/url.ts';
 
 const MODES: readonly RequestMode[] = ['cors', 'no-cors', 'same-origin', 'navigate', 'websocket'];
 
@@ -11,25 +12,34 @@ const BY_INITIATOR: Partial<Record<Initiator, RequestMode>> = {
   websocket: 'websocket',
 };
 
+/** Everything that the inference looks at. */
+export interface ModeClues {
+  readonly engine: Engine;
+  readonly initiator: Initiator;
+  /** The origin that asks. */
+  readonly origin: string;
+  readonly hops: NonEmpty<Sighting>;
+}
+
 /**
  * The request mode, from what travelled. Browsers name it in `Sec-Fetch-Mode`, but only to potentially trustworthy addresses;
  * elsewhere the presence of `Origin` tells: a cross-origin GET or HEAD carries it in CORS mode alone, any other method always.
  */
-export const inferMode = (hops: NonEmpty<Sighting>, initiator: Initiator): Fact<RequestMode> => {
+export const inferMode = ({ engine, initiator, origin, hops }: ModeClues): Fact<RequestMode> => {
   if (hops.some(({ preflight }) => preflight !== null)) return seen('cors', 'request-headers');
-  const [{ headers, method, provisional }] = hops;
+  // What stayed at home tells nothing: a request only shows its mode where it left its origin.
+  const { headers, method, provisional } = hops.find(({ url }) => originOf(url) !== origin) ?? hops[0];
   const named = getHeader(headers, 'Sec-Fetch-Mode');
   const mode = MODES.find((known) => known === named);
   if (mode) return seen(mode, 'request-headers');
   const fixed = BY_INITIATOR[initiator];
   if (fixed) return seen(fixed, 'har');
-  // Mode same-origin never shows: Chromium makes no entry of it, and Firefox one that names the mode.
-  if (provisional) return open(['cors', 'no-cors']);
   const hasOrigin = getHeader(headers, 'Origin') !== null;
-  if (method === 'GET' || method === 'HEAD') {
-    if (hasOrigin) return seen('cors', 'request-headers');
-    const navigates = initiator === 'unknown' && (getHeader(headers, 'Accept') ?? '').startsWith('text/html');
-    return seen(navigates ? 'navigate' : 'no-cors', 'request-headers');
-  }
-  return method === 'POST' ? open(['cors', 'no-cors']) : seen('cors', 'request-headers');
+  const isGet = method === 'GET' || method === 'HEAD';
+  if (hasOrigin && isGet) return seen('cors', 'request-headers');
+  // Mode same-origin never leaves: Chromium then makes no entry at all, Firefox one without an answer.
+  if (provisional) return engine === 'firefox' ? open(['cors', 'no-cors', 'same-origin']) : open(['cors', 'no-cors']);
+  if (!isGet) return method === 'POST' ? open(['cors', 'no-cors']) : seen('cors', 'request-headers');
+  const navigates = initiator === 'unknown' && (getHeader(headers, 'Accept') ?? '').startsWith('text/html');
+  return seen(navigates ? 'navigate' : 'no-cors', 'request-headers');
 };

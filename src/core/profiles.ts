@@ -7,33 +7,41 @@ import type { Engine } from './facts.ts';
 export interface Profile extends Quirks {
   /** Reasons that the engine reports before others of the same place; the standard's order holds for the rest. */
   readonly reportedFirst: readonly ReasonId[];
+  /** Reasons that the engine reports after others of the same place. */
+  readonly reportedLast?: readonly ReasonId[];
 }
 
 export const profiles: Readonly<Record<Engine, Profile>> = {
   chromium: {
     emptyCredentialsLines: 'kept',
     wildcardCoversAuthorization: true,
+    exposesByEarlierWildcard: false,
     reportedFirst: ['preflight-redirected'],
   },
   firefox: {
     emptyCredentialsLines: 'dropped',
     wildcardCoversAuthorization: true,
-    reportedFirst: ['preflight-redirected'],
+    exposesByEarlierWildcard: true,
+    reportedFirst: [],
+    // It judges the method before it reads the list of headers.
+    reportedLast: ['allow-headers-invalid'],
   },
   webkit: {
     emptyCredentialsLines: 'kept',
     wildcardCoversAuthorization: true,
+    exposesByEarlierWildcard: false,
     reportedFirst: ['preflight-redirected', 'preflight-unauthorized', 'preflight-status'],
   },
 };
 
-/** Which of several reasons of one place the engine names: its favourites first, then the standard's order. */
+/** Which of several reasons of one place the engine names: its favourites first, then the standard's order, then its last. */
 export const byReport =
   (profile: Profile) =>
   (a: { readonly reason: Reason }, b: { readonly reason: Reason }): number =>
     rank(profile, a.reason.id) - rank(profile, b.reason.id);
 
 const rank = (profile: Profile, id: ReasonId): number => {
-  const position = profile.reportedFirst.indexOf(id);
-  return position < 0 ? profile.reportedFirst.length : position;
+  const { reportedFirst, reportedLast = [] } = profile;
+  const position = reportedFirst.indexOf(id);
+  return position < 0 ? reportedFirst.length + (reportedLast.includes(id) ? 1 : 0) : position;
 };

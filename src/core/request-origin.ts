@@ -8,7 +8,7 @@ import { originOf } from './http/url.ts';
  */
 export const requestOrigin = (hops: NonEmpty<Sighting>, index: number, origin: string): string => {
   const hop = hops[index];
-  const shown = hop && !hop.provisional ? getHeader(hop.headers, 'Origin') : null;
+  const shown = hop ? getHeader(hop.headers, 'Origin') : null;
   if (shown !== null) return shown;
   let last = originOf(hops[0].url);
   for (const { url } of hops.slice(1, index + 1)) {

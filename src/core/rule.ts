@@ -99,15 +99,16 @@ const answer = (leg: Leg, isLast: boolean): Ruling | null => {
   if (isRedirectStatus(reply.status) && reply.location !== null) return redirect(leg, reply, reply.location, isLast);
   if (!isLast) return null;
   if (tainting === 'opaque') return { kind: 'opaque', why: 'no-cors' };
-  return { kind: 'readable', exposure: { reply, credentials: world.credentials, filtered: tainting === 'cors' } };
+  const { exposesByEarlierWildcard } = profile;
+  return { kind: 'readable', exposure: { reply, credentials: world.credentials, filtered: tainting === 'cors', exposesByEarlierWildcard } };
 };
 
 /** Fetch, HTTP fetch, step 6, and HTTP-redirect fetch. */
-const redirect = (leg: Leg, { status }: Reply, location: string, isLast: boolean): Ruling | null => {
+const redirect = (leg: Leg, reply: Reply, location: string, isLast: boolean): Ruling | null => {
   const { index, tainting, world, climber } = leg;
   if (world.redirect === 'manual') return { kind: 'opaque', why: 'redirect-manual' };
   const { origin, mode, redirect } = world;
   const position = at('redirect', leg);
-  climber.climb<RedirectInput>(redirectLadder, { status, location, mode, redirect, tainting, origin, count: index }, position);
+  climber.climb<RedirectInput>(redirectLadder, { reply, location, mode, redirect, tainting, origin, count: index }, position);
   return climber.stopped() ?? (isLast ? { kind: 'no-response', code: '', ...position } : null);
 };

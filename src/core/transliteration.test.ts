@@ -204,7 +204,12 @@ const anyExchange = (dice: ReturnType<typeof random>): Exchange => {
   };
 };
 
-const standard: Profile = { emptyCredentialsLines: 'kept', wildcardCoversAuthorization: false, reportedFirst: [] };
+const standard: Profile = {
+  emptyCredentialsLines: 'kept',
+  wildcardCoversAuthorization: false,
+  exposesByEarlierWildcard: false,
+  reportedFirst: [],
+};
 
 const valueIn = <T>(fact: { kind: string; value?: T }): T => fact.value as T;
 

@@ -1,5 +1,5 @@
 /** Runs hidden from the moment DevTools open on a tab: listens at once, and hands what it heard to the panel when that is shown. */
-import browser from 'webextension-polyfill';
+import browser, { type Browser } from 'webextension-polyfill';
 import { chromiumPort } from '../capture/chromium.ts';
 import { devtoolsSource } from '../capture/devtools-source.ts';
 import { geckoPort } from '../capture/gecko.ts';
@@ -7,7 +7,7 @@ import { handOver } from './hand-over.ts';
 
 const inFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
 // Both browsers record for an extension only while it listens, so this must not wait for the panel.
-const source = devtoolsSource(inFirefox ? geckoPort(browser) : chromiumPort(browser));
+const source = devtoolsSource(inFirefox ? geckoPort(browser) : chromiumPort((globalThis as unknown as { chrome: Browser }).chrome));
 
 const panel = await browser.devtools.panels.create('Corsplain', '/icons/icon-32.png', '/src/entry/panel.html');
 panel.onShown.addListener((shown) => handOver(shown as unknown as Window, source));

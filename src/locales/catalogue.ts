@@ -59,6 +59,8 @@ export interface Catalogue {
   readonly ui: Readonly<Record<UiTerm, string>>;
   readonly states: Readonly<Record<PanelState, { readonly title: string; readonly what: string }>>;
   readonly counts: (all: number, hidden: number) => string;
+  /** How many requests were seen, none of them cross-origin. */
+  readonly seen: (count: number) => string;
 }
 
 /** Words on the panel's own controls and headings. */
@@ -97,7 +99,14 @@ export type UiTerm =
   | 'send'
   | 'browserNames'
   | 'when'
-  | 'standard';
+  | 'standard'
+  | 'response'
+  | 'redirect'
+  | 'empty'
+  | 'resize'
+  | 'passed'
+  | 'failed'
+  | 'notReached';
 
 /** A panel without rows says which of these is the case. */
 export type PanelState = 'waiting' | 'nothing-cross-origin' | 'privileged' | 'disconnected';

@@ -288,6 +288,8 @@ export const enReasons: Catalogue['reasons'] = {
       text`The server answered ${status} with a redirect to ${location}, and the request’s redirect mode is ${'error'}.`,
       'redirect refused',
     ),
+  'redirect-location-invalid': ({ sent }) =>
+    said(text`The redirect leads nowhere`, text`${`Location: ${sent ?? ''}`} cannot be parsed as an address.`, 'bad Location'),
   'redirect-scheme': ({ scheme, location }) =>
     said(
       text`The redirect leads away from ${'http'}`,

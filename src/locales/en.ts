@@ -1,9 +1,12 @@
 import type { Catalogue } from './catalogue.ts';
 import { enReasons } from './en-reasons.ts';
-import { text } from './text.ts';
+import { type Text, text } from './text.ts';
 
 const plural = new Intl.PluralRules('en');
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
+/** Names of code as a list in prose. */
+const listed = (names: readonly string[]): Text =>
+  list.formatToParts(names).map(({ type, value }) => (type === 'element' ? { code: value } : value));
 const requests = (count: number) => `${count} ${plural.select(count) === 'one' ? 'request' : 'requests'}`;
 
 export const en: Catalogue = {
@@ -33,6 +36,7 @@ export const en: Catalogue = {
     'headers-allowed': text`Every request header is allowed`,
     'corp-allows': text`${'Cross-Origin-Resource-Policy'} lets this page embed it`,
     'redirect-mode-follows': text`The request may be redirected`,
+    'redirect-location-parses': text`${'Location'} names an address`,
     'redirect-scheme-http': text`The redirect leads to ${'http'} or ${'https'}`,
     'redirect-count-limited': text`At most 20 redirects`,
     'redirect-without-credentials': text`No user name or password in the redirect’s address`,
@@ -53,7 +57,7 @@ export const en: Catalogue = {
     },
     partly: (missed) => ({
       title: text`JavaScript can read this response, but not all of its headers`,
-      why: text`Script sees ${'null'} for ${list.format(missed)}: ${'Access-Control-Expose-Headers'} does not name ${missed.length === 1 ? 'it' : 'them'}.`,
+      why: text`Script sees ${'null'} for ${listed(missed)}: ${'Access-Control-Expose-Headers'} does not name ${[missed.length === 1 ? 'it' : 'them']}.`,
       short: `${missed.length} ${plural.select(missed.length) === 'one' ? 'header' : 'headers'} not exposed`,
     }),
     opaque: {
@@ -159,6 +163,13 @@ export const en: Catalogue = {
     browserNames: 'What the browsers call it',
     when: 'When credentials mode is',
     standard: 'Fetch standard',
+    response: 'response',
+    redirect: 'redirect',
+    empty: 'empty',
+    resize: 'Room for the list',
+    passed: 'passed',
+    failed: 'failed',
+    notReached: 'not reached',
   },
   states: {
     waiting: { title: 'Waiting for requests', what: 'Reload the page to see its cross-origin requests from the start.' },
@@ -167,4 +178,5 @@ export const en: Catalogue = {
     disconnected: { title: 'The extension was reloaded', what: 'Close DevTools and open it again to go on.' },
   },
   counts: (all, hidden) => `${requests(all)} · ${hidden} hidden`,
+  seen: (count) => `${requests(count)} seen`,
 };

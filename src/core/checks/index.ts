@@ -14,6 +14,7 @@ import { modeAllowsCrossOrigin } from './mode-allows-cross-origin.ts';
 import { noCorsFollowsRedirects } from './no-cors-follows-redirects.ts';
 import { preflightOkStatus } from './preflight-ok-status.ts';
 import { redirectCountLimited } from './redirect-count-limited.ts';
+import { redirectLocationParses } from './redirect-location-parses.ts';
 import { redirectModeFollows } from './redirect-mode-follows.ts';
 import { redirectSchemeHttp } from './redirect-scheme-http.ts';
 import { redirectWithoutCredentials } from './redirect-without-credentials.ts';
@@ -39,7 +40,13 @@ export const preflightLadder = [
 export const corpLadder = [corpAllows] as const;
 
 /** Fetch, HTTP fetch, step 6, and HTTP-redirect fetch: may this redirect be followed? */
-export const redirectLadder = [redirectModeFollows, redirectSchemeHttp, redirectCountLimited, redirectWithoutCredentials] as const;
+export const redirectLadder = [
+  redirectModeFollows,
+  redirectLocationParses,
+  redirectSchemeHttp,
+  redirectCountLimited,
+  redirectWithoutCredentials,
+] as const;
 
 type AnyCheck =
   | (typeof mainFetchLadder)[number]

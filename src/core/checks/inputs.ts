@@ -12,6 +12,8 @@ export type Place = 'request' | 'preflight' | 'response' | 'redirect';
 export interface Quirks {
   readonly emptyCredentialsLines: EmptyLines;
   readonly wildcardCoversAuthorization: boolean;
+  /** A `*` in `Access-Control-Expose-Headers` counts although an item after it is invalid. */
+  readonly exposesByEarlierWildcard: boolean;
 }
 
 export interface MainFetchInput {
@@ -40,7 +42,8 @@ export interface PreflightInput extends CorsCheckInput {
 }
 
 export interface RedirectInput {
-  readonly status: number;
+  readonly reply: Reply;
+  /** The absolute address; '' when the header's value cannot be parsed. */
   readonly location: string;
   readonly mode: RequestMode;
   readonly redirect: RedirectMode;

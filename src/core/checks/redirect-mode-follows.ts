@@ -6,6 +6,6 @@ import type { RedirectInput } from './inputs.ts';
 export const redirectModeFollows = check(
   'redirect-mode-follows',
   step('http-fetch', '6.2'),
-  ({ redirect, status, location }: RedirectInput) =>
-    redirect === 'error' ? failed({ id: 'redirect-mode-error', status, location }) : passed,
+  ({ redirect, reply, location }: RedirectInput) =>
+    redirect === 'error' ? failed({ id: 'redirect-mode-error', status: reply.status, location }) : passed,
 );

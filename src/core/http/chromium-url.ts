@@ -6,7 +6,9 @@ const WITH_HOST = new Set(['http', 'https', 'ws', 'wss', 'ftp']);
  * Would Chromium's URL parser take this header value for a URL? It decides only which name Chromium gives to a wrong
  * `Access-Control-Allow-Origin`, never whether it is wrong.
  */
-export const isParsableUrl = (value: string): boolean => {
+export const isParsableUrl = (text: string): boolean => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: URL parsers take these off both ends
+  const value = text.replace(/^[\x00-\x20]+|[\x00-\x20]+$/g, '');
   const scheme = schemeOf(value);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: bytes that are not ASCII never form a URL there
   if (scheme === '' || /[^\x00-\x7f]/.test(value)) return false;

@@ -4,8 +4,8 @@ import { type Span, span } from './span.ts';
 /** What stands in a header whose value is a list of tokens. */
 export type ListValues =
   | { readonly kind: 'absent' }
-  /** One item is no token, so the standard discards the whole list. `at` is that item within `value`. */
-  | { readonly kind: 'invalid'; readonly value: string; readonly token: string; readonly at: Span }
+  /** One item is no token, so the standard discards the whole list. `at` is that item within `value`; `before` are those before it. */
+  | { readonly kind: 'invalid'; readonly value: string; readonly token: string; readonly at: Span; readonly before: readonly string[] }
   | { readonly kind: 'list'; readonly value: string; readonly items: readonly string[] };
 
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
@@ -23,7 +23,7 @@ export const extractListValues = (list: HeaderList, name: string): ListValues =>
     const item = piece.replace(/^[ \t]+|[ \t]+$/g, '');
     if (item !== '' && !TOKEN.test(item)) {
       const from = start + piece.indexOf(item);
-      return { kind: 'invalid', value, token: item, at: span(from, from + item.length) };
+      return { kind: 'invalid', value, token: item, at: span(from, from + item.length), before: items };
     }
     if (item !== '') items.push(item);
     start += piece.length + 1;

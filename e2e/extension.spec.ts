@@ -1,0 +1,204 @@
+/** The extension in the real DevTools of both browsers: what the panel and its tooltip say of one request of each kind. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectedIn } from './cases/expectations.ts';
+import { cases } from './cases/index.ts';
+import { launchChromium } from './lab/chromium.ts';
+import type { Driver } from './lab/driver.ts';
+import { launchFirefox } from './lab/firefox.ts';
+import { type Lab, startLab } from './lab/server.ts';
+import { until } from './lab/until.ts';
+
+const STAGE = 'local-same-site';
+
+/** One of each kind, and what the tooltip must show of it: the header as sent, and the header to send. */
+const KINDS: readonly { readonly id: string; readonly sent?: string; readonly send?: string }[] = [
+  { id: 'allow-credentials-true' },
+  { id: 'allow-credentials-title-case', sent: 'Access-Control-Allow-Credentials: True', send: 'Access-Control-Allow-Credentials: true' },
+  { id: 'allow-credentials-missing', send: 'Access-Control-Allow-Credentials: true' },
+  { id: 'allow-origin-missing', send: 'Access-Control-Allow-Origin: {page}' },
+  { id: 'allow-origin-wildcard', sent: 'Access-Control-Allow-Origin: *', send: 'Access-Control-Allow-Origin: {page}' },
+  { id: 'allow-origin-trailing-slash', sent: 'Access-Control-Allow-Origin: {page}/', send: 'Access-Control-Allow-Origin: {page}' },
+  { id: 'allow-origin-two-lines', send: 'Access-Control-Allow-Origin: {page}' },
+  { id: 'preflight-check-bare', send: 'Access-Control-Allow-Origin: {page}' },
+  { id: 'preflight-status-401' },
+  { id: 'preflight-status-301-location' },
+  { id: 'allow-headers-missing', send: 'Access-Control-Allow-Headers: x-test' },
+  { id: 'redirect-preflighted-307' },
+  { id: 'asker-xhr-credentials' },
+  { id: 'asker-img-no-crossorigin' },
+  { id: 'expose-headers-safelist' },
+  { id: 'status-304-bare' },
+];
+const kinds = KINDS.map((kind) => {
+  const one = cases.find(({ id }) => id === kind.id);
+  if (!one) throw new Error(`There is no case ${kind.id}`);
+  return { ...kind, one };
+});
+
+interface ShownRow {
+  readonly id: string;
+  readonly verdict: string;
+  readonly reason: string;
+  readonly url: string;
+}
+
+const READ_ROWS = `[...document.querySelectorAll('[role="row"][data-id]')].map(({ dataset: { id, verdict, reason, url } }) => ({ id, verdict, reason, url }))`;
+
+describe.each([
+  { engine: 'chromium' as const, launch: launchChromium, extension: 'dist/chrome' },
+  { engine: 'firefox' as const, launch: launchFirefox, extension: 'dist/firefox' },
+])('the panel in $engine', ({ engine, launch, extension }) => {
+  let lab: Lab;
+  let driver: Driver;
+  let rows: readonly ShownRow[];
+  const fill = (text: string) => text.replace('{page}', lab.origins(STAGE).page);
+  const rowOf = (id: string): ShownRow => {
+    const row = rows.find(({ url }) => url.includes(`/${id}/`));
+    if (!row) throw new Error(`There is no row for ${id} among ${rows.map(({ url }) => url).join(', ')}`);
+    return row;
+  };
+
+  beforeAll(async () => {
+    lab = await startLab(cases);
+    driver = await launch({ extension: resolve(extension), lab });
+    await driver.open(lab.cookieAddress(STAGE));
+    await driver.openPanel();
+    rows = await askAll();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await lab?.close();
+  });
+
+  /** Asks one of each kind in the page that is open, and waits until the panel shows them all. */
+  const askAll = async (): Promise<readonly ShownRow[]> => {
+    const run = lab.nextRun();
+    const asked = kinds.map(({ one }) => ({ id: one.id, address: lab.addressOf(one, STAGE, run), request: one.request }));
+    await driver.inPage(`window.lab.ask(${JSON.stringify(asked)})`);
+    return until(`a settled row for each of the ${kinds.length} requests`, async () => {
+      const shown = ((await driver.inPanel(READ_ROWS)) as readonly ShownRow[]).filter(({ url }) => url.includes(`/${run}/`));
+      return shown.length === kinds.length && shown.every(({ verdict }) => verdict !== '') ? shown : null;
+    });
+  };
+
+  it.each(kinds)('rules on $id', async ({ id, one }) => {
+    const { verdict, reason } = expectedIn(one, engine);
+    const summaries = verdict === 'readable' ? ['readable', 'partly'] : [verdict];
+    // A row may first be told without what belongs to it: what counts is what it comes to say.
+    const row = await until(`the verdict on ${id}`, async () => {
+      rows = (await driver.inPanel(READ_ROWS)) as readonly ShownRow[];
+      return summaries.includes(rowOf(id).verdict) ? rowOf(id) : null;
+    }).catch(() => rowOf(id));
+    expect(summaries).toContain(row.verdict);
+    expect(row.reason).toBe(reason ?? '');
+  });
+
+  it.each(kinds)('tells in the tooltip of $id what was sent and what to send', async ({ id, one, sent, send }) => {
+    const row = rowOf(id);
+    await driver.inPanel(
+      `document.querySelector('[data-id="${row.id}"][role="row"] .verdict-cell').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))`,
+    );
+    const tip = (await until(`the tooltip of ${id}`, () =>
+      driver.inPanel(`(() => {
+        const tip = document.querySelector('[role="tooltip"][data-tooltip-for="${row.id}"]');
+        return tip?.matches(':popover-open') ? { lines: [...tip.querySelectorAll('p')].map((line) => line.innerText.replace(/\\s+/g, ' ').trim()), text: tip.innerText } : null;
+      })()`),
+    )) as { readonly lines: readonly string[]; readonly text: string };
+    expect(tip.lines.length).toBeLessThanOrEqual(3);
+    if (expectedIn(one, engine).verdict === 'hidden') expect(tip.text).toMatch(/Hidden/);
+    if (sent !== undefined) expect(tip.lines).toContain(fill(sent));
+    if (send !== undefined) expect(tip.lines).toContain(`Send ${fill(send)}`);
+    const closed = await driver.inPanel(`(() => {
+      const press = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+      document.activeElement.dispatchEvent(press);
+      return press.defaultPrevented;
+    })()`);
+    expect(closed, 'Escape closes the tooltip').toBe(true);
+    await until('the tooltip to close', () => driver.inPanel(`!document.querySelector('[role="tooltip"]').matches(':popover-open')`));
+    const swallowed = await driver.inPanel(`(() => {
+      const press = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+      document.activeElement.dispatchEvent(press);
+      return press.defaultPrevented;
+    })()`);
+    expect(swallowed, 'without a tooltip Escape belongs to DevTools').toBe(false);
+  });
+
+  it('opens the tooltip for the keyboard too', async () => {
+    const { id } = rowOf('allow-origin-wildcard');
+    const list = `document.querySelector('[role="treegrid"]')`;
+    const press = (key: string) =>
+      driver.inPanel(
+        `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true, cancelable: true })), null`,
+      );
+    const stops = await driver.inPanel(`document.querySelectorAll('#list[tabindex="0"], #list [tabindex="0"]').length`);
+    expect(stops, 'tab stops of the list').toBe(1);
+    await driver.inPanel(`(document.querySelector('#list [tabindex="0"]') ?? ${list}).focus()`);
+    await press('Home');
+    for (let at = 1; at < rows.length; at++) {
+      const there = await driver.inPanel(
+        `(document.getElementById(document.activeElement.getAttribute('aria-activedescendant')) ?? document.activeElement).dataset.id === '${id}'`,
+      );
+      if (there) break;
+      await press('ArrowDown');
+    }
+    await until('the tooltip of the focused row', () =>
+      driver.inPanel(`document.querySelector('[role="tooltip"][data-tooltip-for="${id}"]')?.matches(':popover-open')`),
+    );
+    await press('Escape');
+  });
+
+  it('explains the selected request in the detail, with the offending bytes marked and each step linked', async () => {
+    const { id } = rowOf('allow-credentials-title-case');
+    await driver.inPanel(`document.querySelector('[data-id="${id}"][role="row"]').click()`);
+    const detail = (await until('the explanation', () =>
+      driver.inPanel(`(() => {
+        const mark = document.querySelector('aside mark, [role="region"] mark, main mark');
+        const links = [...document.querySelectorAll('a[href^="https://fetch.spec.whatwg.org/"]')].map((a) => a.innerText);
+        return mark && links.length > 0 ? { mark: mark.innerText, links, text: document.body.innerText } : null;
+      })()`),
+    )) as { readonly mark: string; readonly links: readonly string[]; readonly text: string };
+    expect(detail.mark).toBe('T');
+    expect(detail.links).toContain('CORS check 7');
+    expect(detail.text).toContain('The value is case-sensitive.');
+  });
+
+  it('says so when a page asks nobody but its own origin', async () => {
+    await driver.inPanel(
+      `[...document.querySelectorAll('button')].find((button) => /clear/i.test(button.title + button.ariaLabel + button.innerText)).click()`,
+    );
+    await driver.open(lab.pageAddress(STAGE, []));
+    await until('the state without cross-origin requests', () =>
+      driver.inPanel(`document.querySelector('[data-state="nothing-cross-origin"]')?.innerText.includes('own origin')`),
+    );
+  });
+
+  it('says so on a page that browsers show to no extension', async () => {
+    await driver.open(engine === 'chromium' ? 'chrome://version/' : 'about:license');
+    await until('the state of a privileged page', () => driver.inPanel(`document.querySelector('[data-state="privileged"]') !== null`));
+    await driver.open(lab.pageAddress(STAGE, []));
+    await until('the state of an ordinary page', () => driver.inPanel(`document.querySelector('[data-state="privileged"]') === null`));
+    await driver.open(lab.cookieAddress(STAGE));
+    rows = await askAll();
+    const { id } = rowOf('allow-credentials-title-case');
+    await driver.inPanel(`document.querySelector('[data-id="${id}"][role="row"]').click()`);
+  });
+
+  it.each([
+    { width: 550, theme: 'light' as const },
+    { width: 550, theme: 'dark' as const },
+    { width: 1200, theme: 'light' as const },
+    { width: 1200, theme: 'dark' as const },
+  ])('has its picture taken at $width in $theme', async (look) => {
+    const picture = await driver.screenshotPanel(look);
+    mkdirSync('.output', { recursive: true });
+    writeFileSync(`.output/${engine}-${look.width}-${look.theme}.png`, picture);
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect(picture.readUInt32BE(16) % look.width, 'the width of the picture').toBe(0);
+    const theme = await driver.inPanel(
+      `document.documentElement.dataset.theme ?? document.body.dataset.theme ?? document.querySelector('[data-theme]')?.dataset.theme`,
+    );
+    expect(theme, 'the theme that the panel shows').toBe(look.theme);
+  });
+});

@@ -1,0 +1,51 @@
+/** What asked in an observation, and how. */
+import type { CredentialsMode, Initiator, RequestMode } from '../../src/core/facts.ts';
+
+/** Without a mode: as the request's `init` says. */
+export interface Asker {
+  readonly initiator: Initiator;
+  readonly mode?: RequestMode;
+  readonly credentials?: CredentialsMode;
+  readonly method?: string;
+}
+
+const element = (initiator: Initiator): Asker => ({ initiator, mode: 'no-cors', credentials: 'include' });
+const anonymous = (initiator: Initiator): Asker => ({ initiator, mode: 'cors', credentials: 'same-origin' });
+const credentialed = (initiator: Initiator): Asker => ({ initiator, mode: 'cors', credentials: 'include' });
+const own = (initiator: Initiator): Asker => ({ initiator, mode: 'same-origin', credentials: 'same-origin' });
+
+/** What asked, by the name that the observations have for it. Those without a mode asked as their `init` says. */
+export const askers: Readonly<Record<string, Asker>> = {
+  fetch: { initiator: 'fetch' },
+  timing: { initiator: 'fetch' },
+  sandboxNull: { initiator: 'fetch' },
+  xhr: { initiator: 'xhr' },
+  xhrUpload: { initiator: 'xhr' },
+  es: anonymous('event-source'),
+  esCred: credentialed('event-source'),
+  beacon: { ...element('beacon'), method: 'POST' },
+  beaconJson: { ...credentialed('beacon'), method: 'POST' },
+  ping: { ...element('beacon'), method: 'POST' },
+  img: element('image'),
+  imgAnon: anonymous('image'),
+  imgCred: credentialed('image'),
+  bgimage: element('image'),
+  mask: anonymous('image'),
+  shape: anonymous('image'),
+  script: element('script'),
+  scriptAnon: anonymous('script'),
+  module: anonymous('script'),
+  moduleCred: credentialed('script'),
+  dynimport: anonymous('script'),
+  jsonimport: anonymous('script'),
+  css: element('style'),
+  cssAnon: anonymous('style'),
+  font: anonymous('font'),
+  fontcss: anonymous('font'),
+  videoAnon: anonymous('media'),
+  preloadFetch: anonymous('other'),
+  preloadFontNoCross: element('font'),
+  prefetch: element('other'),
+  worker: own('script'),
+  track: own('media'),
+};

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { many, noResponse, withLines } from '../exchanges.ts';
+import { BUILT } from '../serve.ts';
+import type { PanelStage } from '../stage.ts';
+
+const HEAVIEST = 60_000; // bytes, compressed: panel, core and English
+
+/** How soon, how little, how light. */
+export const speedSpec = (stage: PanelStage): void => {
+  const { tellExchanges, showAll, row, rowOf, drawn } = stage;
+  const rowCount = () => stage.page.getByRole('treegrid').getAttribute('aria-rowcount');
+
+  it('shows a row within two frames of its news', async () => {
+    await showAll();
+    const shown = await stage.page.evaluate(async (changed) => {
+      window.stage.tell({ kind: 'exchanges', changed, gone: [] });
+      await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+      return document.querySelector('[data-id="100"]') !== null;
+    }, many(1));
+    expect(shown).toBe(true);
+  });
+
+  it('draws nothing but the row that changed', async () => {
+    await showAll();
+    const consent = { 'Access-Control-Allow-Origin': 'https://shop.example.test', 'Access-Control-Allow-Credentials': 'true' };
+    const touched = await stage.page.evaluate(
+      async (changed) => {
+        const before = [...document.querySelectorAll('.row')];
+        const touched = new Set<string>();
+        const observer = new MutationObserver((records) => {
+          for (const { target } of records) {
+            const element = target instanceof Element ? target : target.parentElement;
+            touched.add(element?.closest<HTMLElement>('[data-id]')?.dataset.id ?? 'the list');
+          }
+        });
+        const list = document.querySelector('.list') as Element;
+        observer.observe(list, { subtree: true, childList: true, attributes: true, characterData: true });
+        window.stage.tell({ kind: 'exchanges', changed, gone: [] });
+        await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+        observer.disconnect();
+        return { rows: [...touched], same: [...document.querySelectorAll('.row')].every((row, index) => row === before[index]) };
+      },
+      [withLines(noResponse, consent)],
+    );
+    expect(touched).toEqual({ rows: [noResponse.id], same: true });
+    expect(await rowOf(noResponse).getAttribute('data-verdict')).toBe('readable');
+  });
+
+  it('holds ten thousand rows and draws those in sight', async () => {
+    const [one] = many(1);
+    await stage.page.evaluate((one) => {
+      const changed = Array.from({ length: 10_000 }, (_, id) => ({ ...one, id: String(id), startedAt: id })) as (typeof one)[];
+      window.stage.tell({ kind: 'exchanges', changed, gone: [] } as Parameters<typeof window.stage.tell>[0]);
+    }, one);
+    await expect.poll(rowCount).toBe('10001');
+    expect(await stage.page.locator('.row').count()).toBeLessThan(60);
+    await row('0').click();
+    await stage.page.keyboard.press('End');
+    await expect.poll(() => row('9999').isVisible()).toBe(true);
+    expect(await row('9999').evaluate((row) => row === document.activeElement)).toBe(true);
+    expect(await stage.page.locator('.row').count()).toBeLessThan(60);
+  });
+
+  it('keeps the focus of a row that scrolls out of sight', async () => {
+    await tellExchanges(many(500));
+    await row('105').click();
+    for (const top of [3000, 9000, 0, 6000]) {
+      await stage.page.locator('.list').evaluate((list, top) => {
+        list.scrollTop = top;
+      }, top);
+      await drawn();
+      expect(await stage.focused()).toContain('/item/105');
+    }
+    await stage.page.keyboard.press('ArrowDown');
+    await expect.poll(() => row('106').isVisible()).toBe(true);
+    expect(await stage.focused()).toContain('/item/106');
+  });
+
+  it('leaves what the user looks at where it is when rows come above it', async () => {
+    await tellExchanges(many(300, 1000));
+    await row('1000').waitFor();
+    await stage.page.locator('.list').evaluate((list) => {
+      list.scrollTop = 2405;
+    });
+    await row('1105').click();
+    const before = await row('1105').boundingBox();
+    await tellExchanges([...many(40, 100), ...many(40, 2000)]);
+    await expect.poll(rowCount).toBe('381');
+    await drawn();
+    expect(await row('1105').boundingBox()).toEqual(before);
+    expect(await row('1105').getAttribute('aria-selected')).toBe('true');
+    expect(await stage.focused()).toContain('/item/1105');
+  });
+
+  it('weighs little', () => {
+    const assets = join(BUILT, 'assets');
+    const weight = readdirSync(assets).reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name))).length, 0);
+    expect(weight).toBeLessThan(HEAVIEST);
+  });
+};

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { hiddenSimple } from '../exchanges.ts';
+import { type PanelStage, said } from '../stage.ts';
+
+/** A panel is never blank. */
+export const statesSpec = (stage: PanelStage): void => {
+  const { showAll, tell, rowOf, detail } = stage;
+
+  it('is told where there are no rows', async () => {
+    const state = stage.page.locator('[data-state]');
+    const id = () => state.getAttribute('data-state');
+    expect(await id()).toBe('waiting');
+    expect(await said(state)).toContain('Reload the page');
+    await tell({ kind: 'requests', count: 17 });
+    await expect.poll(id).toBe('nothing-cross-origin');
+    expect(await said(state)).toContain('17 requests');
+    await tell({ kind: 'page', visible: false });
+    await expect.poll(id).toBe('privileged');
+    await tell({ kind: 'page', visible: true });
+    await expect.poll(id).toBe('nothing-cross-origin');
+    await tell({ kind: 'disconnected' });
+    await expect.poll(id).toBe('disconnected');
+    expect(await said(state)).toContain('Close DevTools and open it again');
+  });
+
+  it('is told above the rows when nothing more will come', async () => {
+    await showAll();
+    await tell({ kind: 'disconnected' });
+    await stage.page.locator('.banner[data-state="disconnected"]').waitFor();
+    await rowOf(hiddenSimple).click();
+    expect(await detail().locator('h1').count()).toBe(1);
+  });
+};

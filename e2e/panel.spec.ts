@@ -1,0 +1,23 @@
+/** The panel as a page in a real Chromium: what it shows, how it is used, how little it draws. */
+import { describe } from 'vitest';
+import { detailSpec } from './panel-page/specs/detail.ts';
+import { keyboardSpec } from './panel-page/specs/keyboard.ts';
+import { listSpec } from './panel-page/specs/list.ts';
+import { looksSpec } from './panel-page/specs/looks.ts';
+import { speedSpec } from './panel-page/specs/speed.ts';
+import { statesSpec } from './panel-page/specs/states.ts';
+import { strangersSpec } from './panel-page/specs/strangers.ts';
+import { tooltipSpec } from './panel-page/specs/tooltip.ts';
+import { usePanelStage } from './panel-page/stage.ts';
+
+describe('the panel as a page', () => {
+  const stage = usePanelStage();
+  describe('the list', () => listSpec(stage));
+  describe('the keyboard', () => keyboardSpec(stage));
+  describe('the tooltip', () => tooltipSpec(stage));
+  describe('the explanation', () => detailSpec(stage));
+  describe('text of strangers', () => strangersSpec(stage));
+  describe('speed', () => speedSpec(stage));
+  describe('the state of things', () => statesSpec(stage));
+  describe('the looks', () => looksSpec(stage));
+});

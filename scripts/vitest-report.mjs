@@ -1,0 +1,35 @@
+/** What Vitest's JSON report says. */
+import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { root } from './prepare.mjs';
+
+/**
+ * Whatever did not pass is a failure: a test that was skipped, a file that did not load, a run without a test.
+ * @param {string} report the path of the JSON file @param {boolean} succeeded what Vitest's exit code said
+ * @returns {{ passed: number, why: readonly string[] }} `why`: a line for each failure
+ */
+export const readReport = (report, succeeded) => {
+  if (!existsSync(report)) return { passed: 0, why: ['Vitest ended without a report; it says why above'] };
+  /** @type {{ numPassedTests: number, testResults: TestFile[] }} */
+  const { numPassedTests: passed, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  const why = testResults.flatMap(failuresOf);
+  if (why.length === 0 && passed === 0) why.push('no test ran');
+  if (why.length === 0 && !succeeded) why.push('Vitest failed outside of any test; it says why above');
+  return { passed, why };
+};
+
+/**
+ * @typedef {{ status: string, fullName: string, failureMessages?: string[] }} Test
+ * @typedef {{ name: string, status: string, message: string, assertionResults: Test[] }} TestFile
+ */
+
+/** @param {TestFile} file @returns {string[]} */
+const failuresOf = ({ name, status, message, assertionResults }) => {
+  const file = relative(root, name);
+  const failed = assertionResults.filter((test) => test.status !== 'passed');
+  const why = failed.map((test) => `${file}: ${test.fullName}: ${firstLine(test.failureMessages?.[0]) || `was ${test.status}`}`);
+  return status === 'failed' && !failed.some((test) => test.status === 'failed') ? [`${file}: ${firstLine(message)}`, ...why] : why;
+};
+
+/** @param {string | undefined} text */
+const firstLine = (text = '') => text.trim().split('\n', 1)[0];

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { asExchange } from '../../e2e/cases/as-exchange.ts';
+import type { Case, Expectation } from '../../e2e/cases/case.ts';
+import { expectedIn } from '../../e2e/cases/expectations.ts';
+import { cases } from '../../e2e/cases/index.ts';
+import { indexCases } from '../../e2e/lab/answer.ts';
+import { stages } from '../../e2e/lab/stages.ts';
+import { enReasons } from '../locales/en-reasons.ts';
+import type { ReasonId } from './checks/index.ts';
+import { evaluate } from './evaluate.ts';
+import { exposedHeaders } from './exposed.ts';
+import { type Exchange, type Outcome, type Sighting, seen } from './facts.ts';
+import type { Ruling } from './ruling.ts';
+
+/** What a ruling says, in the words of an expectation. */
+const outcomeOf = (ruling: Ruling): Expectation => {
+  switch (ruling.kind) {
+    case 'hidden': {
+      const [{ reason, place, hop }] = ruling.failures;
+      return { verdict: 'hidden', reason: reason.id, place, hop };
+    }
+    case 'no-response':
+      return { verdict: 'no-response', place: ruling.place, hop: ruling.hop };
+    case 'opaque':
+      return { verdict: 'opaque' };
+    case 'readable': {
+      const visible = exposedHeaders(ruling.exposure).filter(({ visible }) => visible);
+      return { verdict: 'readable', exposed: [...new Set(visible.map(({ name }) => name.toLowerCase()))].sort() };
+    }
+  }
+};
+
+const answered = (value: string): Outcome => {
+  const headers = [{ name: 'Access-Control-Allow-Origin', value }];
+  return { kind: 'answered', reply: { status: 200, headers, location: null, fromServiceWorker: false } };
+};
+
+const base = asExchange(cases[0] as Case, 'local-same-site', 'firefox');
+
+/** Reasons that no case can show, because the lab's addresses all are http and have a port, and what would show them. */
+const outOfReach: Partial<Record<ReasonId, Partial<Exchange> & { readonly hop?: Partial<Sighting> }>> = {
+  'scheme-not-http': { hop: { url: 'ftp://localhost/' } },
+  'allow-origin-default-port': {
+    origin: seen('http://localhost', 'har'),
+    hop: { headers: [], outcome: answered('http://localhost:80') },
+  },
+};
+
+const runs = cases.flatMap((one) => (one.stages ?? stages).map((stage) => [`${one.id} at ${stage}`, one, stage] as const));
+
+const engines = ['chromium', 'firefox'] as const;
+
+describe.each(engines)('in %s, with every fact seen', (engine) => {
+  it.each(runs)('%s', (_, one, stage) => {
+    const { kind, branches, contradicted } = evaluate(asExchange(one, stage, engine));
+    expect({ kind, contradicted }).toEqual({ kind: 'certain', contradicted: false });
+    expect(outcomeOf(branches[0].ruling)).toMatchObject(expectedIn(one, engine));
+  });
+});
+
+describe('the cases', () => {
+  it('can be served: ids are unique, lines are bytes, redirects have a next hop', () => {
+    expect(() => indexCases(cases)).not.toThrow();
+  });
+  it('say of everything hidden why, where and on which hop', () => {
+    const vague = ({ verdict, reason, place, hop }: Expectation) => verdict === 'hidden' && (!reason || !place || hop === undefined);
+    expect(cases.filter((one) => engines.some((engine) => vague(expectedIn(one, engine)))).map(({ id }) => id)).toEqual([]);
+  });
+  it('show every reason that servers of the lab can give', () => {
+    const shown = new Set(cases.flatMap((one) => engines.map((engine) => expectedIn(one, engine).reason)));
+    const all = Object.keys(enReasons) as ReasonId[];
+    expect(all.filter((id) => !shown.has(id)).sort()).toEqual(Object.keys(outOfReach).sort());
+  });
+  it.each(Object.entries(outOfReach))('leave out %s, which is ruled all the same', (id, change) => {
+    const [hop] = base.hops;
+    const { ruling } = evaluate({ ...base, ...change, hops: [{ ...hop, ...change.hop }] }).branches[0];
+    expect(outcomeOf(ruling)).toMatchObject({ verdict: 'hidden', reason: id });
+  });
+});

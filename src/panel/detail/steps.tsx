@@ -1,0 +1,79 @@
+import type { Rung } from '../../core/ruling.ts';
+import { citationOf, linkTo } from '../../core/spec.ts';
+import type { Catalogue } from '../../locales/catalogue.ts';
+import type { Text } from '../../locales/text.ts';
+import { usePanel } from '../context.ts';
+import { Shown } from '../text/shown.tsx';
+import { Words } from '../text/words.tsx';
+import { faultOf } from './header-line.tsx';
+import { groupRungs } from './rung-groups.ts';
+
+const SIGNS = { passed: '✓', failed: '✗', open: '–' } as const;
+
+const stateOf = ({ reached, outcome }: Rung): keyof typeof SIGNS => {
+  if (!reached) return 'open';
+  return outcome === 'failed' ? 'failed' : 'passed';
+};
+
+const wordsFor = ({ check, need }: Rung, { checks, preflightNeeds }: Catalogue): Text => {
+  if (check !== 'preflight-need') return checks[check];
+  return need ? preflightNeeds[need.kind](need) : [];
+};
+
+/** Every step of the standard that was asked, in order, with a link to its text. */
+export const Steps = ({ rungs }: { readonly rungs: readonly Rung[] }) => {
+  const { catalogue } = usePanel();
+  const groups = groupRungs(rungs);
+  return (
+    <>
+      {groups.map(({ place, hop, rungs }) => (
+        <div key={`${place} ${hop}`} class="ladder-group">
+          {groups.length > 1 && (
+            <h3 class="ladder-head">
+              {catalogue.ui[place]}
+              {hop > 0 && ` · ${catalogue.ui.onHop} ${hop}`}
+            </h3>
+          )}
+          <ol class="ladder">
+            {rungs.map((rung, index) => (
+              <Step key={index} rung={rung} />
+            ))}
+          </ol>
+        </div>
+      ))}
+    </>
+  );
+};
+
+const Step = ({ rung }: { readonly rung: Rung }) => {
+  const { catalogue } = usePanel();
+  const state = stateOf(rung);
+  const fault = state === 'failed' && rung.reason ? faultOf(rung.reason) : null;
+  return (
+    <li class="rung" data-state={state} data-check={rung.check}>
+      <span class="sign" role="img" aria-label={catalogue.ui[state === 'open' ? 'notReached' : state]}>
+        {SIGNS[state]}
+      </span>
+      <span class="rung-words">
+        <Words text={wordsFor(rung, catalogue)} />
+        {fault && (
+          <span class="rung-fault">
+            {fault.sent === null ? (
+              catalogue.ui.absent
+            ) : (
+              <>
+                <span class="soft">{catalogue.ui.sent}</span>{' '}
+                <code>
+                  <Shown value={fault.sent} at={fault.at} limit={80} />
+                </code>
+              </>
+            )}
+          </span>
+        )}
+      </span>
+      <a href={linkTo(rung.step)} target="_blank" rel="noreferrer">
+        {citationOf(rung.step)}
+      </a>
+    </li>
+  );
+};

@@ -1,0 +1,34 @@
+import type { Signal } from '@preact/signals';
+import { evaluate, type Verdict } from '../core/evaluate.ts';
+import type { Exchange } from '../core/facts.ts';
+import type { Failure } from '../core/ruling.ts';
+import type { Summary } from '../locales/catalogue.ts';
+import { summaryOf } from '../locales/explanation.ts';
+
+/** An exchange with its verdict: the one that row, tooltip and detail all show. */
+export interface Judged {
+  readonly exchange: Exchange;
+  readonly verdict: Verdict;
+  readonly summary: Summary;
+  /** The failure that the browser names, of the first branch that has one. */
+  readonly failure: Failure | null;
+}
+
+/** An exchange of the list. Whoever shows it follows `judged`, and nothing else is drawn anew when it changes. */
+export interface Entry {
+  readonly id: string;
+  readonly judged: Signal<Judged>;
+}
+
+/** Asks the evaluator, once for each change of an exchange. */
+export const judge = (exchange: Exchange): Judged => {
+  const verdict = evaluate(exchange);
+  const failure = verdict.branches.flatMap(({ ruling }) => (ruling.kind === 'hidden' ? [ruling.failures[0]] : []))[0] ?? null;
+  return { exchange, verdict, summary: summaryOf(verdict), failure };
+};
+
+/** The status of the last request's answer; null when there was none. */
+export const statusOf = ({ hops }: Exchange): number | null => {
+  const outcome = hops.at(-1)?.outcome;
+  return outcome?.kind === 'answered' ? outcome.reply.status : null;
+};

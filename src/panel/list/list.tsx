@@ -1,0 +1,85 @@
+import { useComputed } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { usePanel } from '../context.ts';
+import { useTipIntent } from '../tooltip/tip-intent.ts';
+import { type Line, positionOf } from '../view.ts';
+import { useFocusOnCursor } from './focus-on-cursor.ts';
+import { answerKey } from './keys.ts';
+import { COLUMNS, ListHead } from './list-head.tsx';
+import { PartRow } from './part-row.tsx';
+import { Row } from './row.tsx';
+import { ROW_HEIGHT } from './row-height.ts';
+import { reveal, useVisibleLines } from './visible-lines.ts';
+
+/** All cross-origin exchanges. Only the rows in sight are drawn; each follows its own exchange. */
+export const List = () => {
+  const { view, catalogue } = usePanel();
+  const list = useRef<HTMLDivElement>(null);
+  const tips = useTipIntent();
+  const lines = view.lines.value;
+  const position = useComputed(() => (view.cursor.value ? positionOf(view.lines.value, view.cursor.value) : -1));
+  const current = position.value;
+  const { first, end } = useVisibleLines(list, lines, position);
+  const shown = positions(first.value, Math.min(end.value, lines.length), current);
+  useFocusOnCursor(list);
+
+  const press = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const element = event.currentTarget;
+    const page = Math.max(1, Math.floor(element.clientHeight / ROW_HEIGHT) - 2);
+    const answer = answerKey(event.key, current, page, view, enterDetail);
+    if (!answer) return;
+    event.preventDefault();
+    answer();
+    reveal(element, position.peek());
+  };
+  return (
+    <div
+      ref={list}
+      id="list"
+      class="list"
+      role="treegrid"
+      tabIndex={-1}
+      aria-label={catalogue.ui.requests}
+      aria-rowcount={lines.length + 1}
+      aria-colcount={COLUMNS.length}
+      style={{ '--row': `${ROW_HEIGHT}px` }}
+      onKeyDown={press}
+      onFocusIn={({ target }) =>
+        tips.rest(target instanceof HTMLElement && target.matches(':focus-visible') ? (target.dataset.id ?? null) : null)
+      }
+      onFocusOut={tips.hide}
+      onScroll={tips.hide}
+      onPointerOver={(event) => tips.over(verdictUnder(event))}
+      onPointerLeave={tips.leave}
+    >
+      <ListHead />
+      {/* biome-ignore lint/a11y/useSemanticElements: a table cannot be windowed */}
+      <div class="rows" role="rowgroup" style={{ height: `${lines.length * ROW_HEIGHT}px` }}>
+        {shown.map((index) => {
+          const { entry, part } = lines[index] as Line;
+          return part ? (
+            <PartRow key={`${entry.id} ${part.name}`} entry={entry} part={part} index={index} />
+          ) : (
+            <Row key={entry.id} entry={entry} index={index} />
+          );
+        })}
+      </div>
+    </div>
+  );
+};
+
+/** The positions of a range, and one more: the current line stays drawn wherever the list is scrolled to. */
+const positions = (first: number, end: number, current: number): readonly number[] => {
+  const range = Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
+  if (current >= first && current < end) return range;
+  return current < first ? [current, ...range] : [...range, current];
+};
+
+const verdictUnder = ({ target }: Event): string | null =>
+  (target instanceof Element && target.closest<HTMLElement>('.verdict-cell')?.closest<HTMLElement>('[data-id]')?.dataset.id) || null;
+
+/** Moves the keyboard to the explanation, which may only now be drawn. */
+const enterDetail = (): void => {
+  requestAnimationFrame(() => document.getElementById('detail')?.focus());
+};

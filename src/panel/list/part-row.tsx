@@ -1,0 +1,47 @@
+import { type Catalogue, explain } from '../../locales/catalogue.ts';
+import { usePanel } from '../context.ts';
+import type { Entry } from '../judged.ts';
+import type { Part } from '../parts.ts';
+import { Address } from '../text/address.tsx';
+import { Shown } from '../text/shown.tsx';
+import { VerdictIcon } from '../verdict-icon.tsx';
+import { Cell, RowFrame } from './row-frame.tsx';
+
+interface Props {
+  readonly entry: Entry;
+  readonly part: Part;
+  readonly index: number;
+}
+
+const nameOf = ({ kind, neverSent, status }: Part, { ui, summaries }: Catalogue): string => {
+  if (neverSent) return ui.neverSent;
+  if (kind === 'request') return status === null ? summaries['no-response'] : ui.response;
+  return ui[kind];
+};
+
+/** One request of an unfolded exchange: a preflight, a redirect, or what came last. */
+export const PartRow = ({ entry, part, index }: Props) => {
+  const { catalogue } = usePanel();
+  const { failure } = part;
+  const marks = { 'data-of': entry.id, 'data-part': part.kind, 'data-hop': part.hop };
+  return (
+    <RowFrame spot={{ id: entry.id, part: part.name }} level={2} index={index} marks={marks}>
+      <Cell class="verdict-cell">
+        <span class="fold" />
+        <span class={failure ? 'verdict' : 'part-name'} data-summary={failure ? 'hidden' : undefined}>
+          {failure && <VerdictIcon summary="hidden" />}
+          {nameOf(part, catalogue)}
+        </span>
+      </Cell>
+      <Cell>
+        <Shown value={part.method} limit={40} />
+      </Cell>
+      <Cell class="request-cell">
+        <Address url={part.url} />
+      </Cell>
+      <Cell class="status-cell">{part.status ?? '–'}</Cell>
+      <Cell class="reason-column">{failure && <Shown value={explain(catalogue, failure).short} limit={120} />}</Cell>
+      <Cell class="credentials-column" />
+    </RowFrame>
+  );
+};

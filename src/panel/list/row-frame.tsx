@@ -1,0 +1,61 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table cannot be windowed
+// biome-ignore-all lint/a11y/useFocusableInteractive: rows have the focus, not their cells
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the list answers the keys
+import { useComputed } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { usePanel } from '../context.ts';
+import { isAt, type Spot } from '../view.ts';
+import { ROW_HEIGHT } from './row-height.ts';
+
+/** The element id of a line, by which the list finds the row to focus. */
+export const rowElementId = ({ id, part }: Spot): string => `row ${id} ${part}`.trim().replaceAll(' ', '-');
+
+interface Props {
+  readonly spot: Spot;
+  readonly level: 1 | 2;
+  /** The position among all lines. */
+  readonly index: number;
+  /** null: there is nothing to unfold. */
+  readonly unfolded?: boolean | null;
+  /** What tests and style sheets tell the row by. */
+  readonly marks: Readonly<Record<`data-${string}`, string | number>>;
+  readonly children: ComponentChildren;
+}
+
+/** A row of the list, at its place. */
+export const RowFrame = ({ spot, level, index, unfolded = null, marks, children }: Props) => {
+  const { view } = usePanel();
+  const tabIndex = useComputed(() => (isAt(view.cursor.value, spot.id, spot.part) ? 0 : -1));
+  const selected = useComputed(() => isAt(view.spot.value, spot.id, spot.part));
+  return (
+    <div
+      id={rowElementId(spot)}
+      class="row"
+      role="row"
+      tabIndex={tabIndex.value}
+      aria-level={level}
+      aria-rowindex={index + 2}
+      aria-selected={selected.value}
+      aria-expanded={unfolded ?? undefined}
+      {...marks}
+      style={{ top: `${index * ROW_HEIGHT}px` }}
+      onFocus={() => view.point(spot)}
+      onClick={() => view.select(spot)}
+    >
+      {children}
+    </div>
+  );
+};
+
+interface CellProps {
+  readonly class?: string;
+  readonly tipped?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+/** A cell of a row. `tipped`: the tooltip speaks of it. */
+export const Cell = ({ class: name = '', tipped = false, children }: CellProps) => (
+  <span class={`cell ${name}`} role="gridcell" data-tipped={tipped || undefined} aria-describedby={tipped ? 'verdict-tip' : undefined}>
+    {children}
+  </span>
+);

@@ -1,0 +1,65 @@
+import { useComputed } from '@preact/signals';
+import { possible } from '../../core/facts.ts';
+import { explanationOf } from '../../locales/explanation.ts';
+import { usePanel } from '../context.ts';
+import { type Entry, statusOf } from '../judged.ts';
+import { partsOf } from '../parts.ts';
+import { Address } from '../text/address.tsx';
+import { Shown } from '../text/shown.tsx';
+import { FoldIcon, VerdictIcon } from '../verdict-icon.tsx';
+import { Cell, RowFrame } from './row-frame.tsx';
+
+/** An exchange. It is drawn anew when its own verdict, place or selection changes, and at no other time. */
+export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: number }) => {
+  const { view, catalogue } = usePanel();
+  const judged = entry.judged.value;
+  const { exchange, verdict, summary, failure } = judged;
+  const tipped = useComputed(() => view.tip.value === entry.id);
+  const unfolded = useComputed(() => view.isUnfolded(entry.id));
+  const [{ method, url }] = exchange.hops;
+  const foldable = partsOf(judged).length > 0;
+  const marks = {
+    'data-id': entry.id,
+    'data-verdict': summary,
+    'data-reason': failure?.reason.id ?? '',
+    'data-place': failure?.place ?? '',
+    'data-url': url,
+  };
+  return (
+    <RowFrame spot={{ id: entry.id, part: '' }} level={1} index={index} unfolded={foldable ? unfolded.value : null} marks={marks}>
+      <Cell class="verdict-cell" tipped={tipped.value}>
+        <Fold foldable={foldable} turn={() => view.fold(entry.id, !unfolded.peek())} />
+        <span class="verdict" data-summary={summary}>
+          <VerdictIcon summary={summary} />
+          {catalogue.summaries[summary]}
+        </span>
+      </Cell>
+      <Cell>
+        <Shown value={method} limit={40} />
+      </Cell>
+      <Cell class="request-cell">
+        <Address url={url} />
+      </Cell>
+      <Cell class="status-cell">{statusOf(exchange) ?? '–'}</Cell>
+      <Cell class="reason-column">
+        <Shown value={explanationOf(catalogue, verdict).short} limit={120} />
+      </Cell>
+      <Cell class="credentials-column">{catalogue.credentials(possible(verdict.credentials), verdict.credentials.by)}</Cell>
+    </RowFrame>
+  );
+};
+
+const Fold = ({ foldable, turn }: { readonly foldable: boolean; readonly turn: () => void }) => {
+  if (!foldable) return <span class="fold" />;
+  const press = (event: Event) => {
+    event.stopPropagation();
+    turn();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: for the pointer, what the arrow keys do
+    // biome-ignore lint/a11y/useKeyWithClickEvents: for the pointer, what the arrow keys do
+    <span class="fold" onClick={press}>
+      <FoldIcon />
+    </span>
+  );
+};

@@ -1,0 +1,64 @@
+import { type Signal, useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { usePanel } from './context.ts';
+
+// The same width at which frame.css puts the detail below the list.
+const NARROW = '(max-width: 759px)';
+const LEAST = 20;
+const MOST = 80;
+
+interface Props {
+  /** The list's share of the room, in percent. */
+  readonly share: Signal<number>;
+  readonly within: RefObject<HTMLElement | null>;
+}
+
+/** Divides the room between list and detail, by pointer or arrow keys. */
+export const Splitter = ({ share, within }: Props) => {
+  const { catalogue } = usePanel();
+  const narrow = useSignal(matchMedia(NARROW).matches);
+  useEffect(() => {
+    const media = matchMedia(NARROW);
+    const look = () => {
+      narrow.value = media.matches;
+    };
+    media.addEventListener('change', look);
+    return () => media.removeEventListener('change', look);
+  }, [narrow]);
+
+  const move = (percent: number) => {
+    share.value = Math.min(MOST, Math.max(LEAST, percent));
+  };
+  const drag = (event: PointerEvent & { currentTarget: HTMLElement }) => {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId) || !within.current) return;
+    const { left, top, width, height } = within.current.getBoundingClientRect();
+    move(narrow.value ? ((event.clientY - top) / height) * 100 : ((event.clientX - left) / width) * 100);
+  };
+  const press = (event: KeyboardEvent) => {
+    const step = { ArrowLeft: -2, ArrowUp: -2, ArrowRight: 2, ArrowDown: 2, Home: -100, End: 100 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    move(share.value + step);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a separator that moves is a control, which no element is
+    <div
+      class="splitter"
+      role="separator"
+      tabIndex={0}
+      aria-label={catalogue.ui.resize}
+      aria-orientation={narrow.value ? 'horizontal' : 'vertical'}
+      aria-controls="list"
+      aria-valuemin={LEAST}
+      aria-valuemax={MOST}
+      aria-valuenow={Math.round(share.value)}
+      onPointerDown={(event) => {
+        event.preventDefault();
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={drag}
+      onKeyDown={press}
+    />
+  );
+};

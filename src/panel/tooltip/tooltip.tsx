@@ -1,0 +1,88 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { explanationOf } from '../../locales/explanation.ts';
+import { usePanel } from '../context.ts';
+import { faultOf, HeaderLine } from '../detail/header-line.tsx';
+import type { Judged } from '../judged.ts';
+import { rowElementId } from '../list/row-frame.tsx';
+import { Words } from '../text/words.tsx';
+import { VerdictIcon } from '../verdict-icon.tsx';
+import { placeBeside } from './place-beside.ts';
+import { useTipIntent } from './tip-intent.ts';
+
+const LONGEST = 160; // characters of a value
+
+/** The one tooltip of the panel: what was wrong with the response whose verdict is pointed at, in three lines. */
+export const Tooltip = () => {
+  const { store, view } = usePanel();
+  const intent = useTipIntent();
+  const element = useRef<HTMLDivElement>(null);
+  const id = view.tip.value;
+  const judged = id === null || store.entries.value.length === 0 ? undefined : store.find(id)?.judged.value;
+
+  useLayoutEffect(() => {
+    const tip = element.current;
+    if (!tip) return;
+    tip.hidePopover();
+    if (!judged || id === null) return;
+    tip.showPopover();
+    const row = document.getElementById(rowElementId({ id, part: '' }));
+    placeBeside(tip, row?.querySelector('.verdict-cell') ?? null);
+  }, [id, judged]);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || view.tip.peek() === null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      intent.hide();
+    };
+    document.addEventListener('keydown', press, true);
+    return () => document.removeEventListener('keydown', press, true);
+  }, [view, intent]);
+  return (
+    <div
+      ref={element}
+      id="verdict-tip"
+      class="tip"
+      popover="manual"
+      role="tooltip"
+      data-tooltip-for={id ?? undefined}
+      onPointerEnter={intent.stay}
+      onPointerLeave={intent.leave}
+    >
+      {judged && <TipLines {...judged} />}
+    </div>
+  );
+};
+
+const TipLines = ({ verdict, summary, failure }: Judged) => {
+  const { catalogue } = usePanel();
+  const { title, why } = explanationOf(catalogue, verdict);
+  const fault = verdict.kind === 'certain' && failure ? faultOf(failure.reason) : null;
+  return (
+    <>
+      <p class="tip-title">
+        <span class="verdict" data-summary={summary}>
+          <VerdictIcon summary={summary} />
+          {catalogue.summaries[summary]}
+        </span>
+        <span>
+          <Words text={title} />
+        </span>
+      </p>
+      {fault ? (
+        <p class="tip-line">
+          <HeaderLine name={fault.header} value={fault.sent} at={fault.at} limit={LONGEST} />
+        </p>
+      ) : (
+        <p class="tip-why">
+          <Words text={why} />
+        </p>
+      )}
+      {fault && fault.needed !== null && (
+        <p class="tip-line tip-send">
+          <span>{catalogue.ui.send}</span> <HeaderLine name={fault.header} value={fault.needed} limit={LONGEST} />
+        </p>
+      )}
+    </>
+  );
+};

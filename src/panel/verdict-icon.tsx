@@ -1,0 +1,87 @@
+import type { ComponentChildren } from 'preact';
+import type { PanelState, Summary } from '../locales/catalogue.ts';
+
+/** Each verdict has a shape of its own, so that none is told by colour alone. */
+const SHAPES: Readonly<Record<Summary, ComponentChildren>> = {
+  hidden: (
+    <>
+      <circle cx="8" cy="8" r="7" fill="currentColor" stroke="none" />
+      <path class="cut" d="M5.4 5.4l5.2 5.2M10.6 5.4l-5.2 5.2" />
+    </>
+  ),
+  partly: (
+    <>
+      <circle cx="8" cy="8" r="6.25" />
+      <path d="M8 1.75a6.25 6.25 0 0 1 0 12.5z" fill="currentColor" stroke="none" />
+    </>
+  ),
+  readable: <path d="M2.75 8.5l3.5 3.5 7-7.75" stroke-width="1.75" />,
+  opaque: (
+    <>
+      <rect x="2.25" y="2.25" width="11.5" height="11.5" rx="2.5" />
+      <path d="M2.75 9.5l6.75-6.75M4 13l9-9M6.75 13.25l6.5-6.5" stroke-width="1.25" />
+    </>
+  ),
+  depends: (
+    <>
+      <circle cx="8" cy="8" r="6.25" />
+      <path d="M6 6.3a2 2 0 1 1 3 1.75c-.65.4-1 .8-1 1.45" />
+      <circle cx="8" cy="11.6" r=".9" fill="currentColor" stroke="none" />
+    </>
+  ),
+  'no-response': (
+    <>
+      <circle cx="8" cy="8" r="6.25" stroke-dasharray="2.4 2.5" />
+      <path d="M5.5 8h5" />
+    </>
+  ),
+};
+
+const Icon = ({ children }: { readonly children: ComponentChildren }) => (
+  <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round">
+    {children}
+  </svg>
+);
+
+export const VerdictIcon = ({ summary }: { readonly summary: Summary }) => <Icon>{SHAPES[summary]}</Icon>;
+
+export const ClearIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="6.25" />
+    <path d="M3.6 3.6l8.8 8.8" />
+  </Icon>
+);
+
+export const CloseIcon = () => (
+  <Icon>
+    <path d="M3.75 3.75l8.5 8.5M12.25 3.75l-8.5 8.5" />
+  </Icon>
+);
+
+/** Points right; style turns it down when what it folds is unfolded. */
+export const FoldIcon = () => (
+  <svg class="fold-icon" viewBox="0 0 16 16" aria-hidden="true">
+    <path d="M5.5 3.5v9l6-4.5z" fill="currentColor" />
+  </svg>
+);
+
+const STATES: Readonly<Record<PanelState, ComponentChildren>> = {
+  waiting: <path d="M13.2 6A5.75 5.75 0 1 0 13.75 8.5M13.5 2.5V6H10" />,
+  'nothing-cross-origin': (
+    <>
+      <circle cx="8" cy="8" r="6.25" />
+      <path d="M1.75 8h12.5M8 1.75c-4 4-4 8.5 0 12.5 4-4 4-8.5 0-12.5z" />
+    </>
+  ),
+  privileged: (
+    <>
+      <rect x="3" y="7" width="10" height="7" rx="1.5" />
+      <path d="M5 7V5a3 3 0 0 1 6 0v2" />
+    </>
+  ),
+  disconnected: (
+    <path d="M6.5 11.5l-1 1a2.5 2.5 0 0 1-3.5-3.5l1.5-1.5M9.5 4.5l1-1A2.5 2.5 0 0 1 14 7l-1.5 1.5M5 2.5V4M2.5 5H4M11 13.5V12M13.5 11H12" />
+  ),
+};
+
+export const StateIcon = ({ state }: { readonly state: PanelState }) => <Icon>{STATES[state]}</Icon>;

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vite';
+
+/** The command line: one file for Node, without dependencies. */
+export default defineConfig({
+  publicDir: false,
+  build: {
+    outDir: 'dist/cli',
+    target: 'node20',
+    ssr: 'src/cli/main.ts',
+    rolldownOptions: { output: { entryFileNames: 'corsplain.js' } },
+  },
+});

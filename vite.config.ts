@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** One manifest for both browsers; each is spared the other's keys, which it would only warn about. */
+const manifestFor = (browser: 'chrome' | 'firefox'): ManifestV3Export => {
+  const { browser_specific_settings, minimum_chrome_version, ...common } = manifest;
+  return {
+    ...common,
+    version,
+    ...(browser === 'firefox' ? { browser_specific_settings } : { minimum_chrome_version }),
+  } as ManifestV3Export;
+};
+
+export default defineConfig(({ mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    plugins: [crx({ manifest: manifestFor(browser), browser })],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      outDir: `dist/${browser}`,
+      target: 'es2023',
+      modulePreload: false,
+      // The panel is created by a call, so no manifest key leads the bundler to it.
+      rolldownOptions: { input: { panel: path('src/entry/panel.html') } },
+    },
+  };
+});
