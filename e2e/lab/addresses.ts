@@ -1,4 +1,4 @@
-/** The address of each hop of a case, which names stage, run, case and hop, so that a path alone says what to answer. */
+/** The address of each hop of a case, which names case, stage, run and hop, so that a path alone says what to answer. */
 import type { Case, Stage } from '../cases/case.ts';
 import { isStage, type Origins } from './stages.ts';
 
@@ -10,14 +10,14 @@ export interface HopPath {
   readonly hop: number;
 }
 
-const pattern = /\/case\/([a-z-]+)\/(\d+)\/([a-z0-9-]+)\/(\d+)(?=$|[?#\s)’”"'.,])/;
+const pattern = /\/case\/([a-z0-9-]+)\/([a-z-]+)\/(\d+)\/(\d+)(?=$|[?#\s)’”"'.,])/;
 
 /** The path of one hop. */
-export const pathOf = (at: HopPath): string => `/case/${at.stage}/${at.run}/${at.case}/${at.hop}`;
+export const pathOf = (at: HopPath): string => `/case/${at.case}/${at.stage}/${at.run}/${at.hop}`;
 
 /** What an address, or a message that quotes one, says; null when it names no hop. */
 export function findHop(text: string): HopPath | null {
-  const [, stage, run, id, hop] = pattern.exec(text) ?? [];
+  const [, id, stage, run, hop] = pattern.exec(text) ?? [];
   if (stage === undefined || run === undefined || id === undefined || hop === undefined || !isStage(stage)) return null;
   return { stage, run: Number(run), case: id, hop: Number(hop) };
 }

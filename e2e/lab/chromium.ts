@@ -34,6 +34,7 @@ export async function launchChromium({
       ...(headless ? ['--headless=new'] : []),
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
+    handleSIGINT: false, // Playwright would end the process before the profile is taken away
   });
   const close = async () => {
     await context.close();

@@ -28,13 +28,13 @@ interface Seen {
 
 const seenIn = (line: string): Seen => {
   const [method = '', ...words] = line.split(' ');
-  const valueOf = (name: string) => words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
+  const valueIn = (name: string) => words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
   return {
     method,
     step: words.find((word) => word === 'end') ?? null,
-    origin: valueOf('Origin'),
-    mode: valueOf('mode'),
-    unsafeNames: valueOf('ACRH')?.split(',') ?? [],
+    origin: valueIn('Origin'),
+    mode: valueIn('mode'),
+    unsafeNames: valueIn('ACRH')?.split(',') ?? [],
   };
 };
 

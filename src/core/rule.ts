@@ -1,5 +1,5 @@
-import { corpLadder, corsCheckLadder, mainFetchLadder, preflightLadder, redirectLadder } from './checks/index.ts';
-import type { CorpInput, CorsCheckInput, Place, PreflightInput, RedirectInput, Tainting } from './checks/inputs.ts';
+import { corpLadder, corsCheckLadder, leaveLadder, leaveNoCorsLadder, preflightLadder, redirectLadder } from './checks/index.ts';
+import type { CorpInput, CorsCheckInput, MainFetchInput, Place, PreflightInput, RedirectInput, Tainting } from './checks/inputs.ts';
 import { type Climber, climber } from './climber.ts';
 import type { Exchange, Reply, Sighting } from './facts.ts';
 import { getHeader } from './http/header-list.ts';
@@ -56,7 +56,12 @@ const taint = (before: Tainting, hop: Sighting, { origin, mode }: World): Tainti
 const leave = (leg: Leg): Ruling | null => {
   const { hop, tainting, world, climber } = leg;
   if (tainting === 'basic') return null;
-  climber.climb(mainFetchLadder, { origin: world.origin, mode: world.mode, redirect: world.redirect, url: hop.url }, at('request', leg));
+  const ladder = world.mode === 'no-cors' ? leaveNoCorsLadder : leaveLadder;
+  climber.climb<MainFetchInput>(
+    ladder,
+    { origin: world.origin, mode: world.mode, redirect: world.redirect, url: hop.url },
+    at('request', leg),
+  );
   return climber.stopped();
 };
 

@@ -21,7 +21,10 @@ import { redirectWithoutCredentials } from './redirect-without-credentials.ts';
 import { schemeIsHttp } from './scheme-is-http.ts';
 
 /** Fetch, main fetch, step 12: may this request leave its origin at all? */
-export const mainFetchLadder = [modeAllowsCrossOrigin, noCorsFollowsRedirects, schemeIsHttp] as const;
+export const leaveLadder = [modeAllowsCrossOrigin, schemeIsHttp] as const;
+
+/** The same for mode `no-cors`. */
+export const leaveNoCorsLadder = [modeAllowsCrossOrigin, noCorsFollowsRedirects] as const;
 
 /** Fetch, CORS check: climbed on the preflight's reply and on each response, redirects included. */
 export const corsCheckLadder = [allowOriginPresent, allowOriginMatches, credentialsAskedFor, allowCredentialsTrue] as const;
@@ -49,7 +52,8 @@ export const redirectLadder = [
 ] as const;
 
 type AnyCheck =
-  | (typeof mainFetchLadder)[number]
+  | (typeof leaveLadder)[number]
+  | (typeof leaveNoCorsLadder)[number]
   | (typeof corsCheckLadder)[number]
   | (typeof preflightLadder)[number]
   | (typeof corpLadder)[number]

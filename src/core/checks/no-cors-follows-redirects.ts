@@ -3,6 +3,6 @@ import { step } from '../spec.ts';
 import type { MainFetchInput } from './inputs.ts';
 
 /** A `no-cors` request must follow redirects. Source: Fetch, main fetch, step 12. */
-export const noCorsFollowsRedirects = check('no-cors-follows-redirects', step('main-fetch', '12'), ({ mode, redirect }: MainFetchInput) =>
-  mode === 'no-cors' && redirect !== 'follow' ? failed({ id: 'no-cors-redirect-mode', redirect }) : passed,
+export const noCorsFollowsRedirects = check('no-cors-follows-redirects', step('main-fetch', '12'), ({ redirect }: MainFetchInput) =>
+  redirect !== 'follow' ? failed({ id: 'no-cors-redirect-mode', redirect }) : passed,
 );

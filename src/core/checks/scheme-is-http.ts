@@ -4,7 +4,7 @@ import { step } from '../spec.ts';
 import type { MainFetchInput } from './inputs.ts';
 
 /** CORS knows only http and https. Source: Fetch, main fetch, step 12. */
-export const schemeIsHttp = check('scheme-is-http', step('main-fetch', '12'), ({ mode, url }: MainFetchInput) => {
+export const schemeIsHttp = check('scheme-is-http', step('main-fetch', '12'), ({ url }: MainFetchInput) => {
   const scheme = schemeOf(url);
-  return mode === 'no-cors' || isHttpScheme(scheme) ? passed : failed({ id: 'scheme-not-http', scheme });
+  return isHttpScheme(scheme) ? passed : failed({ id: 'scheme-not-http', scheme });
 });
