@@ -7,7 +7,11 @@ import { type CredentialsMode, type Engine, type Exchange, possible } from '../.
 import type { Ruling, World } from '../../src/core/ruling.ts';
 import { askedFacts } from '../cases/asked-facts.ts';
 import type { Case, Expectation } from '../cases/case.ts';
+import { expectedIn } from '../cases/expectations.ts';
 import type { Observation, Saw } from './observation.ts';
+
+/** As much of an observation as a judgement rests on. */
+export type Judged = Pick<Observation, 'case' | 'saw' | 'browserReason' | 'entries'>;
 
 /** What is compared, each as words that a failing test can show side by side. */
 export interface Comparison {
@@ -34,7 +38,7 @@ const outcomeOfRuling = ({ kind }: Ruling): Outcome => (kind === 'readable' || k
  * The exchange that the entries of a case form, as the panel gets it: by events, and where those came without an answer, completed
  * from Chromium's list. Throws when they form none, or several.
  */
-export const exchangeOf = ({ case: id, entries }: Observation, engine: Engine, pageOrigin: string): Exchange => {
+export const exchangeOf = ({ case: id, entries }: Judged, engine: Engine, pageOrigin: string): Exchange => {
   const log = createLog(() => ({ engine, pageOrigin }));
   log.add(entries.events);
   if (engine === 'chromium') log.merge(entries.har);
@@ -49,7 +53,7 @@ export const exchangeOf = ({ case: id, entries }: Observation, engine: Engine, p
  * Rules on the case from its network entries alone. Where the verdict depends, the branch counts in which the request was as the
  * page really made it.
  */
-export const compare = (one: Case, observation: Observation, engine: Engine, pageOrigin: string): Comparison => {
+export const compare = (one: Case, observation: Judged, engine: Engine, pageOrigin: string): Comparison => {
   const exchange = exchangeOf(observation, engine, pageOrigin);
   const verdict = evaluate(exchange);
   const asked = askedFacts(one.request);
@@ -84,4 +88,25 @@ const readableNames = (ruling: Ruling): readonly string[] => {
   if (ruling.kind !== 'readable') return [];
   const visible = exposedHeaders(ruling.exposure).filter(({ visible }) => visible);
   return [...new Set(visible.map(({ name }) => name.toLowerCase()))].sort();
+};
+
+/**
+ * Everything that must hold of a case that was asked, as two objects that are equal when it does. A request that the browser shows to
+ * no extension must have left no entry.
+ */
+export const agreementOf = (
+  one: Case,
+  observation: Judged,
+  engine: 'chromium' | 'firefox',
+  pageOrigin: string,
+): { found: object; expected: object } => {
+  if (one.unseenBy?.includes(engine)) return { found: { entries: observation.entries.events }, expected: { entries: [] } };
+  const { ours, browser, credentials, contradicted, found } = compare(one, observation, engine, pageOrigin);
+  // What script can see is compared with what it saw, in `ours` and `browser`.
+  const { exposed: _, ...expectation } = expectedIn(one, engine);
+  const asked = Object.fromEntries(Object.keys(expectation).map((key) => [key, found[key as keyof typeof found]]));
+  return {
+    found: { ...ours, contradicted, asked: credentials.inferred.filter((mode) => mode === credentials.asked), ...asked },
+    expected: { ...browser, contradicted: false, asked: [credentials.asked], ...expectation },
+  };
 };

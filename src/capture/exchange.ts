@@ -16,45 +16,47 @@ import { inferMode } from '../core/infer-mode.ts';
 import type { WireEntry } from './har.ts';
 import type { JoinContext } from './join.ts';
 
-interface SightedEntry {
-  readonly sighting: Sighting;
-  readonly entry: WireEntry;
-}
-
-/** The exchange that sighted requests form; null when it never left its origin, or was a navigation. */
-export const exchangeOf = (hops: NonEmpty<SightedEntry>, entries: NonEmpty<number>, context: JoinContext): Exchange | null => {
-  const sightings = hops.map(({ sighting }) => sighting) as readonly Sighting[] as NonEmpty<Sighting>;
-  const [{ entry: first }] = hops;
-  const last = (hops.at(-1) as SightedEntry).entry;
-  const origin = originFact(sightings[0], context.pageOrigin);
-  const asking = origin.kind === 'seen' ? origin.value : origin.could[0];
-  const site = getHeader(sightings[0].headers, 'Sec-Fetch-Site');
-  // A redirect that was refused leads away all the same.
-  const stayed = [...sightings.map(({ url }) => url), ...targetOf(last)].every((url) => originOf(url) === asking);
-  if (stayed || (sightings.length === 1 && site === 'same-origin' && targetOf(last).length === 0)) return null;
-  const mode = inferMode({ engine: context.engine, initiator: first.initiator, origin: asking, hops: sightings });
+/**
+ * The exchange that requests form, each both as sighted and as it was read; null when it never left its origin, or was a navigation.
+ * `entries`: everything that belongs to it.
+ */
+export const exchangeOf = (
+  hops: NonEmpty<Sighting>,
+  requests: NonEmpty<WireEntry>,
+  entries: NonEmpty<number>,
+  { engine, pageOrigin, storageAccessSeen = false }: JoinContext,
+): Exchange | null => {
+  const [{ initiator, startedAt }] = requests;
+  const last = requests[requests.length - 1] as WireEntry;
+  const originFound = originFact(hops[0], pageOrigin);
+  const origin = originFound.kind === 'seen' ? originFound.value : originFound.could[0];
+  if (stayedAtHome(hops, last, origin)) return null;
+  const mode = inferMode({ engine, initiator, origin, hops });
   if (mode.kind === 'seen' && (mode.value === 'navigate' || mode.value === 'websocket')) return null;
+  const end = requests.reduce((latest, request) => Math.max(latest, request.startedAt + request.duration), startedAt);
   return {
     id: String(entries[0]),
-    engine: context.engine,
-    initiator: first.initiator,
-    origin,
+    engine,
+    initiator,
+    origin: originFound,
     mode,
-    credentials: inferCredentials({
-      engine: context.engine,
-      initiator: first.initiator,
-      origin: asking,
-      mode,
-      hops: sightings,
-      storageAccessSeen: context.storageAccessSeen ?? false,
-    }),
-    redirect: redirectFact(sightings, context.engine),
-    hops: sightings,
+    credentials: inferCredentials({ engine, initiator, origin, mode, hops, storageAccessSeen }),
+    redirect: redirectFact(hops, engine),
+    hops,
     end: endOf(last),
-    startedAt: first.startedAt,
-    duration: Math.max(...hops.map(({ entry }) => entry.startedAt + entry.duration)) - first.startedAt,
+    startedAt,
+    duration: end - startedAt,
     entries,
   };
+};
+
+/** A redirect that was refused leads away all the same. */
+const stayedAtHome = (hops: NonEmpty<Sighting>, { outcome }: WireEntry, origin: string): boolean => {
+  if (outcome.kind === 'answered' && outcome.reply.location !== null && originOf(outcome.reply.location) !== origin) return false;
+  return (
+    hops.every(({ url }) => originOf(url) === origin) ||
+    (hops.length === 1 && getHeader(hops[0].headers, 'Sec-Fetch-Site') === 'same-origin')
+  );
 };
 
 /** Who asks: as `Origin` says, else where the request was referred from, else the inspected page. */
@@ -76,9 +78,6 @@ const redirectFact = (hops: NonEmpty<Sighting>, engine: Engine): Fact<RedirectMo
   const stopped = outcome.kind === 'answered' ? outcome.reply.location !== null : provisional && engine === 'firefox';
   return stopped ? open(['follow', 'error', 'manual']) : open(['follow']);
 };
-
-const targetOf = ({ outcome }: WireEntry): readonly string[] =>
-  outcome.kind === 'answered' && outcome.reply.location !== null ? [outcome.reply.location] : [];
 
 /** Of a redirect that was not followed Chromium reports that it finished, whatever became of it. */
 const endOf = ({ end, outcome }: WireEntry): End =>

@@ -29,6 +29,8 @@ const numberOf = (value: unknown): number => (typeof value === 'number' && Numbe
 
 const headersOf = (value: unknown): HeaderList => {
   if (!Array.isArray(value)) return [];
+  // Nearly always it is a header list already, and need not be copied.
+  if (value.every(isHeader)) return value;
   const headers: Header[] = [];
   for (const item of value as readonly unknown[]) {
     const { name, value } = fieldsOf(item);
@@ -38,11 +40,18 @@ const headersOf = (value: unknown): HeaderList => {
   return headers;
 };
 
+const isHeader = (item: unknown): item is Header => {
+  if (typeof item !== 'object' || item === null) return false;
+  const { name, value } = item as Fields;
+  return typeof name === 'string' && name !== '' && typeof value === 'string' && !hasBlankEnds(value);
+};
+
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
 
-/** Fetch, "normalize" a header value: without the HTTP whitespace around it. Most values have none. */
-const trimmed = (value: string): string =>
-  isBlank(value.charCodeAt(0)) || isBlank(value.charCodeAt(value.length - 1)) ? value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '') : value;
+/** Fetch, "normalize" a header value: without the HTTP whitespace around it. */
+const trimmed = (value: string): string => (hasBlankEnds(value) ? value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '') : value);
+
+const hasBlankEnds = (value: string): boolean => isBlank(value.charCodeAt(0)) || isBlank(value.charCodeAt(value.length - 1));
 
 const INITIATORS: Readonly<Record<string, Initiator>> = {
   fetch: 'fetch',

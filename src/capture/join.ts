@@ -27,11 +27,17 @@ export const showsStorageAccess = (entries: readonly WireEntry[]): boolean =>
 const byStart = (a: WireEntry, b: WireEntry): number => a.startedAt - b.startedAt || a.index - b.index;
 
 /** The exchanges of a list of entries in any order, those that stayed on one origin left out; sorted by their start. */
-export const join = (entries: readonly WireEntry[], context: JoinContext): readonly Exchange[] =>
-  chain(pair(entries.toSorted(byStart))).flatMap((legs) => {
-    const exchange = exchangeOf(sight(withoutGhost(legs)), entriesOf(legs), context);
-    return exchange ? [exchange] : [];
-  });
+export const join = (entries: readonly WireEntry[], context: JoinContext): readonly Exchange[] => {
+  const exchanges: Exchange[] = [];
+  for (const chained of chain(pair(entries.toSorted(byStart)))) {
+    const legs = withoutGhost(chained);
+    const sightings = legs.map(sightingOf) as readonly Sighting[] as NonEmpty<Sighting>;
+    const requests = legs.map(firstOf) as readonly WireEntry[] as NonEmpty<WireEntry>;
+    const exchange = exchangeOf(sightings, requests, entriesOf(chained), context);
+    if (exchange) exchanges.push(exchange);
+  }
+  return exchanges;
+};
 
 const unsafeNamesOf = ({ headers }: WireEntry): readonly string[] =>
   (getHeader(headers, 'Access-Control-Request-Headers') ?? '').split(',').flatMap((name) => name.trim().toLowerCase() || []);
@@ -60,10 +66,12 @@ const pair = (entries: readonly WireEntry[]): readonly Leg[] => {
   }
   // Firefox tells of a request that its preflight stopped only in its list, so preflights may be left over.
   const alone = new Set([...waiting.values()].flat());
-  return entries.flatMap((entry): Leg[] => {
-    if (entry.preflightFor === null) return [{ request: entry, preflight: preflightOf.get(entry) ?? null }];
-    return alone.has(entry) ? [{ request: null, preflight: entry }] : [];
-  });
+  const legs: Leg[] = [];
+  for (const entry of entries) {
+    if (entry.preflightFor === null) legs.push({ request: entry, preflight: preflightOf.get(entry) ?? null });
+    else if (alone.has(entry)) legs.push({ request: null, preflight: entry });
+  }
+  return legs;
 };
 
 // Both engines begin the request's clock before its preflight, or just after; Firefox's clocks drift apart under load.
@@ -133,20 +141,22 @@ const withoutGhost = (legs: NonEmpty<Leg>): NonEmpty<Leg> => {
   return isGhost ? (legs.slice(0, -1) as readonly Leg[] as NonEmpty<Leg>) : legs;
 };
 
-const sight = (legs: NonEmpty<Leg>): NonEmpty<{ readonly sighting: Sighting; readonly entry: WireEntry }> =>
-  legs.map((leg) => ({ sighting: sightingOf(leg), entry: firstOf(leg) })) as readonly unknown[] as NonEmpty<{
-    readonly sighting: Sighting;
-    readonly entry: WireEntry;
-  }>;
-
-const sightingOf = ({ request, preflight }: Leg): Sighting => ({
-  url: firstOf({ request, preflight }).url,
-  method: request?.method ?? preflight?.preflightFor ?? 'GET',
-  headers: request?.headers ?? [],
-  provisional: request?.provisional ?? true,
-  preflight: preflight && preflightOf(preflight),
-  outcome: request?.outcome ?? { kind: 'unanswered', code: '' },
-});
+const sightingOf = ({ request, preflight }: Leg): Sighting => {
+  const sighted = preflight && preflightOf(preflight);
+  if (!request) {
+    const { url, preflightFor } = preflight as WireEntry;
+    return {
+      url,
+      method: preflightFor ?? '',
+      headers: [],
+      provisional: true,
+      preflight: sighted,
+      outcome: { kind: 'unanswered', code: '' },
+    };
+  }
+  const { url, method, headers, provisional, outcome } = request;
+  return { url, method, headers, provisional, preflight: sighted, outcome };
+};
 
 const preflightOf = (entry: WireEntry): PreflightSighting => ({
   origin: getHeader(entry.headers, 'Origin'),

@@ -5,7 +5,7 @@ import { type CredentialsMode, type Engine, type Exchange, possible } from '../c
 import { linesOfPolicy } from '../core/policy.ts';
 import { profiles } from '../core/profiles.ts';
 import { type PageChange, type Remedy, remediesFor } from '../core/remedies.ts';
-import type { Failure, Ruling } from '../core/ruling.ts';
+import type { Failure, Ruling, World } from '../core/ruling.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
 import { explanationOf } from '../locales/explanation.ts';
 import { plain } from '../locales/text.ts';
@@ -40,6 +40,8 @@ export interface DescribedReason {
   readonly hop: number;
   readonly args: Readonly<Record<string, unknown>>;
   readonly engines: Readonly<Record<Engine, string | null>>;
+  /** Only with these modes does it go wrong too, of those that are possible. */
+  readonly when?: { readonly credentials: readonly CredentialsMode[] };
 }
 
 export type DescribedRemedy =
@@ -58,7 +60,8 @@ export type DescribedRemedy =
   | { readonly kind: 'nobody' };
 
 export interface DescribedBranch {
-  readonly when: { readonly credentials: CredentialsMode };
+  /** One way in which the exchange may have been: the credentials mode, and each other fact that is open. */
+  readonly when: { readonly credentials: CredentialsMode } & Partial<World>;
   readonly verdict: Ruling['kind'];
   readonly reason: DescribedReason | null;
   readonly hiddenHeaders: readonly string[];
@@ -66,7 +69,8 @@ export interface DescribedBranch {
 
 const describeReason = (failure: Failure): DescribedReason => {
   const { id, ...args } = failure.reason;
-  return { id, place: failure.place, hop: failure.hop, args, engines: engineNames(failure) };
+  const when = failure.onlyWith && { when: { credentials: failure.onlyWith } };
+  return { id, place: failure.place, hop: failure.hop, args, engines: engineNames(failure), ...when };
 };
 
 const describeRemedy = (remedy: Remedy): DescribedRemedy => {
@@ -82,10 +86,15 @@ const failuresOf = (ruling: Ruling): readonly DescribedReason[] => (ruling.kind 
 
 const describeBranches = ({ kind, branches }: Verdict): readonly DescribedBranch[] => {
   if (kind === 'certain') return [];
+  const all = branches.flatMap(({ worlds }) => worlds);
+  const isOpen = (fact: keyof World) => all.some((world) => world[fact] !== all[0]?.[fact]);
+  const facts = (['mode', 'redirect', 'origin'] as const).filter(isOpen);
   return branches.flatMap(({ worlds, ruling }) => {
-    const modes = [...new Set(worlds.map(({ credentials }) => credentials))];
     const outcome = { verdict: ruling.kind, reason: failuresOf(ruling)[0] ?? null, hiddenHeaders: hiddenIn(ruling) };
-    return modes.map((credentials) => ({ when: { credentials }, ...outcome }));
+    return worlds.map((world) => {
+      const others: Partial<World> = Object.fromEntries(facts.map((fact) => [fact, world[fact]]));
+      return { when: { credentials: world.credentials, ...others }, ...outcome };
+    });
   });
 };
 

@@ -4,12 +4,12 @@ import type { Catalogue } from '../locales/catalogue.ts';
 import { en } from '../locales/en.ts';
 import { describe } from './describe.ts';
 import { type Options, readOptions, USAGE, UsageError } from './options.ts';
-import { paint, print } from './print.ts';
+import { paint, print, visible, wantsColours } from './print.ts';
 import { readText, UnreadableError } from './read-file.ts';
 
 const LOCALES: Readonly<Record<string, Catalogue>> = { en };
 
-const colours = process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
+const colours = wantsColours(process.stdout.isTTY === true, process.env.NO_COLOR);
 
 /** Writes and waits until the reader can take more, so that a large log never piles up in memory. */
 const write = (text: string): Promise<void> | void => {
@@ -21,7 +21,7 @@ const explainFile = async (file: string, { json, credentials, engine, locale }: 
   for (const found of exchangesOfHar(await readText(file))) {
     const exchange: Exchange = credentials ? { ...found, credentials: seen(credentials, 'user') } : found;
     const described = describe(file, exchange, engine ?? exchange.engine, catalogue);
-    await write(json ? `${JSON.stringify(described)}\n` : `${print(described, catalogue, paint(colours))}\n`);
+    await write(json ? `${visible(JSON.stringify(described))}\n` : `${print(described, catalogue, paint(colours))}\n`);
   }
 };
 
@@ -37,7 +37,7 @@ const main = async (): Promise<number> => {
       await explainFile(file, options);
     } catch (error) {
       if (!(error instanceof UnreadableError || error instanceof NotHarError)) throw error;
-      process.stderr.write(`corsplain: ${file}: ${error.message}\n`);
+      process.stderr.write(`${visible(`corsplain: ${file}: ${error.message}`)}\n`);
       code = 2;
     }
   }

@@ -13,15 +13,21 @@ export interface Paint {
 const wrap = (code: number, end: number) => (text: string) => `\u001b[${code}m${text}\u001b[${end}m`;
 const plain = (text: string) => text;
 
+/** Whether colours may be written: only to a terminal, and never where `NO_COLOR` is set (https://no-color.org). */
+export const wantsColours = (isTerminal: boolean, noColor: string | undefined): boolean => isTerminal && (noColor ?? '') === '';
+
+/** The colours themselves, or none. */
 export const paint = (coloured: boolean): Paint =>
   coloured
     ? { bad: wrap(31, 39), good: wrap(32, 39), soft: wrap(2, 22), bold: wrap(1, 22) }
     : { bad: plain, good: plain, soft: plain, bold: plain };
 
 // Header values come from strangers: nothing of theirs may steer the terminal or the order in which text is read.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-const visible = (text: string): string => text.replace(UNSEEN, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** The text on one line, with every character that a terminal would not show or would obey written as JSON escapes it. */
+export const visible = (text: string): string => text.replace(UNSEEN, (c) => c.split('').map(escaped).join(''));
 
 const SIGNS: Readonly<Record<Description['verdict'], string>> = {
   readable: '✓',

@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import type { CheckId, Reason } from './checks/index.ts';
 import type { NonEmpty } from './facts.ts';
+import type { MaxAge } from './max-age.ts';
 import type { PreflightNeed } from './preflight-need.ts';
 import { byReport, type Profile } from './profiles.ts';
 import type { Failure, Position, Ruling, Rung } from './ruling.ts';
@@ -8,8 +9,8 @@ import type { Failure, Position, Ruling, Rung } from './ruling.ts';
 /** Climbs ladders one after the other. After a failure it goes on as if that rung had held, to find what else is wrong. */
 export interface Climber {
   readonly climb: <In>(ladder: readonly Check<In, CheckId, Reason>[], input: In, position: Position) => void;
-  /** Adds what is known of the preflight; asked for only when there is a trace. */
-  readonly note: (need: () => PreflightNeed, position: Position) => void;
+  /** Adds what was found out about the preflight; asked for only when there is a trace. */
+  readonly note: (check: 'preflight-need' | 'preflight-max-age', ask: () => PreflightNeed | MaxAge, position: Position) => void;
   /** Hidden once a rung has failed, else null. */
   readonly stopped: () => Ruling | null;
 }
@@ -22,15 +23,15 @@ export const climber = (profile: Profile, trace: Rung[] | null): Climber => {
       for (const { id: check, step, run } of ladder) {
         const taken = run(input);
         const reason = taken.kind === 'failed' ? taken.reason : null;
-        trace?.push({ check, step, place, hop, outcome: taken.kind, reached: failures.length === 0, reason, need: null });
+        trace?.push({ check, step, place, hop, outcome: taken.kind, reached: failures.length === 0, reason, note: null });
         if (reason) failures.push({ check, step, place, hop, reason });
         if (taken.kind === 'settled') return;
       }
     },
-    note: (ask, { place, hop }) => {
+    note: (check, ask, { place, hop }) => {
       if (!trace) return;
-      const need = ask();
-      trace.push({ check: 'preflight-need', step: need.step, place, hop, outcome: 'passed', reached: true, reason: null, need });
+      const note = ask();
+      trace.push({ check, step: note.step, place, hop, outcome: 'passed', reached: true, reason: null, note });
     },
     stopped: () => {
       if (failures.length === 0) return null;

@@ -12,6 +12,7 @@ export type EngineNames = Readonly<Record<Engine, string | null>>;
 
 const NOT_ALLOWED = 'is not allowed by Access-Control-Allow-Origin';
 const NOT_SUCCESSFUL = 'Preflight response is not successful';
+const NO_CORS_SCHEME = 'not allowed to follow a cross-origin CORS redirection with non CORS scheme';
 
 /** The names of one failure in all three engines. */
 export const engineNames = ({ reason, place }: Pick<Failure, 'reason' | 'place'>): EngineNames => {
@@ -79,11 +80,11 @@ const namesOf = (reason: Reason): EngineNames => {
     case 'redirect-scheme':
       return redirectScheme(reason.scheme);
     case 'redirect-location-invalid':
-      return names(null, 'CORSDidNotSucceed2', null);
+      return names(null, 'CORSDidNotSucceed2', NO_CORS_SCHEME);
     case 'redirect-mode-error':
       return names(null, null, 'Not allowed to follow a redirection');
     case 'redirect-count':
-      return names(null, 'CORSDidNotSucceed2', null);
+      return names(null, 'CORSDidNotSucceed2', 'Load cannot follow more than 20 redirections');
     case 'mode-same-origin':
       return names('DisallowedByMode', 'SOP', null);
     case 'no-cors-redirect-mode':
@@ -122,7 +123,7 @@ const schemeNotHttp = (scheme: string): EngineNames => {
 // No server can send a page to these, which Chromium refuses before CORS is asked.
 const NO_TARGETS = ['data', 'about', 'blob', 'filesystem'];
 const redirectScheme = (scheme: string): EngineNames => {
-  const webkit = 'not allowed to follow a cross-origin CORS redirection with non CORS scheme';
+  const webkit = scheme === 'ftp' ? 'FTP URLs are disabled' : NO_CORS_SCHEME;
   if (scheme === 'file') return names(null, 'SOP', webkit);
   return NO_TARGETS.includes(scheme)
     ? names(null, 'CORSDidNotSucceed2', webkit)

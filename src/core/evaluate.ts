@@ -2,7 +2,7 @@ import { hiddenHeaders } from './exposed.ts';
 import type { CredentialsMode, Engine, Exchange, Fact, NonEmpty } from './facts.ts';
 import { profiles } from './profiles.ts';
 import { rule } from './rule.ts';
-import type { Ruling, World } from './ruling.ts';
+import type { Failure, Ruling, World } from './ruling.ts';
 import { agrees, credentialsIn, worldsOf } from './worlds.ts';
 
 /** One outcome and every world in which it comes about. */
@@ -52,30 +52,50 @@ interface Ruled {
   readonly ruling: Ruling;
 }
 
-/** Rules in every world. Worlds that no check can tell apart, such as mode omit and same-origin, share their ruling. */
+/** Rules in every world. No check tells mode omit from same-origin, so these two share their ruling. */
 const rulings = (exchange: Exchange, engine: Engine): NonEmpty<Ruled> => {
-  const known = new Map<string, Ruling>();
-  const ruled = worldsOf(exchange).map((world): Ruled => {
-    const key = `${world.credentials === 'include'} ${world.mode} ${world.redirect} ${world.origin}`;
-    const ruling = known.get(key) ?? rule(exchange, world, profiles[engine]);
-    known.set(key, ruling);
-    return { world, ruling };
-  });
+  const profile = profiles[engine];
+  const ruled: Ruled[] = [];
+  for (const world of worldsOf(exchange)) {
+    const twin = ruled.at(-1);
+    const shared = twin && twin.world.credentials !== 'include' && world.credentials !== 'include' && isTwin(twin.world, world);
+    ruled.push({ world, ruling: shared ? twin.ruling : rule(exchange, world, profile) });
+  }
   return ruled as readonly Ruled[] as NonEmpty<Ruled>;
 };
 
+const isTwin = (a: World, b: World): boolean => a.mode === b.mode && a.redirect === b.redirect && a.origin === b.origin;
+
 const grouped = (ruled: NonEmpty<Ruled>): NonEmpty<Branch> => {
   const [{ ruling: first }] = ruled;
-  const worlds = ruled.map(({ world }) => world) as readonly World[] as NonEmpty<World>;
-  if (ruled.every(({ ruling }) => ruling === first)) return [{ worlds, ruling: first }];
-  const groups = new Map<string, { readonly worlds: World[]; readonly ruling: Ruling }>();
-  for (const { world, ruling } of ruled) {
-    const key = keyOf(ruling);
+  if (ruled.every(({ ruling }) => ruling === first)) return [{ worlds: worldsIn(ruled), ruling: first }];
+  const groups = new Map<string, [Ruled, ...Ruled[]]>();
+  for (const one of ruled) {
+    const key = keyOf(one.ruling);
     const group = groups.get(key);
-    if (group) group.worlds.push(world);
-    else groups.set(key, { worlds: [world], ruling });
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
-  return [...groups.values()] as readonly unknown[] as NonEmpty<Branch>;
+  const branches = [...groups.values()].map((group) => ({ worlds: worldsIn(group), ruling: merged(group) }));
+  return branches as readonly Branch[] as NonEmpty<Branch>;
+};
+
+const worldsIn = (ruled: NonEmpty<Ruled>): NonEmpty<World> => ruled.map(({ world }) => world) as readonly World[] as NonEmpty<World>;
+
+/** One ruling for worlds with the same outcome: what would go wrong next in some of them alone says in which. */
+const merged = (group: NonEmpty<Ruled>): Ruling => {
+  const failuresOf = (ruling: Ruling): readonly Failure[] => (ruling.kind === 'hidden' ? ruling.failures : []);
+  const fullest = group.reduce((most, one) => (failuresOf(one.ruling).length > failuresOf(most.ruling).length ? one : most)).ruling;
+  if (fullest.kind !== 'hidden') return fullest;
+  const failures = fullest.failures.map((failure): Failure => {
+    const same = group.filter(({ ruling }) =>
+      failuresOf(ruling).some(({ check, reason }) => check === failure.check && reason.id === failure.reason.id),
+    );
+    if (same.length === group.length) return failure;
+    const modes = new Set(same.map(({ world }) => world.credentials));
+    return { ...failure, onlyWith: [...modes] as readonly CredentialsMode[] as NonEmpty<CredentialsMode> };
+  });
+  return { ...fullest, failures: failures as readonly Failure[] as NonEmpty<Failure> };
 };
 
 /** Two rulings are one outcome when nobody could tell them apart by what JavaScript gets and why. */

@@ -12,10 +12,10 @@ export interface PreflightNeed {
   readonly unsafeNames: readonly string[];
 }
 
-/** Fetch, main fetch, step 12 (whether) and HTTP fetch, step 4.1 (unless the preflight cache knows the answer). */
-export const needOf = ({ method, headers, preflight }: Sighting): PreflightNeed => {
+/** `alsoSafelisted`: names that the engine lets through too. Source: Fetch, main fetch, step 12 (whether) and HTTP fetch, step 4.1 (unless the preflight cache knows the answer). */
+export const needOf = ({ method, headers, preflight }: Sighting, alsoSafelisted: readonly string[] = []): PreflightNeed => {
   if (preflight) return { kind: 'sent', step: STEP, method, unsafeNames: preflight.unsafeNames };
-  const unsafeNames = unsafeRequestHeaderNames(scriptHeaders(headers));
+  const unsafeNames = unsafeRequestHeaderNames(scriptHeaders(headers)).filter((name) => !alsoSafelisted.includes(name));
   return { kind: isSafelistedMethod(method) && unsafeNames.length === 0 ? 'not-needed' : 'remembered', step: STEP, method, unsafeNames };
 };
 

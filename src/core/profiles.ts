@@ -3,8 +3,12 @@
 import type { Reason, ReasonId } from './checks/index.ts';
 import type { Quirks } from './checks/inputs.ts';
 import type { Engine } from './facts.ts';
+import type { MaxAgeRules } from './max-age.ts';
 
 export interface Profile extends Quirks {
+  readonly maxAge: MaxAgeRules;
+  /** Request headers that script may set without a preflight although the standard does not safelist them. Lower case. */
+  readonly alsoSafelisted: readonly string[];
   /** Reasons that the engine reports before others of the same place; the standard's order holds for the rest. */
   readonly reportedFirst: readonly ReasonId[];
   /** Reasons that the engine reports after others of the same place. */
@@ -13,12 +17,16 @@ export interface Profile extends Quirks {
 
 export const profiles: Readonly<Record<Engine, Profile>> = {
   chromium: {
+    maxAge: { cap: 7_200, unreadable: 5 },
+    alsoSafelisted: ['device-memory', 'dpr', 'save-data', 'user-agent', 'viewport-width', 'width'],
     emptyCredentialsLines: 'kept',
     wildcardCoversAuthorization: true,
     exposesByEarlierWildcard: false,
     reportedFirst: ['preflight-redirected'],
   },
   firefox: {
+    maxAge: { cap: 86_400, unreadable: 0 },
+    alsoSafelisted: [],
     emptyCredentialsLines: 'dropped',
     wildcardCoversAuthorization: true,
     exposesByEarlierWildcard: true,
@@ -27,6 +35,8 @@ export const profiles: Readonly<Record<Engine, Profile>> = {
     reportedLast: ['allow-headers-invalid'],
   },
   webkit: {
+    maxAge: { cap: 600, unreadable: 5 },
+    alsoSafelisted: [],
     emptyCredentialsLines: 'kept',
     wildcardCoversAuthorization: true,
     exposesByEarlierWildcard: false,

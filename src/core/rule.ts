@@ -5,6 +5,7 @@ import type { Exchange, Reply, Sighting } from './facts.ts';
 import { getHeader } from './http/header-list.ts';
 import { isRedirectStatus } from './http/status.ts';
 import { originOf } from './http/url.ts';
+import { maxAgeOf } from './max-age.ts';
 import { needOf } from './preflight-need.ts';
 import type { Profile } from './profiles.ts';
 import { requestOrigin } from './request-origin.ts';
@@ -70,7 +71,7 @@ const preflight = (leg: Leg): Ruling | null => {
   const { hop, origin, tainting, world, profile, climber } = leg;
   if (tainting !== 'cors') return null;
   const position = at('preflight', leg);
-  climber.note(() => needOf(hop), position);
+  climber.note('preflight-need', () => needOf(hop, profile.alsoSafelisted), position);
   if (!hop.preflight) return null;
   const { outcome, method, unsafeNames } = hop.preflight;
   if (outcome.kind === 'unanswered') return { kind: 'no-response', code: outcome.code, ...position };
@@ -85,7 +86,9 @@ const preflight = (leg: Leg): Ruling | null => {
   };
   climber.climb<CorsCheckInput>(corsCheckLadder, input, position);
   climber.climb<PreflightInput>(preflightLadder, input, position);
-  return climber.stopped();
+  const stopped = climber.stopped();
+  if (!stopped) climber.note('preflight-max-age', () => maxAgeOf(outcome.reply, profile.maxAge), position);
+  return stopped;
 };
 
 /** Fetch, HTTP fetch, steps 4.4 to 6: the response itself. null when it redirects to the next hop. */

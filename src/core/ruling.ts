@@ -2,6 +2,7 @@ import type { CheckId, Reason } from './checks/index.ts';
 import type { Place } from './checks/inputs.ts';
 import type { Exposure } from './exposed.ts';
 import type { CredentialsMode, NonEmpty, RedirectMode, RequestMode } from './facts.ts';
+import type { MaxAge } from './max-age.ts';
 import type { PreflightNeed } from './preflight-need.ts';
 import type { SpecStep } from './spec.ts';
 
@@ -21,19 +22,21 @@ export interface Position {
 
 /** One check as it was asked, or as it would have been asked had an earlier one not failed (`reached` false). */
 export interface Rung extends Position {
-  readonly check: CheckId | 'preflight-need';
+  readonly check: CheckId | 'preflight-need' | 'preflight-max-age';
   readonly step: SpecStep;
   readonly outcome: 'passed' | 'settled' | 'failed';
   readonly reached: boolean;
   readonly reason: Reason | null;
-  /** Only with `preflight-need`. */
-  readonly need: PreflightNeed | null;
+  /** Only with `preflight-need` and `preflight-max-age`, which find something out and cannot fail. */
+  readonly note: PreflightNeed | MaxAge | null;
 }
 
 export interface Failure extends Position {
   readonly check: CheckId;
   readonly step: SpecStep;
   readonly reason: Reason;
+  /** In a verdict over several worlds: the only credentials modes with which this would go wrong too. */
+  readonly onlyWith?: NonEmpty<CredentialsMode>;
 }
 
 /** What a browser does with the exchange in one world. `traceOf` tells every step that led there. */

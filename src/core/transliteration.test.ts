@@ -209,6 +209,8 @@ const standard: Profile = {
   wildcardCoversAuthorization: false,
   exposesByEarlierWildcard: false,
   reportedFirst: [],
+  maxAge: { cap: 86_400, unreadable: 5 },
+  alsoSafelisted: [],
 };
 
 const valueIn = <T>(fact: { kind: string; value?: T }): T => fact.value as T;

@@ -34,6 +34,8 @@ export interface Catalogue {
   /** What must hold, for each step of the ladder. */
   readonly checks: Readonly<Record<CheckId, Text>>;
   readonly preflightNeeds: Readonly<Record<PreflightNeed['kind'], (need: PreflightNeed) => Text>>;
+  /** For how many seconds the browser remembers the answer to a preflight. */
+  readonly maxAge: (seconds: number) => Text;
   /** What each outcome without a failing check means. */
   readonly outcomes: {
     readonly readable: Explanation;
@@ -54,6 +56,8 @@ export interface Catalogue {
     readonly page: (change: PageChange) => Text;
     readonly nobody: Text;
   };
+  /** A condition on a failure: it counts only with these credentials modes. */
+  readonly onlyWith: (modes: readonly CredentialsMode[]) => Text;
   readonly contradicted: Text;
   readonly executed: Text;
   readonly ui: Readonly<Record<UiTerm, string>>;

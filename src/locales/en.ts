@@ -49,6 +49,10 @@ export const en: Catalogue = {
         : text`A preflight was sent, for ${method} with ${unsafeNames.join(', ')}`,
     remembered: () => text`A preflight was needed but not seen: the browser remembered an earlier answer`,
   },
+  maxAge: (seconds) =>
+    seconds === 0
+      ? text`The browser does not remember this answer: it asks again each time`
+      : text`The browser remembers this answer for ${[String(seconds)]} ${[plural.select(seconds) === 'one' ? 'second' : 'seconds']}`,
   outcomes: {
     readable: {
       title: text`JavaScript can read this response`,
@@ -125,6 +129,7 @@ export const en: Catalogue = {
     },
     nobody: text`This is by design: neither the server nor the page can rightly make it readable.`,
   },
+  onlyWith: (modes) => text`only if the credentials mode is ${modes.join(' / ')}`,
   contradicted: text`The browser did something else than these headers explain. Another extension or an override may have changed them, or another rule than CORS applied.`,
   executed: text`The request itself was executed, and its ${'Set-Cookie'}, if any, may be stored: only the response was hidden.`,
   ui: {

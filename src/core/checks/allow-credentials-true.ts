@@ -16,7 +16,7 @@ export interface AllowCredentialsFault extends HeaderFault {
 }
 
 const diagnose = (sent: string, lines: readonly string[]): { id: AllowCredentialsFault['id']; at: Span | null } => {
-  if (lines.length > 1) return { id: 'allow-credentials-duplicate', at: span(lines[0]?.length ?? 0, sent.length) };
+  if (lines.length > 1) return { id: 'allow-credentials-duplicate', at: sent === '' ? null : span(lines[0]?.length ?? 0, sent.length) };
   if (sent.toLowerCase() === 'true') return { id: 'allow-credentials-letter-case', at: difference(sent, 'true') };
   if (sent.toLowerCase() === 'false') return { id: 'allow-credentials-false', at: wholeOf(sent) };
   if (/^["'].*["']$/.test(sent)) return { id: 'allow-credentials-quoted', at: wholeOf(sent) };
@@ -32,6 +32,8 @@ export const allowCredentialsTrue = check('allow-credentials-true', step('cors-c
   if (sent === 'true') return passed;
   const fault = { header, sent, needed: 'true' };
   if (sent === null) return failed<AllowCredentialsFault>({ id: 'allow-credentials-missing', ...fault, at: null });
-  const lines = linesOf(reply.headers, header).map(({ value }) => value);
+  // An empty line that the engine drops beside a filled one makes no duplicate of it.
+  const counts = (value: string) => value !== '' || sent === '' || quirks.emptyCredentialsLines === 'kept';
+  const lines = linesOf(reply.headers, header).flatMap(({ value }) => (counts(value) ? [value] : []));
   return failed<AllowCredentialsFault>({ ...fault, ...diagnose(sent, lines) });
 });

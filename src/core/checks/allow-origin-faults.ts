@@ -51,7 +51,7 @@ const diagnosePieces = (sent: string, wanted: string): Diagnosis => {
   const ours = piecesOf(wanted);
   const theirs = piecesOf(sent);
   const whole = wholeOf(sent);
-  if (!ours || !theirs) {
+  if (!ours || !theirs || theirs.host === '') {
     const bare = sent.toLowerCase().replace(/^\/\//, '').replace(/\/$/, '');
     const hostAndPort = wanted.slice(wanted.indexOf('//') + 2);
     return { fault: bare === hostAndPort ? 'allow-origin-no-scheme' : 'allow-origin-not-an-origin', at: whole };
@@ -65,8 +65,11 @@ const diagnosePieces = (sent: string, wanted: string): Diagnosis => {
   const hostAt = sent.indexOf('//') + 2 + (theirs.userinfo === null ? 0 : theirs.userinfo.length + 1);
   if (theirs.host.toLowerCase() !== ours.host) return { fault: 'allow-origin-other-host', at: span(hostAt, hostAt + theirs.host.length) };
   if (theirs.scheme.toLowerCase() !== ours.scheme) return { fault: 'allow-origin-other-scheme', at: span(0, theirs.scheme.length) };
-  const portAt = hostAt + theirs.host.length;
-  if (theirs.port !== ours.port)
-    return { fault: 'allow-origin-other-port', at: theirs.port === null ? whole : span(portAt + 1, portAt + 1 + theirs.port.length) };
+  if (theirs.port !== ours.port) {
+    const colon = hostAt + theirs.host.length;
+    // Where nothing follows the colon, the colon itself is marked.
+    const at = theirs.port === null ? whole : theirs.port === '' ? span(colon, colon + 1) : span(colon + 1, colon + 1 + theirs.port.length);
+    return { fault: 'allow-origin-other-port', at };
+  }
   return { fault: 'allow-origin-not-an-origin', at: whole };
 };

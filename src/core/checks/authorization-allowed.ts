@@ -20,5 +20,6 @@ export const authorizationAllowed = check('authorization-allowed', step('cors-pr
   if (values.kind === 'invalid' || listed.includes('authorization')) return passed;
   if (input.quirks.wildcardCoversAuthorization && input.credentials !== 'include' && listed.includes('*')) return passed;
   const sent = values.kind === 'absent' ? null : values.value;
-  return failed<AuthorizationNotListed>({ id: 'authorization-not-listed', header, sent, at: wholeOf(sent), needed: 'authorization' });
+  const needed = input.unsafeNames.join(', ');
+  return failed<AuthorizationNotListed>({ id: 'authorization-not-listed', header, sent, at: wholeOf(sent), needed });
 });

@@ -1,6 +1,6 @@
 import { check, failed, passed } from '../check.ts';
-import { extractListValues, itemsOf } from '../http/field-values.ts';
-import { span, wholeOf } from '../http/span.ts';
+import { extractListValues, itemsOf, spanOfItem } from '../http/field-values.ts';
+import { wholeOf } from '../http/span.ts';
 import { step } from '../spec.ts';
 import type { HeaderFault, PreflightInput } from './inputs.ts';
 
@@ -25,13 +25,13 @@ export const headersAllowed = check('headers-allowed', step('cors-preflight-fetc
   const missing = input.unsafeNames.filter((name) => !listed.has(name) && name !== 'authorization');
   if (missing.length === 0) return passed;
   const sent = values.kind === 'absent' ? null : values.value;
-  const at = wildcard && sent !== null ? span(sent.indexOf('*'), sent.indexOf('*') + 1) : wholeOf(sent);
+  const at = wildcard && sent !== null ? spanOfItem(sent, '*') : wholeOf(sent);
   return failed<HeadersNotAllowed>({
     id: wildcard ? 'header-wildcard' : 'header-not-allowed',
     header,
     sent,
     at,
-    needed: missing.join(', '),
+    needed: input.unsafeNames.join(', '),
     missing,
   });
 });

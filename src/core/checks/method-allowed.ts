@@ -1,7 +1,7 @@
 import { check, failed, passed } from '../check.ts';
-import { extractListValues, itemsOf } from '../http/field-values.ts';
+import { extractListValues, itemsOf, spanOfItem } from '../http/field-values.ts';
 import { isSafelistedMethod } from '../http/method.ts';
-import { span, wholeOf } from '../http/span.ts';
+import { wholeOf } from '../http/span.ts';
 import { step } from '../spec.ts';
 import type { HeaderFault, PreflightInput } from './inputs.ts';
 
@@ -25,11 +25,10 @@ export const methodAllowed = check('method-allowed', step('cors-preflight-fetch'
   const fault = { header, sent, needed: method, method };
   const other = listed.find((item) => item.toUpperCase() === method.toUpperCase());
   if (sent !== null && other !== undefined) {
-    const start = sent.search(new RegExp(`(?<![^ \\t,])${other.replace(/[^\w]/g, '\\$&')}(?![^ \\t,])`));
-    return failed<MethodFault>({ ...fault, id: 'method-letter-case', at: span(start, start + other.length) });
+    return failed<MethodFault>({ ...fault, id: 'method-letter-case', at: spanOfItem(sent, other) });
   }
   if (sent !== null && listed.includes('*')) {
-    return failed<MethodFault>({ ...fault, id: 'method-wildcard', at: span(sent.indexOf('*'), sent.indexOf('*') + 1) });
+    return failed<MethodFault>({ ...fault, id: 'method-wildcard', at: spanOfItem(sent, '*') });
   }
   return failed<MethodFault>({ ...fault, id: 'method-not-allowed', at: wholeOf(sent) });
 });

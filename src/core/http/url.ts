@@ -26,6 +26,18 @@ const PLAIN_ORIGIN = /^https?:\/\/[a-z0-9.-]+(?::(?!80(?!\d)|443(?!\d))\d+)?(?=[
 
 /** The origin of an address, serialized (HTML, "origin"): lower case, default port left out; `null` for one that has none. */
 export const originOf = (url: string): string => {
+  if (url !== lastUrl) {
+    lastOrigin = parseOrigin(url);
+    lastUrl = url;
+  }
+  return lastOrigin;
+};
+
+// One exchange asks for the origin of one address again and again.
+let lastUrl = '';
+let lastOrigin = 'null';
+
+const parseOrigin = (url: string): string => {
   const plain = PLAIN_ORIGIN.exec(url);
   if (plain) return plain[0];
   const pieces = piecesOf(url);

@@ -42,6 +42,12 @@ export const Outcome = ({ exchange, ruling, heading: Heading }: Props) => {
               <li key={index}>
                 <p>
                   <Words text={explain(catalogue, failure).title} />
+                  {failure.onlyWith && (
+                    <span class="soft">
+                      {' · '}
+                      <Words text={catalogue.onlyWith(failure.onlyWith)} />
+                    </span>
+                  )}
                 </p>
                 <FaultPair exchange={exchange} failure={failure} />
               </li>

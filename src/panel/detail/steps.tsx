@@ -15,9 +15,10 @@ const stateOf = ({ reached, outcome }: Rung): keyof typeof SIGNS => {
   return outcome === 'failed' ? 'failed' : 'passed';
 };
 
-const wordsFor = ({ check, need }: Rung, { checks, preflightNeeds }: Catalogue): Text => {
-  if (check !== 'preflight-need') return checks[check];
-  return need ? preflightNeeds[need.kind](need) : [];
+const wordsFor = ({ check, note }: Rung, { checks, preflightNeeds, maxAge }: Catalogue): Text => {
+  if (check !== 'preflight-need' && check !== 'preflight-max-age') return checks[check];
+  if (note === null) return [];
+  return note.kind === 'max-age' ? maxAge(note.seconds) : preflightNeeds[note.kind](note);
 };
 
 /** Every step of the standard that was asked, in order, with a link to its text. */

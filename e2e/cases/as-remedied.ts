@@ -1,0 +1,74 @@
+/** A case whose servers send the header lines that a remedy names, and else answer as they did. */
+import type { ServedHop } from '../../src/core/apply-remedy.ts';
+import { evaluate } from '../../src/core/evaluate.ts';
+import type { NonEmpty } from '../../src/core/facts.ts';
+import { isOkStatus } from '../../src/core/http/status.ts';
+import { originOf } from '../../src/core/http/url.ts';
+import { linesOfPolicy } from '../../src/core/policy.ts';
+import { profiles } from '../../src/core/profiles.ts';
+import { type Remedy, remediesFor } from '../../src/core/remedies.ts';
+import { type Origins, originsOf } from '../lab/stages.ts';
+import { asExchange, idealPorts } from './as-exchange.ts';
+import type { Case, HopReplies, RawReply, Stage } from './case.ts';
+import { readable } from './expectations.ts';
+
+/** What we advise for a case as the engine shows it, best first; none when nothing is wrong with it. */
+export const remediesOf = (one: Case, stage: Stage, engine: 'chromium' | 'firefox'): readonly Remedy[] => {
+  const exchange = asExchange(one, stage, engine);
+  const [{ worlds, ruling }] = evaluate(exchange).branches;
+  return remediesFor(exchange, worlds[0], ruling, profiles[engine]);
+};
+
+/** The case, asked at one stage, after its servers have followed the advice for these hops to the letter. */
+export const asRemedied = (one: Case, stage: Stage, served: NonEmpty<ServedHop>): Case => {
+  const origins = originsOf(stage, idealPorts);
+  const hops: HopReplies[] = [...one.hops];
+  for (const { hop: index, url, policy } of served) {
+    const before = hops[index - 1];
+    if (!hops[index] && before) hops[index - 1] = { ...before, response: leadingOn(before.response) };
+    const hop: HopReplies = hops[index] ?? { at: placeOf(url, origins), response: { status: 200, lines: [] } };
+    const { preflight, response } = linesOfPolicy(policy);
+    // The lab's page stands at other ports than the exchange's.
+    const placed = (lines: readonly string[]) => lines.map((line) => line.replace(origins.page, '{page}'));
+    hops[index] = {
+      ...hop,
+      ...(preflight ? { preflight: consenting(asPreflightReply(hop.preflight), placed(preflight)) } : {}),
+      response: consenting(hop.response, placed(response)),
+    };
+  }
+  return {
+    id: `${one.id}-remedied`,
+    about: `Repaired: ${one.about}`,
+    stages: [stage],
+    ...(one.cookie === undefined ? {} : { cookie: one.cookie }),
+    request: one.request,
+    hops: hops as readonly HopReplies[] as NonEmpty<HopReplies>,
+    expected: readable,
+  };
+};
+
+/** The name of a header line as the most lenient browser reads it, lower case. */
+const nameOf = (line: string): string => line.slice(0, line.indexOf(':')).trim().toLowerCase();
+
+const isConsent = (line: string): boolean =>
+  /^access-control-(?:allow-(?:origin|credentials|methods|headers)|expose-headers)$/.test(nameOf(line));
+const isLocation = (line: string): boolean => nameOf(line) === 'location';
+
+const consenting = (reply: RawReply, lines: readonly string[]): RawReply => ({
+  ...reply,
+  lines: [...reply.lines.filter((line) => !isConsent(line)), ...lines],
+});
+
+const asPreflightReply = (reply: RawReply = { status: 204, lines: [] }): RawReply =>
+  isOkStatus(reply.status) ? reply : { ...reply, status: 204, lines: reply.lines.filter((line) => !isLocation(line)) };
+
+const leadingOn = (reply: RawReply): RawReply => ({
+  ...reply,
+  lines: [...reply.lines.filter((line) => !isLocation(line)), 'Location: {next}'],
+});
+
+const placeOf = (url: string, origins: Origins): HopReplies['at'] => {
+  const at = (['page', 'api', 'other'] as const).find((place) => origins[place] === originOf(url));
+  if (!at) throw new Error(`${url} is at none of the lab's servers`);
+  return at;
+};

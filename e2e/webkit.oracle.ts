@@ -1,0 +1,43 @@
+/** Every case in WebKit: what JavaScript saw, and WebKit's own words, against our verdict on what went over the wire. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { evaluate } from '../src/core/evaluate.ts';
+import { cases } from './cases/index.ts';
+import { type Lab, startLab } from './lab/server.ts';
+import { stages } from './lab/stages.ts';
+import { launchWebKit, type WebKitDriver, type WebKitObservation } from './lab/webkit.ts';
+import { wireExchange } from './lab/webkit-exchange.ts';
+import { seenByWebKit, toldByUs } from './lab/webkit-judge.ts';
+
+let lab: Lab;
+let webkit: WebKitDriver;
+beforeAll(async () => {
+  lab = await startLab(cases);
+  webkit = await launchWebKit(lab);
+});
+afterAll(async () => {
+  await webkit?.close();
+  await lab?.close();
+});
+
+describe.each(stages)('in WebKit at %s', (stage) => {
+  let observed: ReadonlyMap<string, WebKitObservation>;
+  beforeAll(async () => {
+    const observations = await webkit.askCases(stage, cases);
+    observed = new Map(observations.map((one) => [one.case, one]));
+  });
+
+  it.each(cases.filter((one) => !one.stages || one.stages.includes(stage)).map((one) => [one.id, one] as const))('%s', (id, one) => {
+    const observation = observed.get(id);
+    if (!observation) throw new Error(`${id} was not asked`);
+    const { kind, branches, contradicted } = evaluate(wireExchange(one, observation, lab));
+    expect({ kind, contradicted }).toEqual({ kind: 'certain', contradicted: false });
+    const [{ ruling }] = branches;
+    // An answer that WebKit did not wait for must not pass for one that there was not.
+    if (one.expected.verdict !== 'no-response') expect(ruling.kind).not.toBe('no-response');
+    const ours = toldByUs(ruling);
+    expect(seenByWebKit(one, observation, ruling)).toEqual({
+      ...ours,
+      words: ours.words === null ? null : expect.stringContaining(ours.words),
+    });
+  });
+});
