@@ -68,15 +68,19 @@ const originFact = ({ headers, preflight }: Sighting, pageOrigin: string | null)
   return open([pageOrigin ?? 'null']);
 };
 
+const FOLLOWED = seen<RedirectMode>('follow', 'har');
+const ANY_REDIRECT = open<RedirectMode>(['follow', 'error', 'manual']);
+const UNREDIRECTED = open<RedirectMode>(['follow']); // it made no difference
+
 /**
  * A redirect that was followed shows its next hop. One that leads nowhere may have been refused by the mode, or by its target.
  * Firefox also shows requests that their modes kept from being sent.
  */
 const redirectFact = (hops: NonEmpty<Sighting>, engine: Engine): Fact<RedirectMode> => {
   const [{ outcome, provisional }] = hops;
-  if (hops.length > 1) return seen('follow', 'har');
+  if (hops.length > 1) return FOLLOWED;
   const stopped = outcome.kind === 'answered' ? outcome.reply.location !== null : provisional && engine === 'firefox';
-  return stopped ? open(['follow', 'error', 'manual']) : open(['follow']);
+  return stopped ? ANY_REDIRECT : UNREDIRECTED;
 };
 
 /** Of a redirect that was not followed Chromium reports that it finished, whatever became of it. */

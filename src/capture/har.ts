@@ -104,8 +104,7 @@ const outcomeOf = (response: Fields, url: string): Outcome => {
   if (status === 0) return { kind: 'unanswered', code: textOf(response._error) };
   const headers = headersOf(response.headers);
   // Both browsers fill redirectURL from any Location, whatever the status; Chromium leaves it empty for some targets.
-  const target = getHeader(headers, 'Location') ?? textOf(response.redirectURL);
-  const location = isRedirectStatus(status) ? locationOf(target, url) : null;
+  const location = isRedirectStatus(status) ? locationOf(getHeader(headers, 'Location') ?? textOf(response.redirectURL), url) : null;
   return { kind: 'answered', reply: { status, headers, location, fromServiceWorker: response._fetchedViaServiceWorker === true } };
 };
 
@@ -134,7 +133,6 @@ export const readEntry = (value: unknown, index: number): WireEntry | null => {
   const headers = headersOf(request.headers);
   const method = textOf(request.method) || 'GET';
   const outcome = outcomeOf(response, url);
-  const requested = getHeader(headers, 'Access-Control-Request-Method');
   return {
     index,
     url: url.split('#')[0] ?? url,
@@ -144,7 +142,7 @@ export const readEntry = (value: unknown, index: number): WireEntry | null => {
     outcome,
     end: endOf(response),
     initiator: initiatorOf(entry, headers),
-    preflightFor: method === 'OPTIONS' ? requested : null,
+    preflightFor: method === 'OPTIONS' ? getHeader(headers, 'Access-Control-Request-Method') : null,
     startedAt: Date.parse(textOf(entry.startedDateTime)) || 0,
     duration: numberOf(entry.time),
   };

@@ -1,5 +1,6 @@
-import { hiddenHeaders } from './exposed.ts';
+import { type Exposure, hiddenHeaders } from './exposed.ts';
 import type { CredentialsMode, Engine, Exchange, Fact, NonEmpty } from './facts.ts';
+import { getHeader } from './http/header-list.ts';
 import { profiles } from './profiles.ts';
 import { rule } from './rule.ts';
 import type { Failure, Ruling, World } from './ruling.ts';
@@ -28,6 +29,12 @@ export interface Verdict {
  */
 export const evaluate = (exchange: Exchange, engine: Engine = exchange.engine): Verdict => {
   const ruled = rulings(exchange, engine);
+  const { credentials } = exchange;
+  if (ruled.length === 1 && engine === exchange.engine) {
+    // Most exchanges could have been in one way only.
+    const [{ world, ruling }] = ruled;
+    return { kind: 'certain', branches: [{ worlds: [world], ruling }], credentials, contradicted: !agrees(exchange, ruling) };
+  }
   // What one engine reported narrows the worlds for every other: the request was the same.
   const own = engine === exchange.engine ? ruled : rulings(exchange, exchange.engine);
   const kept = ruled.filter((_, index) => agrees(exchange, (own[index] as Ruled).ruling));
@@ -40,7 +47,7 @@ export const evaluate = (exchange: Exchange, engine: Engine = exchange.engine): 
     branches,
     credentials: credentialsIn(
       left.map(({ world }) => world),
-      exchange.credentials,
+      credentials,
       by,
     ),
     contradicted,
@@ -102,7 +109,7 @@ const merged = (group: NonEmpty<Ruled>): Ruling => {
 const keyOf = (ruling: Ruling): string => {
   switch (ruling.kind) {
     case 'readable':
-      return `readable ${hiddenHeaders(ruling.exposure).join()}`;
+      return `readable ${hiddenKey(ruling.exposure)}`;
     case 'opaque':
       return `opaque ${ruling.why}`;
     case 'no-response':
@@ -113,3 +120,7 @@ const keyOf = (ruling: Ruling): string => {
     }
   }
 };
+
+/** Which headers are hidden can only depend on the world where the server says something about it. */
+const hiddenKey = (exposure: Exposure): string =>
+  getHeader(exposure.reply.headers, 'Access-Control-Expose-Headers') === null ? String(exposure.filtered) : hiddenHeaders(exposure).join();

@@ -26,22 +26,33 @@ export interface CredentialsClues {
 export const STORAGE_ACCESS = 'Sec-Fetch-Storage-Access';
 const ELEMENTS: readonly Initiator[] = ['image', 'script', 'style', 'media'];
 
+const INCLUDE = {
+  element: seen<CredentialsMode>('include', 'element'),
+  storageAccess: seen<CredentialsMode>('include', 'storage-access-header'),
+  cookie: seen<CredentialsMode>('include', 'cookie-header'),
+};
+const NOT_INCLUDE = open<CredentialsMode>(['same-origin', 'omit'], 'no-storage-access-header');
+const NEVER_OMIT = open<CredentialsMode>(['include', 'same-origin'], 'har');
+const ANY = open<CredentialsMode>(['include', 'same-origin', 'omit']);
+
 /** The credentials mode, which no browser shows, from what travelled. Open where nothing tells: never a guess. */
 export const inferCredentials = (clues: CredentialsClues): Fact<CredentialsMode> => {
   const { initiator, origin, mode, hops } = clues;
-  if (mode.kind === 'seen' && mode.value === 'no-cors' && isElement(initiator, hops[0].headers)) return seen('include', 'element');
-  for (const [index, hop] of hops.entries()) {
-    if (getHeader(hop.headers, STORAGE_ACCESS) !== null || getHeader(hop.preflight?.headers ?? [], STORAGE_ACCESS) !== null)
-      return seen('include', 'storage-access-header');
+  if (mode.kind === 'seen' && mode.value === 'no-cors' && isElement(initiator, hops[0].headers)) return INCLUDE.element;
+  let foreign = false;
+  for (const { url, headers, preflight } of hops) {
+    if (getHeader(headers, STORAGE_ACCESS) !== null) return INCLUDE.storageAccess;
+    if (preflight && getHeader(preflight.headers, STORAGE_ACCESS) !== null) return INCLUDE.storageAccess;
     // Until the first foreign origin, cookies travel in mode same-origin too.
-    const foreign = hops.slice(0, index + 1).some(({ url }) => originOf(url) !== origin);
-    if (foreign && getHeader(hop.headers, 'Cookie') !== null) return seen('include', 'cookie-header');
+    foreign ||= originOf(url) !== origin;
+    if (foreign && getHeader(headers, 'Cookie') !== null) return INCLUDE.cookie;
   }
-  if (hops.some((hop) => lacksStorageAccess(hop, clues))) return open(['same-origin', 'omit'], 'no-storage-access-header');
-  if (initiator === 'font') return seen('same-origin', 'element');
-  if (initiator === 'xhr' || initiator === 'event-source') return open(['include', 'same-origin'], 'har');
-  return open(['include', 'same-origin', 'omit']);
+  if (hops.some((hop) => lacksStorageAccess(hop, clues))) return NOT_INCLUDE;
+  if (initiator === 'font') return ANONYMOUS_FONT;
+  return initiator === 'xhr' || initiator === 'event-source' ? NEVER_OMIT : ANY;
 };
+
+const ANONYMOUS_FONT = seen<CredentialsMode>('same-origin', 'element');
 
 const isElement = (initiator: Initiator, headers: HeaderList): boolean => {
   if (initiator !== 'unknown') return ELEMENTS.includes(initiator);

@@ -11,8 +11,8 @@ export const requestOrigin = (hops: NonEmpty<Sighting>, index: number, origin: s
   const shown = hop ? getHeader(hop.headers, 'Origin') : null;
   if (shown !== null) return shown;
   let last = originOf(hops[0].url);
-  for (const { url } of hops.slice(1, index + 1)) {
-    const next = originOf(url);
+  for (let followed = 1; followed <= index; followed++) {
+    const next = originOf(hops[followed]?.url ?? '');
     if (next !== last && last !== origin) return 'null';
     last = next;
   }

@@ -17,6 +17,13 @@ export const allowHeadersParse = check(
     const values = extractListValues(reply.headers, header);
     if (values.kind !== 'invalid') return passed;
     const { value: sent, token, at } = values;
-    return failed<AllowHeadersInvalid>({ id: 'allow-headers-invalid', header, sent, at, needed: unsafeNames.join(', '), token });
+    return failed<AllowHeadersInvalid>({
+      id: 'allow-headers-invalid',
+      header,
+      sent,
+      at,
+      needed: unsafeNames.length === 0 ? null : unsafeNames.join(', '),
+      token,
+    });
   },
 );
