@@ -60,6 +60,23 @@ describe('a growing log', () => {
     expect([...gone, ...changed.map(({ id }) => id)]).toContain(alone?.id);
   });
 
+  it('takes a later request to where a refused redirect led for one of its own', () => {
+    const one = log();
+    one.add([redirect(0, `${api}/a`, 'https://other.example/b'), request(10_000, { url: 'https://other.example/b' })]);
+    expect(one.flush().changed.map(({ hops }) => hops.map(({ url }) => url))).toEqual([[`${api}/a`], ['https://other.example/b']]);
+  });
+
+  it('gives each of many alike their own preflight, and leaves over those whose request is not told', () => {
+    const one = log();
+    const ms = Array.from({ length: 50 }, (_, index) => index * 3);
+    one.add(ms.flatMap((at) => [request(at, { method: 'PUT' }), preflight(at + 1, 'PUT')]));
+    one.add([preflight(500, 'PUT')]);
+    const { changed } = one.flush();
+    expect(changed).toHaveLength(51);
+    expect(changed.filter(({ hops }) => hops[0].preflight === null)).toEqual([]);
+    expect(changed.filter(({ entries }) => entries.length === 1)).toHaveLength(1);
+  });
+
   it('merges the whole list without doubling what events told, and completes what came without an answer', () => {
     const one = log();
     const late = request(0, { status: 0 });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyExchange } from '../../e2e/cases/any-exchange.ts';
+import { asExchange } from '../../e2e/cases/as-exchange.ts';
+import { cases } from '../../e2e/cases/index.ts';
 import { applyLines, applyPolicy } from './apply-remedy.ts';
 import { missedHeaders } from './exposed.ts';
-import type { Engine } from './facts.ts';
+import type { Engine, Exchange } from './facts.ts';
 import { linesOfPolicy } from './policy.ts';
 import { profiles } from './profiles.ts';
 import { remediesFor } from './remedies.ts';
@@ -12,13 +14,21 @@ import type { World } from './ruling.ts';
 import { worldsOf } from './worlds.ts';
 
 const engines: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
-const inEachWorld = (test: (world: World, engine: Engine, exchange: Parameters<typeof rule>[0]) => void) =>
+/** In every world of every case as an ideal exchange, and of random exchanges. */
+const inEachWorld = (test: (world: World, engine: Engine, exchange: Exchange) => void) => {
+  for (const one of cases) {
+    for (const engine of ['chromium', 'firefox'] as const) {
+      const exchange = asExchange(one, one.stages?.[0] ?? 'local-same-site', engine);
+      for (const world of worldsOf(exchange)) test(world, engine, exchange);
+    }
+  }
   fc.assert(
     fc.property(anyExchange, (exchange) => {
       for (const world of worldsOf(exchange)) for (const engine of engines) test(world, engine, exchange);
     }),
     { numRuns: 1_000 },
   );
+};
 
 describe('a remedy', () => {
   it('of a server makes the response readable, and each of its lines is needed', () => {
