@@ -162,6 +162,8 @@ describe.each([
     expect(detail.mark).toBe('T');
     expect(detail.links).toContain('CORS check 7');
     expect(detail.text).toContain('The value is case-sensitive.');
+    for (const name of ['InvalidAllowCredentials', 'CORSMissingAllowCredentials'])
+      expect(detail.text, 'how each browser judges it').toContain(name);
   });
 
   it('says so when a page asks nobody but its own origin', async () => {

@@ -44,7 +44,7 @@ const namesOf = (reason: Reason): EngineNames => {
       return names(
         'InvalidAllowCredentials',
         'CORSMissingAllowCredentials',
-        'Credentials flag is true, but Access-Control-Allow-Credentials is not',
+        'Credentials flag is true, but Access-Control-Allow-Credentials is not "true"',
       );
     case 'preflight-redirected':
       return names('PreflightDisallowedRedirect', 'CORSExternalRedirectNotAllowed', NOT_SUCCESSFUL);

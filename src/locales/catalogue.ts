@@ -102,6 +102,7 @@ export type UiTerm =
   | 'close'
   | 'send'
   | 'browserNames'
+  | 'browsers'
   | 'when'
   | 'standard'
   | 'response'

@@ -166,6 +166,7 @@ export const en: Catalogue = {
     close: 'Close',
     send: 'Send',
     browserNames: 'What the browsers call it',
+    browsers: 'In each browser',
     when: 'When credentials mode is',
     standard: 'Fetch standard',
     response: 'response',

@@ -4,6 +4,7 @@ import { Shown } from '../text/shown.tsx';
 import { Words } from '../text/words.tsx';
 import { CloseIcon, VerdictIcon } from '../verdict-icon.tsx';
 import { Branches } from './branches.tsx';
+import { Engines } from './engines.tsx';
 import { Evidence } from './evidence.tsx';
 import { Guarded } from './guarded.tsx';
 import { Messages } from './messages.tsx';
@@ -58,6 +59,7 @@ const Explained = ({ entry }: { readonly entry: Entry }) => {
         )}
         <Branches judged={judged} />
         <Evidence credentials={verdict.credentials} />
+        <Engines exchange={exchange} />
         <Messages judged={judged} />
       </div>
     </>
