@@ -94,8 +94,8 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
     gone = { kind: 'disconnected' };
     tell(gone);
   });
-  void look();
-  void visit(null);
+  // Requests that do not say who asks are taken for the page's, so that must be known first.
+  void visit(null).then(look);
 
   return {
     subscribe: (listener) => {

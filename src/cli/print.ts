@@ -47,10 +47,11 @@ export const print = (described: Description, catalogue: Catalogue, { bad, good,
     `  ${bold(visible(title))}`,
     `  ${visible(why)}`,
   ];
-  for (const { args } of failures) {
+  for (const { args, when } of failures) {
     if (typeof args.header !== 'string') continue;
     const sent = typeof args.sent === 'string' ? `${args.header}: ${args.sent}` : `${args.header} ${term.absent}`;
-    lines.push(`    ${bad(`${term.sent}    ${visible(sent)}`)}`);
+    const condition = when ? `  (${plainText(catalogue.onlyWith(when.credentials))})` : '';
+    lines.push(`    ${bad(`${term.sent}    ${visible(sent)}`)}${soft(condition)}`);
     if (typeof args.needed === 'string') lines.push(`    ${good(`${term.needed}  ${visible(`${args.header}: ${args.needed}`)}`)}`);
   }
   const [engineNames] = failures.map(({ engines }) => Object.values(engines).filter((name) => name !== null));

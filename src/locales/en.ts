@@ -79,7 +79,8 @@ export const en: Catalogue = {
     depends: (conditions) => ({
       title: text`It depends on what cannot be seen`,
       why: conditions.flatMap(
-        ({ when, summary, short }) => text`With ${when}: ${[summary.toLowerCase()]}${[short === '' ? '. ' : ` (${short}). `]}`,
+        ({ when, summary, short }, index) =>
+          text`${[index === 0 ? '' : ' ']}With ${when}: ${[summary.toLowerCase()]}${[short === '' ? '.' : ` (${short}).`]}`,
       ),
       short: conditions.find(({ short }) => short !== '')?.short ?? '',
     }),
