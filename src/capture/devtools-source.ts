@@ -22,28 +22,38 @@ export interface DevtoolsPort {
   readonly onGone: (tell: () => void) => () => void;
 }
 
-// How long Chromium may take until what it refused to tell, or told without an answer, can be had.
+// How long Chromium may take until what it refused to tell, or told without an answer, can be had; under load much longer, so each
+// further look waits three times as long.
 const LOOK_AGAIN_AFTER = 400; // ms
+const LOOKS = 4;
+
+// Chromium does not tell of a navigation to a page that it hides, as it hides that too: somebody who looks on must ask.
+const ASK_FOR_PAGE_EVERY = 2_000; // ms
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** No answer and nothing that explains it, or no headers: the browser may know more in a moment. */
 const incomplete = ({ hops }: Exchange): boolean => {
   const last = hops[hops.length - 1];
-  if (last?.outcome.kind === 'answered') return last.provisional;
-  return last?.preflight?.outcome.kind !== 'answered';
+  if (!last) return false;
+  if (last.outcome.kind === 'answered') return last.provisional;
+  return VAGUE.has(last.outcome.code) && last.preflight?.outcome.kind !== 'answered';
 };
+
+// Codes that Chromium gives to what it refused and to what it has not heard of yet; any other says what happened.
+const VAGUE: ReadonlySet<string> = new Set(['', 'net::ERR_FAILED', 'net::ERR_INVALID_REDIRECT']);
 
 /** Listens at once, so that nothing is missed until somebody subscribes; tells every subscriber everything from the beginning. */
 export const devtoolsSource = (port: DevtoolsPort): Source => {
   const listeners = new Set<(news: News) => void>();
   const known = new Map<string, Exchange>();
-  const lookedAgain = new Set<string>();
-  let page: News | null = null;
+  const looks = new Map<string, number>();
+  let page: (News & { readonly kind: 'page' }) | null = null;
   let gone: News | null = null;
   let pageOrigin: string | null = null;
   let scheduled = false;
-  let looking = false;
+  let looking: ReturnType<typeof setTimeout> | undefined;
+  let asking = false;
   const log = createLog(() => ({ engine: port.engine, pageOrigin }));
 
   const tell = (news: News): void => {
@@ -60,11 +70,19 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
     remember(change);
     if (change.changed.length > 0 || change.gone.length > 0) tell({ kind: 'exchanges', ...change });
     tell({ kind: 'requests', count: log.count() });
-    const unclear = change.changed.filter((exchange) => incomplete(exchange) && !lookedAgain.has(exchange.id));
-    for (const { id } of unclear) lookedAgain.add(id);
-    if (unclear.length === 0 || looking || !port.completesLater) return;
-    looking = true;
-    setTimeout(look, LOOK_AGAIN_AFTER);
+    if (!port.completesLater) return;
+    for (const exchange of change.changed) if (incomplete(exchange) && !looks.has(exchange.id)) looks.set(exchange.id, 0);
+    if (!looking) planLook();
+  };
+  /** Plans the next look for whatever is still incomplete and was not looked for too often. */
+  const planLook = (): void => {
+    let fewest = LOOKS;
+    for (const [id, times] of looks) {
+      const exchange = known.get(id);
+      if (exchange && incomplete(exchange) && times < LOOKS) fewest = Math.min(fewest, times);
+      else looks.delete(id);
+    }
+    if (fewest < LOOKS) looking = setTimeout(look, LOOK_AGAIN_AFTER * 3 ** fewest);
   };
   const schedule = (): void => {
     if (scheduled) return;
@@ -72,16 +90,22 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
     queueMicrotask(flush);
   };
   const look = async (): Promise<void> => {
-    looking = false;
+    for (const [id, times] of looks) looks.set(id, times + 1);
     log.merge(await port.allEntries());
+    looking = undefined;
     schedule();
   };
   const visit = async (url: string | null): Promise<void> => {
     if (url !== null) pageOrigin = originOf(url);
+    if (asking) return;
+    asking = true;
     // Just after a navigation Chromium may still refuse as it refused on the page before.
     const address = (await port.pageAddress()) ?? (await pause(LOOK_AGAIN_AFTER).then(port.pageAddress));
+    asking = false;
     if (address !== null) pageOrigin = originOf(address);
-    page = { kind: 'page', visible: address !== null };
+    const visible = address !== null;
+    if (page?.visible === visible) return;
+    page = { kind: 'page', visible };
     tell(page);
   };
 
@@ -94,8 +118,11 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
     gone = { kind: 'disconnected' };
     tell(gone);
   });
+  setInterval(() => {
+    if (listeners.size > 0) void visit(null);
+  }, ASK_FOR_PAGE_EVERY);
   // Requests that do not say who asks are taken for the page's, so that must be known first.
-  void visit(null).then(look);
+  void Promise.race([visit(null), pause(2 * LOOK_AGAIN_AFTER)]).then(look);
 
   return {
     subscribe: (listener) => {
