@@ -1,7 +1,7 @@
 /** Asks cases in a browser, many at once, and puts together what is recorded of each. */
 import type { Case, Stage } from '../cases/case.ts';
 import type { Driver } from './driver.ts';
-import type { Asked, BrowserNote, Observation, Saw } from './observation.ts';
+import { type Asked, type BrowserNote, type Observation, reasonsOf, type Saw } from './observation.ts';
 import { startTap, tapEntries, tapped } from './panel-tap.ts';
 import type { Lab } from './server.ts';
 import { until } from './until.ts';
@@ -48,16 +48,12 @@ async function askBatch(asking: Asking, stage: Stage, cases: readonly Case[], co
   const entries = await tapEntries(asking.inPanel, lab, run);
   const notes = await asking.notesOf(run);
   return cases.map((one, index): Observation => {
-    const own = notes.filter((note) => note.case === one.id);
-    const browserReasons = [...new Set(own.map((note) => note.name))];
     return {
       case: one.id,
       stage,
       run,
       saw: saw[index] ?? { readable: false, error: 'The page did not tell' },
-      browserReason: browserReasons[0] ?? null,
-      browserReasons,
-      browserNotes: own,
+      ...reasonsOf(one.id, notes),
       entries: entries.get(one.id) ?? { events: [], har: [] },
     };
   });

@@ -46,3 +46,13 @@ export interface Observation {
   readonly browserNotes: readonly BrowserNote[];
   readonly entries: Entries;
 }
+
+/** What the browser said of one case, out of all that it said. */
+export const reasonsOf = (
+  id: string,
+  notes: readonly BrowserNote[],
+): Pick<Observation, 'browserReason' | 'browserReasons' | 'browserNotes'> => {
+  const browserNotes = notes.filter((note) => note.case === id);
+  const browserReasons = [...new Set(browserNotes.map(({ name }) => name))];
+  return { browserReason: browserReasons[0] ?? null, browserReasons, browserNotes };
+};

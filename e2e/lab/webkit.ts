@@ -1,7 +1,7 @@
 /** WebKit, driven by its inspector protocol alone. It takes no extension here, so it tells what JavaScript saw, and its own reasons. */
 import type { Case, Stage } from '../cases/case.ts';
 import type { Driver } from './driver.ts';
-import type { Asked, Observation, Saw } from './observation.ts';
+import { type Asked, type Observation, reasonsOf, type Saw } from './observation.ts';
 import type { Lab } from './server.ts';
 import { until } from './until.ts';
 import { notesIn } from './webkit-console.ts';
@@ -50,16 +50,12 @@ async function askCases(inspector: Inspector, lab: Lab, stage: Stage, cases: rea
   await waitForMessages(inspector, lab, stage);
   const notes = notesIn(inspector.messages, run);
   return here.map((one): WebKitObservation => {
-    const own = notes.filter((note) => note.case === one.id);
-    const browserReasons = [...new Set(own.map((note) => note.name))];
     return {
       case: one.id,
       stage,
       run,
       saw: seen.get(one.id) ?? { readable: false, error: 'The page did not tell' },
-      browserReason: browserReasons[0] ?? null,
-      browserReasons,
-      browserNotes: own,
+      ...reasonsOf(one.id, notes),
     };
   });
 }

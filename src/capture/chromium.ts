@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import { LOCATION, listening, ordinaryAddress, whenGone } from './devtools-calls.ts';
+import { LOCATION, ordinaryAddress, whenGone } from './devtools-calls.ts';
 import type { DevtoolsPort } from './devtools-source.ts';
 
 type GetHar = (answer: (log: { readonly entries?: readonly unknown[] } | undefined) => void) => void;
@@ -15,8 +15,8 @@ export const chromiumPort = (browser: Browser): DevtoolsPort => ({
     return new Promise((resolve) => getHar((log) => resolve(log?.entries ?? [])));
   },
   completesLater: true,
-  onEntry: (tell) => listening(browser.devtools.network.onRequestFinished, tell),
-  onNavigated: (tell) => listening(browser.devtools.network.onNavigated, tell),
+  onEntry: (tell) => browser.devtools.network.onRequestFinished.addListener(tell),
+  onNavigated: (tell) => browser.devtools.network.onNavigated.addListener(tell),
   pageAddress: () => {
     const { inspectedWindow } = browser.devtools;
     const evaluate = inspectedWindow.eval.bind(inspectedWindow) as unknown as Evaluate;

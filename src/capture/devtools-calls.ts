@@ -1,16 +1,6 @@
 /** What both engines spell alike. */
 import type { Browser } from 'webextension-polyfill';
 
-interface Listenable<T> {
-  addListener(listener: (value: T) => void): void;
-  removeListener(listener: (value: T) => void): void;
-}
-
-export const listening = <T>(event: Listenable<T>, tell: (value: T) => void): (() => void) => {
-  event.addListener(tell);
-  return () => event.removeListener(tell);
-};
-
 /** What to evaluate to learn a page's address: `location` cannot be forged. Both engines refuse to evaluate in privileged pages. */
 export const LOCATION = 'location.href';
 
@@ -21,13 +11,12 @@ export const ordinaryAddress = (href: unknown): string | null =>
 const ASK_EVERY = 1_000; // ms
 
 /** No event tells a page that its extension was reloaded; its id is gone then. */
-export const whenGone = (browser: Browser, tell: () => void): (() => void) => {
+export const whenGone = (browser: Browser, tell: () => void): void => {
   const asking = setInterval(() => {
     if (isThere(browser)) return;
     clearInterval(asking);
     tell();
   }, ASK_EVERY);
-  return () => clearInterval(asking);
 };
 
 const isThere = (browser: Browser): boolean => {

@@ -14,12 +14,12 @@ export interface DevtoolsPort {
    * requests in while it answers, and never makes up for them.
    */
   readonly completesLater: boolean;
-  readonly onEntry: (tell: (entry: unknown) => void) => () => void;
-  readonly onNavigated: (tell: (url: string) => void) => () => void;
+  readonly onEntry: (tell: (entry: unknown) => void) => void;
+  readonly onNavigated: (tell: (url: string) => void) => void;
   /** The inspected page's address; null when the browser shows the page to no extension. */
   readonly pageAddress: () => Promise<string | null>;
   /** Calls when the extension is no longer there. */
-  readonly onGone: (tell: () => void) => () => void;
+  readonly onGone: (tell: () => void) => void;
 }
 
 // How long Chromium may take until what it refused to tell, or told without an answer, can be had; under load much longer, so each

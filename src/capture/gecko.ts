@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import { LOCATION, listening, ordinaryAddress, whenGone } from './devtools-calls.ts';
+import { LOCATION, ordinaryAddress, whenGone } from './devtools-calls.ts';
 import type { DevtoolsPort } from './devtools-source.ts';
 
 /** Firefox's `devtools.network`. Its events tell everything but the requests that a failed preflight stopped, which never were sent. */
@@ -10,8 +10,8 @@ export const geckoPort = (browser: Browser): DevtoolsPort => ({
     return log?.entries ?? [];
   },
   completesLater: false,
-  onEntry: (tell) => listening(browser.devtools.network.onRequestFinished, tell),
-  onNavigated: (tell) => listening(browser.devtools.network.onNavigated, tell),
+  onEntry: (tell) => browser.devtools.network.onRequestFinished.addListener(tell),
+  onNavigated: (tell) => browser.devtools.network.onNavigated.addListener(tell),
   pageAddress: async () => {
     const [href] = await browser.devtools.inspectedWindow.eval(LOCATION).catch(() => [null]);
     return ordinaryAddress(href);

@@ -21,7 +21,7 @@ export type PageChange =
   | { readonly id: 'call-directly'; readonly url: string };
 
 export type Remedy =
-  | { readonly kind: 'server'; readonly hops: NonEmpty<ServedHop>; readonly proven: boolean }
+  | { readonly kind: 'server'; readonly hops: NonEmpty<ServedHop> }
   | { readonly kind: 'page'; readonly change: PageChange; readonly proven: boolean }
   /** By design: nothing that a server or the page may rightly do makes it readable. */
   | { readonly kind: 'nobody' };
@@ -39,8 +39,8 @@ export const remediesFor = (exchange: Exchange, world: World, ruling: Ruling, pr
     return readable(exchange, world) ? [{ kind: 'page', change, proven: true }] : [];
   });
   const served = servedHops(exchange, world, ruling, missed);
-  const server: Remedy[] = served ? [{ kind: 'server', hops: served, proven: readable(applyPolicy(exchange, served), world) }] : [];
-  const remedies = [...server.filter((remedy) => remedy.kind === 'server' && remedy.proven), ...page];
+  const server: Remedy[] = served && readable(applyPolicy(exchange, served), world) ? [{ kind: 'server', hops: served }] : [];
+  const remedies = [...server, ...page];
   return remedies.length > 0 ? remedies : [{ kind: 'nobody' }];
 };
 

@@ -104,7 +104,6 @@ export type UiTerm =
   | 'browserNames'
   | 'browsers'
   | 'when'
-  | 'standard'
   | 'response'
   | 'redirect'
   | 'empty'

@@ -169,7 +169,6 @@ export const en: Catalogue = {
     browserNames: 'What the browsers call it',
     browsers: 'In each browser',
     when: 'When credentials mode is',
-    standard: 'Fetch standard',
     response: 'response',
     redirect: 'redirect',
     empty: 'empty',
