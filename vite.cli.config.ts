@@ -7,6 +7,6 @@ export default defineConfig({
     outDir: 'dist/cli',
     target: 'node20',
     ssr: 'src/cli/main.ts',
-    rolldownOptions: { output: { entryFileNames: 'corsplain.js' } },
+    rolldownOptions: { output: { entryFileNames: 'corsplain.js', codeSplitting: false } },
   },
 });

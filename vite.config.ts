@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { compatPlugin } from './scripts/compat-plugin.ts';
+import { pageHook } from './scripts/page-hook-plugin.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -20,7 +22,7 @@ const manifestFor = (browser: 'chrome' | 'firefox'): ManifestV3Export => {
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [crx({ manifest: manifestFor(browser), browser })],
+    plugins: [compatPlugin(), pageHook(), crx({ manifest: manifestFor(browser), browser })],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: `dist/${browser}`,

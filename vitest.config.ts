@@ -1,9 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { compatPlugin } from './scripts/compat-plugin.ts';
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'], environment: 'node' } },
+      {
+        plugins: [compatPlugin()],
+        // Some tests try every case in every way: time enough for a machine that is busy.
+        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+      },
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {

@@ -55,9 +55,10 @@ const printTally = (engine: string, tally: readonly Comparison[]): void => {
   const share = (holds: (one: Comparison) => boolean) => `${tally.filter(holds).length} of ${tally.length}`;
   const known = ({ credentials: { inferred } }: Comparison) => inferred.length === 1 || !inferred.includes('include');
   const wrong = tally.filter(({ credentials: { inferred, asked } }) => !inferred.includes(asked)).length;
+  const open = tally.filter((one) => !known(one)).length;
   console.log(
     `${engine}: JavaScript's view ${share(({ ours, browser }) => ours.javascript === browser.javascript)}, ` +
       `the browser's name ${share(({ ours, browser }) => ours.browserName === browser.browserName)}; ` +
-      `credentials asked for or not: known ${share(known)}, wrong ${wrong}`,
+      `credentials asked for or not: known ${share(known)}, wrong ${wrong}, open ${open} (${Math.round((100 * open) / tally.length)} %)`,
   );
 };

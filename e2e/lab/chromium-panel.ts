@@ -1,29 +1,60 @@
 /** The extension's panel in Chromium's DevTools. */
 import { attach, evaluate, type Session } from './cdp.ts';
 import type { Look } from './driver.ts';
+import { keyOf } from './keys.ts';
 import { drawn } from './panel-look.ts';
 import { until } from './until.ts';
 
 export interface ShownPanel {
   evaluate(expression: string): Promise<unknown>;
   screenshot(look: Look): Promise<Buffer>;
+  press(letter: string): Promise<void>;
+  type(keys: readonly string[]): Promise<void>;
+  /** The front end of DevTools, and the panel's page in it. */
+  readonly sessions: { readonly devtools: Session; readonly panel: Session };
+}
+
+const targetsOf = async (page: Session) => (await page.send('Target.getTargets')).targetInfos;
+
+/** Waits for DevTools, which open with the tab, to have drawn themselves. */
+export async function showDevtools(root: Session, page: Session): Promise<Session> {
+  const isFront = ({ url }: { readonly url: string }) => url.startsWith('devtools://');
+  const front = await until('DevTools to open', async () => (await targetsOf(page)).find(isFront));
+  const devtools = await attach(root, front.targetId);
+  await until('DevTools to draw themselves', () => evaluate(devtools, `document.querySelector('.root-view') !== null`));
+  return devtools;
 }
 
 /** Shows the panel. `root` reaches every target, but only `page` lists the extension's frames. */
 export async function showPanel(root: Session, page: Session): Promise<ShownPanel> {
-  const targets = async () => (await page.send('Target.getTargets')).targetInfos;
-  const front = await until('DevTools to open', async () => (await targets()).find((target) => target.url.startsWith('devtools://')));
-  const devtools = await attach(root, front.targetId);
+  const devtools = await showDevtools(root, page);
   // While DevTools start they may put a panel of their own back in front, so showing is asked for until the frame is there.
   const frame = await until('the panel to show', async () => {
     await evaluate(devtools, showView);
-    return (await targets()).find((target) => target.type === 'iframe' && /^chrome-extension:.*panel/.test(target.url));
+    return (await targetsOf(page)).find((target) => target.type === 'iframe' && /^chrome-extension:.*panel/.test(target.url));
   });
   const panel = await attach(root, frame.targetId);
   // Without a window nothing has the focus, and no focus event comes.
   await panel.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   const inPanel = (expression: string) => evaluate(panel, expression);
-  return { evaluate: inPanel, screenshot: (look) => screenshot(devtools, inPanel, look) };
+  const press = async (letter: string) => {
+    const key = {
+      key: letter,
+      code: `Key${letter.toUpperCase()}`,
+      windowsVirtualKeyCode: letter.toUpperCase().charCodeAt(0),
+      modifiers: 2,
+    };
+    await panel.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+    await panel.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+  };
+  const type = async (keys: readonly string[]) => {
+    for (const { shift, text, keyCode, ...named } of keys.map(keyOf)) {
+      const key = { ...named, windowsVirtualKeyCode: keyCode, modifiers: shift ? 8 : 0 };
+      await panel.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key, text });
+      await panel.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+    }
+  };
+  return { evaluate: inPanel, screenshot: (look) => screenshot(devtools, inPanel, look), press, type, sessions: { devtools, panel } };
 }
 
 /** Puts DevTools into a window of their own, of the size that makes the panel the size wanted, and takes the panel out of the picture. */

@@ -7,7 +7,7 @@ import { askCases } from './ask-cases.ts';
 import { findChromium } from './browsers.ts';
 import { evaluate, type Session } from './cdp.ts';
 import { watch } from './chromium-oracle.ts';
-import { type ShownPanel, showPanel } from './chromium-panel.ts';
+import { type ShownPanel, showDevtools, showPanel } from './chromium-panel.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import type { Lab } from './server.ts';
 
@@ -17,8 +17,9 @@ export async function launchChromium({
   lab,
   headless = true,
   online = false,
+  notes = true,
   screenWidth = 1400,
-}: LaunchOptions): Promise<Driver> {
+}: LaunchOptions): Promise<ChromiumDriver> {
   const profile = await makeProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
@@ -29,8 +30,7 @@ export async function launchChromium({
       ...(online ? [] : [offline]),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // as root Chromium does not start with it
       `--window-size=${screenWidth},1000`,
-      `--load-extension=${extension}`,
-      `--disable-extensions-except=${extension}`,
+      ...(extension === null ? [] : [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`]),
       ...(headless ? ['--headless=new'] : []),
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
@@ -41,17 +41,23 @@ export async function launchChromium({
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    return await drive(context, lab, close);
+    return await drive(context, lab, notes, close);
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function drive(context: BrowserContext, lab: Lab, close: () => Promise<void>): Promise<Driver> {
+/** What only Chromium can be asked for. */
+export interface ChromiumDriver extends Driver {
+  /** Sessions with DevTools themselves and with the panel that is shown. */
+  sessions(): ShownPanel['sessions'];
+}
+
+async function drive(context: BrowserContext, lab: Lab, notes: boolean, close: () => Promise<void>): Promise<ChromiumDriver> {
   const page = context.pages()[0] ?? (await context.newPage());
   const session = await context.newCDPSession(page);
-  const notesOf = await watch(session);
+  const notesOf = notes ? await watch(session) : () => [];
   let panel: ShownPanel | undefined;
 
   const openPanel = async () => {
@@ -68,14 +74,18 @@ async function drive(context: BrowserContext, lab: Lab, close: () => Promise<voi
     open: async (address: string) => void (await page.goto(address)),
     inPage: (expression: string) => evaluate(session, expression),
     inPanel: (expression: string) => shown().evaluate(expression),
+    pressInPanel: (letter: string) => shown().press(letter),
+    typeInPanel: (keys: readonly string[]) => shown().type(keys),
     clearCookies: () => context.clearCookies(),
   };
   return {
     ...asking,
+    openDevtools: async () => void (await showDevtools(await rootSession(context), session)),
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     engine: 'chromium',
     version: context.browser()?.version() ?? '',
     askCases: (stage, cases) => askCases(asking, stage, cases),
+    sessions: () => shown().sessions,
     screenshotPanel: async (look) => shown().screenshot(look),
     close,
   };

@@ -13,7 +13,7 @@ export function ensureBrowser(name: BrowserName): string {
   if (known) return known;
   if (process.env[name.toUpperCase()]) return FIND[name](); // who names a program wants no other
   console.log(`There is no ${name} here yet: installing one …`);
-  for (const install of [fromPlaywright, fromDebian]) {
+  for (const install of [fromPlaywright, () => fromDebian(DEBIAN_PACKAGE[name])]) {
     const path = install(name) && found(name);
     if (path) return path;
   }
@@ -34,10 +34,11 @@ const fromPlaywright = (name: BrowserName): boolean => {
   return name === 'chromium' && run('npx playwright install chromium', process.execPath, cli, 'install', '--no-shell', 'chromium');
 };
 
-const fromDebian = (name: BrowserName): boolean => {
+/** Whether this system could install a package of Debian's. */
+export const fromDebian = (name: string): boolean => {
   if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return false;
   const apt = (...args: readonly string[]) => run(`apt-get ${args.join(' ')}`, 'apt-get', '-qq', '-y', ...args);
-  return apt('update') && apt('install', '--no-install-recommends', DEBIAN_PACKAGE[name]);
+  return apt('update') && apt('install', '--no-install-recommends', name);
 };
 
 /** Runs a program and says so; what it printed is shown, in short, only when it fails. */

@@ -1,5 +1,6 @@
 /** The extension's panel in Firefox's toolbox. */
 import type { Look } from './driver.ts';
+import { keyOf } from './keys.ts';
 import { drawn } from './panel-look.ts';
 import { until } from './until.ts';
 
@@ -8,18 +9,25 @@ type Privileged = (expression: string) => Promise<unknown>;
 export interface ShownPanel {
   evaluate(expression: string): Promise<unknown>;
   screenshot(look: Look): Promise<Buffer>;
+  press(letter: string): Promise<void>;
+  type(keys: readonly string[]): Promise<void>;
 }
+
+/** Opens the toolbox on its console. */
+export const openToolbox = async (privileged: Privileged): Promise<void> => void (await privileged(showToolbox));
 
 /** Opens the toolbox and shows the panel. */
 export async function showPanel(privileged: Privileged): Promise<ShownPanel> {
-  await privileged(openToolbox);
+  await openToolbox(privileged);
   await until('the panel to show', () => privileged(selectTool));
   const evaluate = async (expression: string) => {
     const { json, error } = (await privileged(inPanel(expression))) as { json?: string; error?: string };
     if (error !== undefined) throw new Error(error);
     return json === undefined ? undefined : JSON.parse(json);
   };
-  return { evaluate, screenshot: (look) => screenshot(privileged, evaluate, look) };
+  const press = async (letter: string) => void (await privileged(pressed(letter)));
+  const type = async (keys: readonly string[]) => void (await privileged(typed(keys)));
+  return { evaluate, screenshot: (look) => screenshot(privileged, evaluate, look), press, type };
 }
 
 /** Gives the panel the size wanted, whatever the window's, and draws it. */
@@ -32,7 +40,7 @@ async function screenshot(privileged: Privileged, evaluate: ShownPanel['evaluate
   return Buffer.from(String(await privileged(snapshot)), 'base64');
 }
 
-const openToolbox = `(async () => {
+const showToolbox = `(async () => {
   const { require } = ChromeUtils.importESModule('resource://devtools/shared/loader/Loader.sys.mjs');
   const { gDevTools } = require('devtools/client/framework/devtools');
   window.labToolbox = await gDevTools.showToolboxForTab(gBrowser.selectedTab, { toolId: 'webconsole', hostType: 'bottom' });
@@ -78,6 +86,33 @@ const inPanel = (expression: string): string => `new Promise((resolve) => {
   const script = ${JSON.stringify(frameScript)}.replace('LAB_ARGUMENTS', () => JSON.stringify({ name, expression: ${JSON.stringify(expression)} }));
   manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
 })`;
+
+/** A key that comes from outside of the panel's page, so that the page takes it for a person's. */
+const pressed = (letter: string): string => `(() => {
+  window.labPanel.focus();
+  const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!keyboard.beginInputTransactionForTests(window, () => true)) throw new Error('no keyboard');
+  const control = new KeyboardEvent('', { key: 'Control', code: 'ControlLeft', keyCode: 17 });
+  const letter = new KeyboardEvent('', { key: '${letter}', code: 'Key${letter.toUpperCase()}', keyCode: ${letter.toUpperCase().charCodeAt(0)} });
+  keyboard.keydown(control);
+  keyboard.keydown(letter);
+  keyboard.keyup(letter);
+  keyboard.keyup(control);
+})()`;
+
+const typed = (keys: readonly string[]): string => `(() => {
+  window.labPanel.focus();
+  const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!keyboard.beginInputTransactionForTests(window, () => true)) throw new Error('no keyboard');
+  const shiftKey = new KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft', keyCode: 16 });
+  for (const { shift, ...named } of ${JSON.stringify(keys.map(keyOf))}) {
+    const key = new KeyboardEvent('', named);
+    if (shift) keyboard.keydown(shiftKey);
+    keyboard.keydown(key);
+    keyboard.keyup(key);
+    if (shift) keyboard.keyup(shiftKey);
+  }
+})()`;
 
 const snapshot = `(async () => {
   const bitmap = await window.labPanel.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');

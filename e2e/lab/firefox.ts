@@ -3,7 +3,7 @@ import { askCases } from './ask-cases.ts';
 import { connect, evaluateIn } from './bidi.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { watchConsole } from './firefox-oracle.ts';
-import { type ShownPanel, showPanel } from './firefox-panel.ts';
+import { openToolbox, type ShownPanel, showPanel } from './firefox-panel.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import type { Lab } from './server.ts';
 
@@ -13,27 +13,28 @@ export async function launchFirefox({
   lab,
   headless = true,
   online = false,
+  notes = true,
   screenWidth = 1400,
 }: LaunchOptions): Promise<Driver> {
   const firefox = await startFirefox({ headless, online, screenWidth });
   try {
-    return await drive(firefox, extension, lab);
+    return await drive(firefox, extension, lab, notes);
   } catch (error) {
     await firefox.close();
     throw error;
   }
 }
 
-async function drive(firefox: FirefoxProcess, extension: string, lab: Lab): Promise<Driver> {
+async function drive(firefox: FirefoxProcess, extension: string | null, lab: Lab, notes: boolean): Promise<Driver> {
   const bidi = await connect(firefox.address);
   const { capabilities } = await bidi.send('session.new', { capabilities: {} });
-  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  if (extension !== null) await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
   const firstContext = async (params: object) =>
     ((await bidi.send('browsingContext.getTree', params)).contexts as [{ context: string }])[0].context;
   const tab = await firstContext({});
   const window = await firstContext({ 'moz:scope': 'chrome' });
   const privileged = (expression: string) => evaluateIn(bidi, window, expression);
-  const notesOf = await watchConsole(privileged);
+  const notesOf = notes ? await watchConsole(privileged) : () => [];
   let panel: ShownPanel | undefined;
 
   const openPanel = async () => {
@@ -50,10 +51,13 @@ async function drive(firefox: FirefoxProcess, extension: string, lab: Lab): Prom
     open: async (url: string) => void (await bidi.send('browsingContext.navigate', { context: tab, url, wait: 'complete' })),
     inPage: (expression: string) => evaluateIn(bidi, tab, expression),
     inPanel: (expression: string) => shown().evaluate(expression),
+    pressInPanel: (letter: string) => shown().press(letter),
+    typeInPanel: (keys: readonly string[]) => shown().type(keys),
     clearCookies: async () => void (await bidi.send('storage.deleteCookies')),
   };
   return {
     ...asking,
+    openDevtools: () => openToolbox(privileged),
     closed: firefox.ended,
     engine: 'firefox',
     version: (capabilities as { browserVersion: string }).browserVersion,

@@ -24,6 +24,11 @@ export function labPage(cases: readonly Case[], stage: Stage, run: string | null
 export const framePage =
   '<!doctype html><meta charset="utf-8"><title>frame</title><script type="module" src="/lab/page/frame.ts"></script>';
 
+/** The page that tries one of the sets in `e2e/hook-probes`. */
+export const probePage = (set: string, api: string): string =>
+  `<!doctype html><meta charset="utf-8"><title>probe</title><link rel="icon" href="data:,"><body data-api="${api}">
+<script nonce="lab" type="module" src="/lab/probe/${set}.ts"></script>`;
+
 /** A page of one sentence, with an address to go on to. */
 export const plainPage = (sentence: string, address?: string): string =>
   page(`<p>${sentence}${address ? `<a href="${address}">${address}</a>` : ''}</p>`);

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { transformWithOxc } from 'vite';
 import type { Case, RawReply, Stage } from '../cases/case.ts';
-import { framePage, labPage, plainPage } from './lab-page.ts';
+import { framePage, labPage, plainPage, probePage } from './lab-page.ts';
 import type { RawRequest } from './raw-http.ts';
 import { isStage, originsOf, type Place, type Ports } from './stages.ts';
 
@@ -13,6 +13,10 @@ export async function ownAnswer(place: Place, request: RawRequest, cases: readon
   const stage: Stage = isStage(named) ? named : 'local-same-site';
   if (pathname === '/lab/cookie') return cookie(place, isStage(named) ? named : null, request, ports);
   if (pathname === '/lab/frame') return html(framePage);
+  if (pathname === '/lab/echo') return echo(request);
+  if (pathname === '/lab/probe') return probe(searchParams, originsOf('local-cross-site', ports).api);
+  const probes = /^\/lab\/probe\/([a-z-]+\.ts)$/.exec(pathname)?.[1];
+  if (probes) return script(new URL(`../hook-probes/${probes}`, import.meta.url));
   if (/^\/lab(\/[a-z-]+)+\.ts$/.test(pathname)) return script(new URL(`.${pathname.slice('/lab'.length)}`, import.meta.url));
   if (pathname !== '/') return { status: 404, lines: ['Content-Type: text/plain'], body: 'Nothing here.' };
   if (place === 'page') return html(labPage(cases, stage, searchParams.get('run'), originsOf(stage, ports)));
@@ -34,6 +38,26 @@ function cookie(place: Place, stage: Stage | null, request: RawRequest, ports: P
   };
   return { status: 302, lines: [line, 'Cache-Control: no-store', `Location: ${then[place]}`] };
 }
+
+/** A page that tries what `e2e/hook-probes` says; with `csp=strict` it may do little more than that. */
+function probe(asked: URLSearchParams, api: string): RawReply {
+  const page = html(probePage(asked.get('set') ?? '', api));
+  const policy = `script-src 'nonce-lab'; connect-src ${api}; worker-src blob:; require-trusted-types-for 'script'`;
+  return asked.get('csp') === 'strict' ? { ...page, lines: [...page.lines, `Content-Security-Policy: ${policy}`] } : page;
+}
+
+/** Tells any page what the request brought, as JSON. */
+const echo = ({ method, headers, body }: RawRequest): RawReply => ({
+  status: 200,
+  lines: [
+    'Content-Type: application/json',
+    'Cache-Control: no-store',
+    'Access-Control-Allow-Origin: *',
+    'Access-Control-Allow-Methods: PUT',
+    'Access-Control-Allow-Headers: x-token, content-type',
+  ],
+  body: JSON.stringify({ method, headers, body: Buffer.from(body, 'latin1').toString('hex') }),
+});
 
 const html = (text: string): RawReply => ({
   status: 200,

@@ -10,7 +10,11 @@ export interface RawRequest {
   /** The request target as sent: path and query. */
   readonly target: string;
   readonly headers: readonly Header[];
+  /** Latin-1: a character for each byte. */
+  readonly body: string;
 }
+
+type RawHead = Omit<RawRequest, 'body'>;
 
 const headEnd = '\r\n\r\n';
 
@@ -24,14 +28,15 @@ export function readRequest(socket: Socket): Promise<RawRequest | null> {
       const end = text.indexOf(headEnd);
       if (end < 0) return;
       const request = parseHead(text.slice(0, end));
-      if (text.length >= end + headEnd.length + bodyLength(request)) resolve(request);
+      const body = text.slice(end + headEnd.length);
+      if (body.length >= bodyLength(request)) resolve({ ...request, body });
     });
     socket.on('close', () => resolve(null));
   });
 }
 
 /** The value of a request's first header of that name (lower case), or null. */
-export const headerOf = (request: RawRequest, name: string): string | null =>
+export const headerOf = (request: RawHead, name: string): string | null =>
   request.headers.find((header) => header.name.toLowerCase() === name)?.value ?? null;
 
 /** The bytes of a reply: its lines as they are, and besides them only `Content-Length`, if it has none, and `Connection: close`. */
@@ -43,7 +48,7 @@ export function bytesOf(reply: RawReply, method: string): Buffer {
   return Buffer.from([...lines, 'Connection: close', '', method === 'HEAD' ? '' : body].join('\r\n'), 'latin1');
 }
 
-function parseHead(head: string): RawRequest {
+function parseHead(head: string): RawHead {
   const [start = '', ...lines] = head.split('\r\n');
   const [method = '', target = ''] = start.split(' ');
   const headers = lines.map((line) => {
@@ -53,4 +58,4 @@ function parseHead(head: string): RawRequest {
   return { method, target, headers };
 }
 
-const bodyLength = (request: RawRequest): number => Number(headerOf(request, 'content-length') ?? 0);
+const bodyLength = (request: RawHead): number => Number(headerOf(request, 'content-length') ?? 0);

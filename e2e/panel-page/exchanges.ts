@@ -135,6 +135,18 @@ export const endless = exchange(11, [
 /** No consent at all; a browser that still said "finished" contradicts that. */
 export const contradicted = exchange(12, [request(`${API}/patched`, answered(200, {}))], { end: 'finished' });
 
+/** A response that names whoever asks, with credentials. */
+export const echoing = (id: string, origin: string): Exchange => ({
+  ...readable,
+  id,
+  origin: seen(origin, 'request-headers'),
+  hops: [
+    request('https://open.test/me', answered(200, { 'Access-Control-Allow-Origin': origin, 'Access-Control-Allow-Credentials': 'true' }), {
+      headers: headers({ ...SENT, Origin: origin }),
+    }),
+  ],
+});
+
 /** All of them, in the order in which they started. */
 export const everyKind: readonly Exchange[] = [
   hiddenSimple,

@@ -1,7 +1,7 @@
 /** The panel outside of any DevTools: a test tells it what a browser would have told. */
 import type { News, Source } from '../../src/capture/source.ts';
-import { en } from '../../src/locales/en.ts';
 import { mountPanel } from '../../src/panel/mount.tsx';
+import type { SettingsPort } from '../../src/panel/settings.ts';
 import type { ThemePort } from '../../src/panel/theme.ts';
 
 /** What a test steers from outside of the page. */
@@ -17,11 +17,14 @@ declare global {
 }
 
 const hearers = new Set<(news: News) => void>();
+const say = (state: 'starting' | 'off'): void => window.stage.tell({ kind: 'watch', state, dropped: 0 });
 const source: Source = {
   subscribe: (tell) => {
     hearers.add(tell);
     return () => hearers.delete(tell);
   },
+  forget: () => {},
+  watch: { start: () => say('starting'), stop: () => say('off') },
 };
 const wearers = new Set<(theme: 'light' | 'dark') => void>();
 const theme: ThemePort = {
@@ -42,4 +45,9 @@ window.stage = {
 };
 
 const root = document.getElementById('app');
-if (root) mountPanel(root, { source, catalogue: en, theme });
+const settings: SettingsPort = {
+  load: async () => JSON.parse(localStorage.getItem('settings') ?? 'null'),
+  save: (kept) => localStorage.setItem('settings', JSON.stringify(kept)),
+  follow: () => () => {},
+};
+if (root) await mountPanel(root, { source, theme, settings, preferred: navigator.languages });

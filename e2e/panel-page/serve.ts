@@ -14,7 +14,7 @@ export const BUILT = path('../../.output/panel-page/');
 
 const config: InlineConfig = {
   root: path('.'),
-  configFile: false,
+  configFile: path('../../vite.page.config.ts'),
   logLevel: 'warn',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { outDir: BUILT, emptyOutDir: true, target: 'es2023', modulePreload: false },

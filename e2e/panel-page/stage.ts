@@ -57,6 +57,7 @@ export const usePanelStage = (): PanelStage => {
       if (message.type() === 'error') faults.push(message.text());
     });
     await page.goto(served?.address ?? '');
+    await page.locator('.toolbar').waitFor(); // before that nobody listens
   });
   afterEach(async () => {
     await page.close();

@@ -2,10 +2,11 @@
 import type { Engine, Exchange } from '../core/facts.ts';
 import { originOf } from '../core/http/url.ts';
 import { createLog, type LogChange } from './log.ts';
+import { createPageWatch, type PagePort } from './page-watch.ts';
 import type { News, Source } from './source.ts';
 
 /** The few DevTools calls that are needed; the engines spell them differently. */
-export interface DevtoolsPort {
+export interface DevtoolsPort extends PagePort {
   readonly engine: Engine;
   /** Everything that the browser still holds. */
   readonly allEntries: () => Promise<readonly unknown[]>;
@@ -26,6 +27,11 @@ export interface DevtoolsPort {
 // further look waits three times as long.
 const LOOK_AGAIN_AFTER = 400; // ms
 const LOOKS = 4;
+// The whole list is dear, for the browser too: while requests still come in, a look waits, but not for ever.
+const LOOK_AT_LAST = 10_000; // ms
+// Joining anew costs the more the more requests share an address, so a page that asks quickly is not followed request by request.
+const REST = 200; // ms at least
+const SHARE = 20; // rest so many times as long as the last joining took
 
 // Chromium does not tell of a navigation to a page that it hides, as it hides that too: somebody who looks on must ask.
 const ASK_FOR_PAGE_EVERY = 2_000; // ms
@@ -49,11 +55,15 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
   const known = new Map<string, Exchange>();
   const looks = new Map<string, number>();
   let page: (News & { readonly kind: 'page' }) | null = null;
+  let navigated: News | null = null;
   let gone: News | null = null;
   let pageOrigin: string | null = null;
   let scheduled = false;
   let looking: ReturnType<typeof setTimeout> | undefined;
   let asking = false;
+  let rested = 0; // when the next joining may be, in ms since 1970
+  let newsAt = 0;
+  let lookedAt = 0;
   const log = createLog(() => ({ engine: port.engine, pageOrigin }));
 
   const tell = (news: News): void => {
@@ -66,10 +76,12 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
 
   const flush = (): void => {
     scheduled = false;
+    const begun = Date.now();
     const change = log.flush();
     remember(change);
     if (change.changed.length > 0 || change.gone.length > 0) tell({ kind: 'exchanges', ...change });
     tell({ kind: 'requests', count: log.count() });
+    rested = Date.now() + Math.max(REST, SHARE * (Date.now() - begun));
     if (!port.completesLater) return;
     for (const exchange of change.changed) if (incomplete(exchange) && !looks.has(exchange.id)) looks.set(exchange.id, 0);
     if (!looking) planLook();
@@ -87,9 +99,17 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
   const schedule = (): void => {
     if (scheduled) return;
     scheduled = true;
-    queueMicrotask(flush);
+    const wait = rested - Date.now();
+    if (wait <= 0) queueMicrotask(flush);
+    else setTimeout(flush, wait);
   };
   const look = async (): Promise<void> => {
+    const now = Date.now();
+    if (now - newsAt < LOOK_AGAIN_AFTER && now - lookedAt < LOOK_AT_LAST) {
+      looking = setTimeout(look, LOOK_AGAIN_AFTER);
+      return;
+    }
+    lookedAt = now;
     for (const [id, times] of looks) looks.set(id, times + 1);
     log.merge(await port.allEntries());
     looking = undefined;
@@ -109,11 +129,30 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
     tell(page);
   };
 
+  let watched: (News & { readonly kind: 'watch' }) | null = null;
+  const watch = createPageWatch(
+    port,
+    (reports) => {
+      log.hear(reports, Date.now());
+      schedule();
+    },
+    (state, dropped) => {
+      watched = { kind: 'watch', state, dropped };
+      tell(watched);
+    },
+  );
+
   port.onEntry((entry) => {
+    newsAt = Date.now();
     log.add([entry]);
     schedule();
   });
-  port.onNavigated((url) => void visit(url));
+  port.onNavigated((url) => {
+    navigated = { kind: 'navigated', at: Date.now() };
+    tell(navigated);
+    void visit(url);
+    watch.navigated();
+  });
   port.onGone(() => {
     gone = { kind: 'disconnected' };
     tell(gone);
@@ -127,11 +166,18 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
   return {
     subscribe: (listener) => {
       listeners.add(listener);
+      if (navigated) listener(navigated);
       listener({ kind: 'requests', count: log.count() });
       listener({ kind: 'exchanges', changed: [...known.values()], gone: [] });
       if (page) listener(page);
       if (gone) listener(gone);
+      if (watched) listener(watched);
       return () => listeners.delete(listener);
+    },
+    watch,
+    forget: (until) => {
+      log.forget(until);
+      for (const [id, { startedAt }] of known) if (startedAt <= until) known.delete(id);
     },
   };
 };

@@ -10,7 +10,14 @@ interface Part {
 const partOf = (value: unknown): Part => (typeof value === 'object' && value !== null ? (value as Part) : {});
 
 /** The file is no HAR; the message says what is wrong with it, for a person. */
-export class NotHarError extends Error {}
+export class NotHarError extends Error {
+  readonly fault: 'not-json' | 'not-har';
+
+  constructor(fault: 'not-json' | 'not-har', message: string) {
+    super(message);
+    this.fault = fault;
+  }
+}
 
 /** Who wrote the file: Chromium signs as WebInspector, Safari as WebKit Web Inspector, Firefox with its own name. */
 const engineOf = (log: Part): Engine => {
@@ -29,18 +36,22 @@ const pageOriginOf = (log: Part, entries: readonly unknown[]): string | null => 
 };
 
 /** Every exchange in a HAR file's text. Throws `NotHarError` when it is none. */
-export const exchangesOfHar = (text: string): readonly Exchange[] => {
+export const exchangesOfHar = (text: string): readonly Exchange[] => readHar(text).exchanges;
+
+/** The same, and how many entries of any kind there are. */
+export const readHar = (text: string): { readonly entries: number; readonly exchanges: readonly Exchange[] } => {
   const log = partOf(partOf(parse(text.replace(/^\ufeff/, ''))).log);
-  if (!Array.isArray(log.entries)) throw new NotHarError('it is JSON, but no HAR: there is no list `log.entries` in it');
+  if (!Array.isArray(log.entries)) throw new NotHarError('not-har', 'it is JSON, but no HAR: there is no list `log.entries` in it');
   const entries: readonly unknown[] = log.entries;
   const wire = entries.flatMap((entry, index) => readEntry(entry, index) ?? []);
-  return join(wire, { engine: engineOf(log), pageOrigin: pageOriginOf(log, entries), storageAccessSeen: showsStorageAccess(wire) });
+  const context = { engine: engineOf(log), pageOrigin: pageOriginOf(log, entries), storageAccessSeen: showsStorageAccess(wire) };
+  return { entries: entries.length, exchanges: join(wire, context) };
 };
 
 const parse = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new NotHarError(`it is not valid JSON (${error instanceof Error ? error.message : 'unreadable'})`);
+    throw new NotHarError('not-json', `it is not valid JSON (${error instanceof Error ? error.message : 'unreadable'})`);
   }
 };

@@ -99,13 +99,23 @@ const locationOf = (location: string, base: string): string | null => {
   }
 };
 
-const outcomeOf = (response: Fields, url: string): Outcome => {
+/**
+ * Whether a service worker answered. Chromium says so. Firefox does not, but then it counts no bytes of headers nor of the body, which
+ * of a stored response it does count (measured in 153); without a body nobody can tell.
+ */
+const cameFromServiceWorker = (entry: Fields, response: Fields): boolean => {
+  if ('_fetchedViaServiceWorker' in response) return response._fetchedViaServiceWorker === true;
+  const counted = [response.headersSize, response.bodySize, fieldsOf(entry.request).headersSize].some((size) => size !== 0);
+  return !counted && !('serverIPAddress' in entry) && '_securityState' in entry && numberOf(fieldsOf(response.content).size) > 0;
+};
+
+const outcomeOf = (entry: Fields, response: Fields, url: string): Outcome => {
   const status = numberOf(response.status);
   if (status === 0) return { kind: 'unanswered', code: textOf(response._error) };
   const headers = headersOf(response.headers);
   // Both browsers fill redirectURL from any Location, whatever the status; Chromium leaves it empty for some targets.
   const location = isRedirectStatus(status) ? locationOf(getHeader(headers, 'Location') ?? textOf(response.redirectURL), url) : null;
-  return { kind: 'answered', reply: { status, headers, location, fromServiceWorker: response._fetchedViaServiceWorker === true } };
+  return { kind: 'answered', reply: { status, headers, location, fromServiceWorker: cameFromServiceWorker(entry, response) } };
 };
 
 /**
@@ -132,7 +142,7 @@ export const readEntry = (value: unknown, index: number): WireEntry | null => {
   if (!/^https?:\/\//i.test(url)) return null;
   const headers = headersOf(request.headers);
   const method = textOf(request.method) || 'GET';
-  const outcome = outcomeOf(response, url);
+  const outcome = outcomeOf(entry, response, url);
   return {
     index,
     url: url.split('#')[0] ?? url,

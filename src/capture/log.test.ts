@@ -4,13 +4,15 @@ import { createLog } from './log.ts';
 const page = 'https://shop.example';
 const api = 'https://api.example';
 const at = (ms: number) => new Date(1_800_000_000_000 + ms).toISOString();
-const origin = { name: 'Origin', value: page };
 const host = { name: 'Host', value: 'api.example' };
 
-const request = (ms: number, { url = `${api}/a`, method = 'GET', status = 200, headers = [] as object[], ...rest } = {}) => ({
+const request = (
+  ms: number,
+  { url = `${api}/a`, method = 'GET', status = 200, origin = page, headers = [] as object[], ...rest } = {},
+) => ({
   startedDateTime: at(ms),
   time: 10,
-  request: { url, method, headers: [origin, host, ...headers] },
+  request: { url, method, headers: [{ name: 'Origin', value: origin }, host, ...headers] },
   response: { status, headers: [], ...rest },
 });
 const preflight = (ms: number, method: string) =>
@@ -51,7 +53,7 @@ describe('a growing log', () => {
 
   it('takes back an exchange that proves to be a hop of another', () => {
     const one = log();
-    one.add([request(20, { url: 'https://other.example/b' })]);
+    one.add([request(20, { url: 'https://other.example/b', origin: 'null' })]);
     const [alone] = one.flush().changed;
     one.add([redirect(0, `${api}/a`, 'https://other.example/b')]);
     const { changed, gone } = one.flush();
@@ -118,5 +120,17 @@ describe('a growing log', () => {
     one.add([request(0, { url: `${page}/own` })]);
     expect(one.flush().changed).toEqual([]);
     expect(one.count()).toBe(1);
+  });
+
+  it('lets go of what is old, and does not take it in again', () => {
+    const one = log();
+    const old = [request(0), preflight(1_000, 'PUT'), request(999, { method: 'PUT' })];
+    one.add([...old, request(2_000)]);
+    one.flush();
+    one.forget(1_800_000_000_000 + 1_000);
+    one.merge([...old, request(2_000), request(3_000)]);
+    const { changed, gone } = one.flush();
+    expect(changed.map(({ startedAt }) => startedAt - 1_800_000_000_000)).toEqual([3_000]);
+    expect(gone).toEqual([]);
   });
 });

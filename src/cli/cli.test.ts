@@ -8,10 +8,12 @@ import chromium from '../../e2e/captures/chromium.json' with { type: 'json' };
 import firefox from '../../e2e/captures/firefox.json' with { type: 'json' };
 import { exchangesOfHar, NotHarError } from '../capture/har-file.ts';
 import type { Engine } from '../core/facts.ts';
+import { type Description, describe as explain } from '../locales/describe.ts';
 import { en } from '../locales/en.ts';
-import { type Description, describe as explain } from './describe.ts';
+import { languages } from '../locales/index.ts';
 import { readOptions, UsageError } from './options.ts';
 import { paint, print, wantsColours } from './print.ts';
+import { padTo, widthOf } from './width.ts';
 
 interface Entry {
   readonly request: { readonly url: string; readonly headers: readonly { readonly name: string; readonly value: string }[] };
@@ -59,7 +61,7 @@ const run = (args: readonly string[], env: NodeJS.ProcessEnv = {}) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, ...env },
+    env: { ...process.env, LC_ALL: 'C', ...env },
     maxBuffer: 1e8,
   });
   return { status, stdout, stderr };
@@ -150,11 +152,11 @@ describe('options', () => {
     [['explain', '--colour', 'a.har']],
     [['explain', '--json=yes', 'a.har']],
   ])('%j are refused', (args) => {
-    expect(() => readOptions(args, ['en'])).toThrow(UsageError);
+    expect(() => readOptions(args, {})).toThrow(UsageError);
   });
 
   it('may stand before and after files', () => {
-    const options = readOptions(['explain', 'a.har', '--engine', 'webkit', 'b.har', '--json'], ['en']);
+    const options = readOptions(['explain', 'a.har', '--engine', 'webkit', 'b.har', '--json'], {});
     expect(options).toEqual({ files: ['a.har', 'b.har'], json: true, credentials: null, engine: 'webkit', locale: 'en' });
   });
 });
@@ -250,6 +252,51 @@ describe('an explained exchange', () => {
       }
     }
     expect(depending).toBeGreaterThan(1);
+  });
+});
+
+describe('the language of the explanations', () => {
+  const localeOf = (variables: Parameters<typeof readOptions>[1], ...args: readonly string[]) =>
+    readOptions(['explain', 'a.har', ...args], variables)?.locale;
+
+  it('is the one that was asked for, else the user’s, else English', () => {
+    expect(localeOf({ LC_ALL: 'ja_JP.UTF-8' }, '--locale', 'ko')).toBe('ko');
+    expect(localeOf({ LC_ALL: 'ja_JP.UTF-8', LANG: 'es_ES' })).toBe('ja');
+    expect(localeOf({ LC_ALL: '', LC_MESSAGES: 'ko', LANG: 'es_ES' })).toBe('ko');
+    expect(localeOf({ LANG: 'es_MX@euro' })).toBe('es');
+    for (const LANG of ['C', 'C.UTF-8', 'POSIX', 'fr_FR', 'constructor', '']) expect(localeOf({ LANG })).toBe('en');
+    expect(localeOf({})).toBe('en');
+  });
+
+  it('is that of the whole output, but not of the help', () => {
+    const har = file('language.har', harOf('WebInspector', [entryAt('/credTRUE')]));
+    const spanish = run(['explain', har, '--locale', 'es'], { LC_ALL: 'ja_JP.UTF-8' });
+    expect([spanish.status, spanish.stderr]).toEqual([0, '']);
+    expect(spanish.stdout).toContain('✗ Oculta  GET');
+    const inJapanese = { LC_ALL: 'ja_JP.UTF-8' };
+    expect(onlyOf(objectsOf(run(['explain', '--json', har], inJapanese).stdout)).title).toContain('資格情報');
+    expect(run(['--help'], inJapanese).stdout).toMatch(/^Usage: corsplain explain /);
+  }, 30_000);
+
+  it.each(Object.entries(languages))('has what was sent right above what is needed in %s', async (_, { load }) => {
+    const catalogue = await load();
+    const [exchange] = exchangesOfHar(harOf('WebInspector', [entryAt('/credTRUE')]));
+    if (!exchange) throw new Error('nothing to explain');
+    const description = explain('a.har', exchange, exchange.engine, catalogue);
+    const columns = linesOf(print(description, catalogue, paint(false)))
+      .filter((line) => line.startsWith('    ') && /Access-Control-Allow-Credentials: \S+$/.test(line))
+      .filter((line) => line.includes(catalogue.ui.sent) || line.includes(catalogue.ui.needed))
+      .map((line) => widthOf(line.slice(0, line.indexOf('Access-Control'))));
+    expect(columns).toHaveLength(2);
+    expect(columns[0]).toBe(columns[1]);
+  });
+
+  it('has characters of one column and of two', () => {
+    expect(['', 'needed', '必要な値', 'ー', '필요한 값', '（）', 'ﾊﾝ', 'é', 'e\u0301', '🀄', '𠮷'].map(widthOf)).toEqual([
+      0, 6, 8, 2, 9, 4, 2, 1, 1, 2, 2,
+    ]);
+    expect(padTo(6, '値')).toBe('値    ');
+    expect(padTo(1, '値')).toBe('値');
   });
 });
 

@@ -1,13 +1,10 @@
 import { exchangesOfHar, NotHarError } from '../capture/har-file.ts';
 import { type Exchange, seen } from '../core/facts.ts';
-import type { Catalogue } from '../locales/catalogue.ts';
-import { en } from '../locales/en.ts';
-import { describe } from './describe.ts';
+import { describe } from '../locales/describe.ts';
+import { languages } from '../locales/index.ts';
 import { type Options, readOptions, USAGE, UsageError } from './options.ts';
 import { paint, print, visible, wantsColours } from './print.ts';
 import { readText, UnreadableError } from './read-file.ts';
-
-const LOCALES: Readonly<Record<string, Catalogue>> = { en };
 
 const colours = wantsColours(process.stdout.isTTY === true, process.env.NO_COLOR);
 
@@ -17,7 +14,7 @@ const write = (text: string): Promise<void> | void => {
 };
 
 const explainFile = async (file: string, { json, credentials, engine, locale }: Options): Promise<void> => {
-  const catalogue = LOCALES[locale] ?? en;
+  const catalogue = await languages[locale].load();
   for (const found of exchangesOfHar(await readText(file))) {
     const exchange: Exchange = credentials ? { ...found, credentials: seen(credentials, 'user') } : found;
     const described = describe(file, exchange, engine ?? exchange.engine, catalogue);
@@ -26,7 +23,7 @@ const explainFile = async (file: string, { json, credentials, engine, locale }: 
 };
 
 const main = async (): Promise<number> => {
-  const options = readOptions(process.argv.slice(2), Object.keys(LOCALES));
+  const options = readOptions(process.argv.slice(2), process.env);
   if (!options) {
     await write(`${USAGE}\n`);
     return 0;

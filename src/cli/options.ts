@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { CredentialsMode, Engine } from '../core/facts.ts';
+import { isLanguage, type LanguageTag, languageFor, languages } from '../locales/index.ts';
 
 export interface Options {
   readonly files: readonly string[];
   readonly json: boolean;
   readonly credentials: CredentialsMode | null;
   readonly engine: Engine | null;
-  readonly locale: string;
+  readonly locale: LanguageTag;
 }
 
 export const USAGE = `Usage: corsplain explain FILE.har… [options]
@@ -16,7 +17,7 @@ Explains why the browser hid each cross-origin response of a HAR file from JavaS
   --json                                     JSON Lines, one object per exchange
   --credentials include|omit|same-origin     the credentials mode, when you know it
   --engine chromium|firefox|webkit           rule as another browser than the one that wrote the file
-  --locale TAG                               language of the explanations (en)
+  --locale en|ja|ko|es                       language of the explanations; else that of LC_ALL or LANG, else en
   --help                                     this text`;
 
 /** The command line cannot be followed; the message says why. */
@@ -29,8 +30,21 @@ const oneOf = <const T extends string>(name: string, value: string | undefined, 
   return found;
 };
 
+/** The variables that name the user's language, as POSIX ranks them. */
+export interface LocaleVariables {
+  readonly LC_ALL?: string | undefined;
+  readonly LC_MESSAGES?: string | undefined;
+  readonly LANG?: string | undefined;
+}
+
+/** The language of a POSIX locale such as `ja_JP.UTF-8`; `C` is English. */
+const localeOf = ({ LC_ALL, LC_MESSAGES, LANG }: LocaleVariables): LanguageTag => {
+  const name = [LC_ALL, LC_MESSAGES, LANG].find((value) => value) ?? '';
+  return languageFor([name.split(/[_.@]/)[0] ?? '']);
+};
+
 /** Reads the arguments after the program's name; null when help was asked for. Throws `UsageError`. */
-export const readOptions = (args: readonly string[], locales: readonly string[]): Options | null => {
+export const readOptions = (args: readonly string[], variables: LocaleVariables): Options | null => {
   const { values, positionals } = parse(args);
   if (values.help) return null;
   const [command, ...files] = positionals;
@@ -42,7 +56,7 @@ export const readOptions = (args: readonly string[], locales: readonly string[])
     json: values.json ?? false,
     credentials: oneOf('credentials', values.credentials, ['include', 'omit', 'same-origin']),
     engine: oneOf('engine', values.engine, ['chromium', 'firefox', 'webkit']),
-    locale: oneOf('locale', values.locale, locales) ?? 'en',
+    locale: oneOf('locale', values.locale, Object.keys(languages).filter(isLanguage)) ?? localeOf(variables),
   };
 };
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../locales/catalogue.ts';
+import type { DescribedRemedy, Description } from '../locales/describe.ts';
 import { plain as plainText } from '../locales/text.ts';
-import type { DescribedRemedy, Description } from './describe.ts';
+import { padTo, widthOf } from './width.ts';
 
 /** Wraps words in a terminal's colours; the identity where colours are not wanted. */
 export interface Paint {
@@ -42,6 +43,7 @@ export const print = (described: Description, catalogue: Catalogue, { bad, good,
   const { verdict, method, url, status, title, why, failures, remedies } = described;
   const colour = verdict === 'hidden' ? bad : verdict === 'readable' ? good : plain;
   const term = catalogue.ui;
+  const columns = Math.max(widthOf(term.sent), widthOf(term.needed)) + 2;
   const lines = [
     `${colour(`${SIGNS[verdict]} ${catalogue.summaries[verdict]}`)}  ${visible(method)} ${visible(url)} ${soft(status === 0 ? '–' : String(status))}`,
     `  ${bold(visible(title))}`,
@@ -51,8 +53,9 @@ export const print = (described: Description, catalogue: Catalogue, { bad, good,
     if (typeof args.header !== 'string') continue;
     const sent = typeof args.sent === 'string' ? `${args.header}: ${args.sent}` : `${args.header} ${term.absent}`;
     const condition = when ? `  (${plainText(catalogue.onlyWith(when.credentials))})` : '';
-    lines.push(`    ${bad(`${term.sent}    ${visible(sent)}`)}${soft(condition)}`);
-    if (typeof args.needed === 'string') lines.push(`    ${good(`${term.needed}  ${visible(`${args.header}: ${args.needed}`)}`)}`);
+    lines.push(`    ${bad(`${padTo(columns, term.sent)}${visible(sent)}`)}${soft(condition)}`);
+    if (typeof args.needed === 'string')
+      lines.push(`    ${good(`${padTo(columns, term.needed)}${visible(`${args.header}: ${args.needed}`)}`)}`);
   }
   const [engineNames] = failures.map(({ engines }) => Object.values(engines).filter((name) => name !== null));
   if (engineNames && engineNames.length > 0) lines.push(`  ${soft(`${term.browserNames}: ${engineNames.join(' · ')}`)}`);

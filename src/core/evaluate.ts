@@ -4,7 +4,7 @@ import { getHeader } from './http/header-list.ts';
 import { profiles } from './profiles.ts';
 import { rule } from './rule.ts';
 import type { Failure, Ruling, World } from './ruling.ts';
-import { agrees, credentialsIn, worldsOf } from './worlds.ts';
+import { agrees, credentialsIn, worldsOf, wouldHaveStopped } from './worlds.ts';
 
 /** One outcome and every world in which it comes about. */
 export interface Branch {
@@ -41,7 +41,8 @@ export const evaluate = (exchange: Exchange, engine: Engine = exchange.engine): 
   const contradicted = kept.length === 0;
   const left = contradicted ? ruled : (kept as readonly Ruled[] as NonEmpty<Ruled>);
   const branches = grouped(left);
-  const by = exchange.end === 'finished' ? 'readable-without-consent' : 'hidden-despite-anonymous-consent';
+  const stopped = own.some(({ ruling }) => wouldHaveStopped(exchange, ruling));
+  const by = stopped ? 'went-on' : exchange.end === 'finished' ? 'readable-without-consent' : 'hidden-despite-anonymous-consent';
   return {
     kind: branches.length === 1 ? 'certain' : 'depends',
     branches,

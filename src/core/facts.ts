@@ -24,7 +24,9 @@ export type Witness =
   | 'no-storage-access-header' // a cross-site request to a trustworthy address without it
   | 'readable-without-consent' // it was read although credentials were not allowed
   | 'hidden-despite-anonymous-consent' // it was hidden although a request without credentials would have been read
+  | 'beacon' // beacons always carry credentials
   | 'element' // elements without crossorigin ask in this way
+  | 'went-on' // the browser sent a request that it would not have sent with other credentials
   | 'request-headers' // Sec-Fetch-Mode, Origin and their absence
   | 'page-hook' // the call was watched in the page
   | 'user'; // the user said so
@@ -99,6 +101,47 @@ export type Initiator =
   | 'other'
   | 'unknown';
 
+/** How the page's own code asked. */
+export type CallApi = 'fetch' | 'xhr' | 'event-source' | 'beacon' | 'element';
+
+/** What the page's own code got in the end. */
+export interface CallEnd {
+  readonly got: 'response' | 'error' | 'aborted';
+  /** Fetch, "response type"; '' where the interface does not tell. */
+  readonly type: string;
+  /** As script sees it: 0 for an error and for an opaque response, and where the interface does not tell. */
+  readonly status: number;
+  /** The message of the error; ''. */
+  readonly error: string;
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** A call that was watched in the page. null: it could not be told without running the page's code. */
+export interface WatchedCall {
+  readonly id: string;
+  readonly api: CallApi;
+  /** The origin of the document or worker that called. */
+  readonly origin: string;
+  readonly url: string;
+  readonly method: string;
+  readonly mode: RequestMode | null;
+  readonly credentials: CredentialsMode | null;
+  readonly redirect: RedirectMode | null;
+  /** The names of the headers that script set, lower case. */
+  readonly headers: readonly string[] | null;
+  /** Whether the page named a hash that the response must have. */
+  readonly integrity: boolean;
+  readonly startedAt: number;
+  /** null: it has not ended. */
+  readonly end: CallEnd | null;
+  /** The directive of the page's Content-Security-Policy that kept it from being sent; null when none did. */
+  readonly blockedBy: string | null;
+}
+
+/** Whether the page's own calls are watched. `late`: from a moment after its first scripts on, so what they asked was not seen. */
+export type WatchState = 'off' | 'starting' | 'on' | 'late';
+
 /** A request of the page with everything that belongs to it: its preflights and the redirects that it followed. */
 export interface Exchange {
   readonly id: string;
@@ -116,6 +159,8 @@ export interface Exchange {
   readonly startedAt: number;
   /** From the first request's start to the last answer's end, in milliseconds. */
   readonly duration: number;
-  /** The network entries that form it, as positions in the list that was joined. */
-  readonly entries: NonEmpty<number>;
+  /** The network entries that form it, as positions in the list that was joined; none when only the page's call is known. */
+  readonly entries: readonly number[];
+  /** The call that caused it, where the page was watched. */
+  readonly call?: WatchedCall;
 }

@@ -27,17 +27,20 @@ export const STORAGE_ACCESS = 'Sec-Fetch-Storage-Access';
 const ELEMENTS: readonly Initiator[] = ['image', 'script', 'style', 'media'];
 
 const INCLUDE = {
+  beacon: seen<CredentialsMode>('include', 'beacon'),
   element: seen<CredentialsMode>('include', 'element'),
   storageAccess: seen<CredentialsMode>('include', 'storage-access-header'),
   cookie: seen<CredentialsMode>('include', 'cookie-header'),
 };
 const NOT_INCLUDE = open<CredentialsMode>(['same-origin', 'omit'], 'no-storage-access-header');
 const NEVER_OMIT = open<CredentialsMode>(['include', 'same-origin'], 'har');
+const CROSSORIGIN_ELEMENT = open<CredentialsMode>(['include', 'same-origin'], 'element');
 const ANY = open<CredentialsMode>(['include', 'same-origin', 'omit']);
 
 /** The credentials mode, which no browser shows, from what travelled. Open where nothing tells: never a guess. */
 export const inferCredentials = (clues: CredentialsClues): Fact<CredentialsMode> => {
   const { initiator, origin, mode, hops } = clues;
+  if (initiator === 'beacon') return INCLUDE.beacon;
   if (mode.kind === 'seen' && mode.value === 'no-cors' && isElement(initiator, hops[0].headers)) return INCLUDE.element;
   let foreign = false;
   for (const { url, headers, preflight } of hops) {
@@ -49,6 +52,7 @@ export const inferCredentials = (clues: CredentialsClues): Fact<CredentialsMode>
   }
   if (hops.some((hop) => lacksStorageAccess(hop, clues))) return NOT_INCLUDE;
   if (initiator === 'font') return ANONYMOUS_FONT;
+  if (isElement(initiator, hops[0].headers)) return CROSSORIGIN_ELEMENT; // `use-credentials`, or `anonymous`
   return initiator === 'xhr' || initiator === 'event-source' ? NEVER_OMIT : ANY;
 };
 

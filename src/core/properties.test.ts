@@ -158,7 +158,7 @@ describe('closing an open fact', () => {
           }
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: 3_000 },
     );
     for (const count of Object.values(counts)) expect(count).toBeGreaterThan(100);
   });

@@ -101,8 +101,16 @@ const answer = (leg: Leg, isLast: boolean): Ruling | null => {
   if (!isLast) return null;
   if (tainting === 'opaque') return { kind: 'opaque', why: 'no-cors' };
   const { exposesByEarlierWildcard } = profile;
-  return { kind: 'readable', exposure: { reply, credentials: world.credentials, filtered: tainting === 'cors', exposesByEarlierWildcard } };
+  const filtered = tainting === 'cors' && !isMadeByServiceWorker(reply);
+  return { kind: 'readable', exposure: { reply, credentials: world.credentials, filtered, exposesByEarlierWildcard } };
 };
+
+/**
+ * Browsers show all of a response that a service worker made itself (measured in Chromium 156 and Firefox 153). Of one that it passed on,
+ * Chromium's log has only what is left after filtering, Firefox's still the consent by which it was filtered.
+ */
+const isMadeByServiceWorker = ({ fromServiceWorker, headers }: Reply): boolean =>
+  fromServiceWorker && getHeader(headers, 'Access-Control-Allow-Origin') === null;
 
 /** Fetch, HTTP fetch, step 6, and HTTP-redirect fetch. */
 const redirect = ({ index, tainting, world, profile, walk }: Leg, reply: Reply, location: string, isLast: boolean): Ruling | null => {

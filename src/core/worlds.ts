@@ -14,8 +14,19 @@ export const worldsOf = (exchange: Exchange): NonEmpty<World> => {
   return worlds as readonly World[] as NonEmpty<World>;
 };
 
-/** Whether a world's ruling agrees with what the browser reported of the end. */
-export const agrees = ({ end, hops }: Exchange, ruling: Ruling): boolean => {
+/** Whether a world's ruling agrees with what the browser did and with what it reported of the end. */
+export const agrees = (exchange: Exchange, ruling: Ruling): boolean =>
+  !wouldHaveStopped(exchange, ruling) && agreesWithEnd(exchange, ruling);
+
+/** Whether in this world the browser would not have sent a request that it did send: one that came back with an answer was sent. */
+export const wouldHaveStopped = ({ hops }: Exchange, ruling: Ruling): boolean => {
+  if (ruling.kind !== 'hidden') return false;
+  const [{ place, hop }] = ruling.failures;
+  const sent = place === 'preflight' || place === 'request' ? hop : hop + 1;
+  return hops.some(({ outcome }, at) => at >= sent && outcome.kind === 'answered');
+};
+
+const agreesWithEnd = ({ end, hops }: Exchange, ruling: Ruling): boolean => {
   const { kind } = ruling;
   if (end === 'finished') return kind === 'readable' || kind === 'opaque';
   if (end === 'failed') return kind === 'hidden' || (kind === 'no-response' && !refusedAfterPreflight(hops, ruling));

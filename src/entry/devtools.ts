@@ -3,11 +3,19 @@ import browser, { type Browser } from 'webextension-polyfill';
 import { chromiumPort } from '../capture/chromium.ts';
 import { devtoolsSource } from '../capture/devtools-source.ts';
 import { geckoPort } from '../capture/gecko.ts';
-import { handOver } from './hand-over.ts';
+import { handOver, onAsked } from './hand-over.ts';
 
 const inFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
 // Both browsers record for an extension only while it listens, so this must not wait for the panel.
 const source = devtoolsSource(inFirefox ? geckoPort(browser) : chromiumPort((globalThis as unknown as { chrome: Browser }).chrome));
 
 const panel = await browser.devtools.panels.create('Corsplain', '/icons/icon-32.png', '/src/entry/panel.html');
-panel.onShown.addListener((shown) => handOver(shown as unknown as Window, source));
+let shown: Window | null = null;
+const give = (): void => {
+  if (shown) handOver(shown, source);
+};
+panel.onShown.addListener((window) => {
+  shown = window as unknown as Window;
+  give();
+});
+onAsked(give);

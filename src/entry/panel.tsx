@@ -1,8 +1,18 @@
 import browser from 'webextension-polyfill';
-import { en } from '../locales/en.ts';
 import { mountPanel } from '../panel/mount.tsx';
 import { devtoolsTheme } from './devtools-theme.ts';
 import { receive } from './hand-over.ts';
+import { storedSettings } from './stored-settings.ts';
 
 const root = document.getElementById('app');
-if (root) mountPanel(root, { source: await receive(), catalogue: en, theme: devtoolsTheme(browser) });
+const source = await receive();
+if (root) {
+  const leave = await mountPanel(root, {
+    source,
+    theme: devtoolsTheme(browser),
+    settings: storedSettings(browser, window),
+    preferred: navigator.languages,
+  });
+  // The source outlives this page, which may be reloaded.
+  window.addEventListener('pagehide', leave);
+}

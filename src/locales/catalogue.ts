@@ -3,7 +3,13 @@ import type { CredentialsMode, Witness } from '../core/facts.ts';
 import type { PreflightNeed } from '../core/preflight-need.ts';
 import type { PageChange } from '../core/remedies.ts';
 import type { Failure, Position } from '../core/ruling.ts';
+import type { DetailWords } from './detail-words.ts';
+import type { InOutWords } from './inout-words.ts';
+import type { ListWords } from './list-words.ts';
+import type { NoteWords, ReflectionWords } from './note-words.ts';
+import type { SettingsWords } from './settings-words.ts';
 import type { Text } from './text.ts';
+import type { WatchingWords } from './watching.ts';
 
 /** The words for one reason. The title states the fact; `why` says what the browser saw and what it had to see. */
 export interface Explanation {
@@ -59,7 +65,14 @@ export interface Catalogue {
   /** A condition on a failure: it counts only with these credentials modes. */
   readonly onlyWith: (modes: readonly CredentialsMode[]) => Text;
   readonly contradicted: Text;
-  readonly executed: Text;
+  readonly notes: NoteWords;
+  /** That a server seems to let every origin in. */
+  readonly reflection: ReflectionWords;
+  readonly watching: WatchingWords;
+  readonly inOut: InOutWords;
+  readonly detail: DetailWords;
+  readonly list: ListWords;
+  readonly settings: SettingsWords;
   readonly ui: Readonly<Record<UiTerm, string>>;
   readonly states: Readonly<Record<PanelState, { readonly title: string; readonly what: string }>>;
   readonly counts: (all: number, hidden: number) => string;
@@ -79,7 +92,6 @@ export type UiTerm =
   | 'needed'
   | 'absent'
   | 'stepByStep'
-  | 'howWeKnow'
   | 'certain'
   | 'open'
   | 'alsoWrong'

@@ -18,11 +18,14 @@ type AllowOrigin = { readonly sent: string | null; readonly needed: string | nul
 const nullOrigin = text`The request came with ${'Origin: null'}: after redirects between origins, from a sandboxed frame or a local file. Allowing ${'null'} would let anybody in; avoid the redirect or the sandbox instead.`;
 const mustSay = (needed: string | null): Text => (needed === null ? nullOrigin : text`To be read by this page it must say ${needed}.`);
 
+/** A further sentence, when there is one. */
+const after = (sentence: Text): Text => (sentence.length === 0 ? [] : [' ', ...sentence]);
+
 /** The sentence that most faults of the origin share, then what is special about this one. */
 const originWhy = ({ sent, needed }: AllowOrigin, special: Text): Text =>
   needed === null
     ? text`The server sent ${`${ALLOW_ORIGIN}: ${sent ?? ''}`}. ${nullOrigin}`
-    : text`${ALLOW_ORIGIN} must be exactly ${needed}; the server sent ${sent ?? ''}. ${special}`;
+    : text`${ALLOW_ORIGIN} must be exactly ${needed}; the server sent ${sent ?? ''}.${after(special)}`;
 
 const credentialsWhy = ({ sent }: { readonly sent: string | null }, special: Text): Text =>
   text`The page asked with credentials mode ${'include'}. Then ${ALLOW_CREDENTIALS} must be exactly ${'true'}; the server sent ${sent ?? ''}. ${special}`;
@@ -299,7 +302,7 @@ export const enReasons: Catalogue['reasons'] = {
   'redirect-count': ({ count }) =>
     said(
       text`Too many redirects`,
-      text`The browser followed ${count} redirects and gave up, as the standard demands.`,
+      text`The browser followed ${[String(count)]} redirects and gave up, as the standard demands.`,
       'too many redirects',
     ),
   'redirect-url-credentials': ({ location }) =>

@@ -1,5 +1,11 @@
 import type { Catalogue } from './catalogue.ts';
+import { enDetail } from './en-detail.ts';
+import { enInOut } from './en-inout.ts';
+import { enList } from './en-list.ts';
+import { enNotes, enReflection } from './en-notes.ts';
 import { enReasons } from './en-reasons.ts';
+import { enSettings } from './en-settings.ts';
+import { enWatching } from './en-watching.ts';
 import { type Text, text } from './text.ts';
 
 const plural = new Intl.PluralRules('en');
@@ -100,7 +106,9 @@ export const en: Catalogue = {
     'no-storage-access-header': text`${'Sec-Fetch-Storage-Access'} was not sent: with ${'include'} this browser would have added it.`,
     'readable-without-consent': text`The browser let script read it although the server did not allow credentials: the mode was not ${'include'}.`,
     'hidden-despite-anonymous-consent': text`The browser hid it although the server allows requests without credentials: the mode was ${'include'}.`,
+    beacon: text`Beacons and pings are always sent with credentials.`,
     element: text`An element asked for it, and elements ask in this mode.`,
+    'went-on': text`The browser went on, where with other credentials it would have stopped.`,
     'request-headers': text`The request headers say so.`,
     'page-hook': text`The call was watched in the page.`,
     user: text`You said so.`,
@@ -132,7 +140,13 @@ export const en: Catalogue = {
   },
   onlyWith: (modes) => text`only if the credentials mode is ${modes.join(' / ')}`,
   contradicted: text`The browser did something else than these headers explain. Another extension or an override may have changed them, or another rule than CORS applied.`,
-  executed: text`The request itself was executed, and its ${'Set-Cookie'}, if any, may be stored: only the response was hidden.`,
+  notes: enNotes,
+  reflection: enReflection,
+  watching: enWatching,
+  inOut: enInOut,
+  detail: enDetail,
+  list: enList,
+  settings: enSettings,
   ui: {
     verdict: 'Verdict',
     method: 'Method',
@@ -144,7 +158,6 @@ export const en: Catalogue = {
     needed: 'needed',
     absent: 'not sent',
     stepByStep: 'Step by step',
-    howWeKnow: 'How we know the mode',
     certain: 'certain',
     open: 'open',
     alsoWrong: 'Also wrong',

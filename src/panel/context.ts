@@ -1,6 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Source } from '../capture/source.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
+import type { InOut } from './inout/in-out.ts';
+import type { SettingsStore } from './settings.ts';
 import type { Store } from './store.ts';
 import type { View } from './view.ts';
 
@@ -8,7 +11,13 @@ import type { View } from './view.ts';
 export interface Panel {
   readonly store: Store;
   readonly view: View;
+  /** The words, in the language that is chosen now. */
   readonly catalogue: Catalogue;
+  readonly settings: SettingsStore;
+  /** Watches the page's own calls; null where there is no page. */
+  readonly watch: Source['watch'];
+  /** What comes into the panel and what leaves it. */
+  readonly inOut: InOut;
 }
 
 const PanelContext = createContext<Panel | null>(null);

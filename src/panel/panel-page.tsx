@@ -1,32 +1,36 @@
-import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { Announcer } from './announcer.tsx';
 import { usePanel } from './context.ts';
 import { Detail } from './detail/detail.tsx';
 import { EmptyState, StandingBanner } from './empty-state.tsx';
+import { LogBanner } from './inout/log-banner.tsx';
 import { List } from './list/list.tsx';
+import { ListNotes } from './list/list-notes.tsx';
 import { Splitter } from './splitter.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { Tooltip } from './tooltip/tooltip.tsx';
+import { WatchBanner } from './watch-banner.tsx';
 
 /** The whole panel: toolbar, list, detail, footer. */
 export const PanelPage = () => {
-  const { store, view } = usePanel();
+  const { store, view, settings } = usePanel();
   const main = useRef<HTMLElement>(null);
-  const share = useSignal(54);
+  const { share } = settings.current.value;
   const empty = store.entries.value.length === 0;
   const open = !empty && view.entry.value !== null;
   return (
     <>
       <Toolbar />
+      <LogBanner />
       <StandingBanner />
-      <main ref={main} class={open ? 'split' : ''} style={{ '--share': `${share.value}%` }}>
+      <WatchBanner />
+      <main ref={main} class={open ? 'split' : ''} style={{ '--share': `${share}%` }}>
         {empty ? <EmptyState /> : <List />}
-        {open && <Splitter share={share} within={main} />}
+        {open && <Splitter share={share} move={(to) => settings.change({ share: to })} within={main} />}
         {open && <Detail />}
+        <Tooltip />
       </main>
       <Footer />
-      <Tooltip />
       <Announcer />
     </>
   );
@@ -34,10 +38,12 @@ export const PanelPage = () => {
 
 const Footer = () => {
   const { store, catalogue } = usePanel();
+  const { length } = store.entries.value;
   return (
     <footer>
-      <span>{catalogue.counts(store.entries.value.length, store.counts.value.hidden)}</span>
-      <span>{catalogue.ui.staysHere}</span>
+      {length > 0 && <span>{catalogue.counts(length, store.counts.value.hidden)}</span>}
+      <ListNotes />
+      <span class="stays-here">{catalogue.ui.staysHere}</span>
     </footer>
   );
 };

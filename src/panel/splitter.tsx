@@ -1,4 +1,4 @@
-import { type Signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { usePanel } from './context.ts';
@@ -10,12 +10,13 @@ const MOST = 80;
 
 interface Props {
   /** The list's share of the room, in percent. */
-  readonly share: Signal<number>;
+  readonly share: number;
+  readonly move: (share: number) => void;
   readonly within: RefObject<HTMLElement | null>;
 }
 
 /** Divides the room between list and detail, by pointer or arrow keys. */
-export const Splitter = ({ share, within }: Props) => {
+export const Splitter = ({ share, move: tell, within }: Props) => {
   const { catalogue } = usePanel();
   const narrow = useSignal(matchMedia(NARROW).matches);
   useEffect(() => {
@@ -28,7 +29,7 @@ export const Splitter = ({ share, within }: Props) => {
   }, [narrow]);
 
   const move = (percent: number) => {
-    share.value = Math.min(MOST, Math.max(LEAST, percent));
+    tell(Math.min(MOST, Math.max(LEAST, percent)));
   };
   const drag = (event: PointerEvent & { currentTarget: HTMLElement }) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId) || !within.current) return;
@@ -39,7 +40,7 @@ export const Splitter = ({ share, within }: Props) => {
     const step = { ArrowLeft: -2, ArrowUp: -2, ArrowRight: 2, ArrowDown: 2, Home: -100, End: 100 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    move(share.value + step);
+    move(share + step);
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a separator that moves is a control, which no element is
@@ -52,7 +53,7 @@ export const Splitter = ({ share, within }: Props) => {
       aria-controls="list"
       aria-valuemin={LEAST}
       aria-valuemax={MOST}
-      aria-valuenow={Math.round(share.value)}
+      aria-valuenow={Math.round(share)}
       onPointerDown={(event) => {
         event.preventDefault();
         event.currentTarget.setPointerCapture(event.pointerId);

@@ -1,127 +1,123 @@
 /** Everything that the source told, judged, in the order in which the exchanges started. */
-import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { News, Source } from '../capture/source.ts';
-import type { Summary } from '../locales/catalogue.ts';
-import { type Entry, judge } from './judged.ts';
-import { createPending } from './pending.ts';
+import type { WatchState } from '../core/facts.ts';
+import { createIntake } from './intake.ts';
+import type { Choice, Entry } from './judged.ts';
+import { createPace, REST } from './pace.ts';
+import { createRoll, type Roll } from './roll.ts';
+import type { SettingsStore } from './settings.ts';
 
-export type Counts = Readonly<Record<Summary, number>>;
-const NONE: Counts = { hidden: 0, partly: 0, depends: 0, 'no-response': 0, opaque: 0, readable: 0 };
-
-export interface Store {
-  readonly entries: ReadonlySignal<readonly Entry[]>;
-  readonly counts: ReadonlySignal<Counts>;
+export interface Store extends Roll {
   /** Network requests of any kind since the start, or since the list was cleared. */
   readonly requests: ReadonlySignal<number>;
   readonly standing: ReadonlySignal<'open' | 'privileged' | 'disconnected'>;
   readonly find: (id: string) => Entry | undefined;
+  /** Whether the page's own calls are watched, and how many were lost. */
+  readonly watch: ReadonlySignal<{ readonly state: WatchState; readonly dropped: number }>;
+  /** What the user said of an exchange; its verdict follows at once. */
+  readonly choose: (id: string, choice: Choice) => void;
+  /** Whether what is new is listed. What starts while it is not never will be. */
+  readonly recording: ReadonlySignal<boolean>;
+  readonly record: (on: boolean) => void;
   /** Empties the list. What it held does not come back when more becomes known of it. */
   readonly clear: () => void;
-  /** Calls when an exchange leaves the list because it is part of another, its heir. */
-  readonly onJoined: (tell: (id: string, heir: string | null) => void) => void;
   /** Stops listening to the source. */
   readonly close: () => void;
 }
 
 // Of a frame's 16 ms, as many as leave the browser time to draw.
 const BUDGET = 8; // ms
+// Of a file that is being opened more is taken in at a time: it is waited for.
+const BACKLOG = 500; // exchanges
+const BACKLOG_BUDGET = 28; // ms
 
-const byStart = (a: Entry, b: Entry): number => a.judged.peek().exchange.startedAt - b.judged.peek().exchange.startedAt;
+const LONG = 200; // entries
 
-export const createStore = (source: Source): Store => {
+const LET_GO_EVERY = 1_000; // exchanges
+
+export const createStore = (source: Source, settings: SettingsStore): Store => {
   const known = new Map<string, Entry>();
-  const cleared = new Set<string>();
-  const { told, gone, receive } = createPending(
-    (id) => known.get(id)?.judged.peek().exchange,
-    (id) => !cleared.has(id),
-  );
-  const entries = signal<readonly Entry[]>([]);
-  const counts = signal(NONE);
   const requests = signal(0);
+  const watch = signal<{ readonly state: WatchState; readonly dropped: number }>({ state: 'off', dropped: 0 });
   const standing = signal<'open' | 'privileged' | 'disconnected'>('open');
   let seen = 0;
   let before = 0;
-  let frame = 0;
-  let tellJoined: (id: string, heir: string | null) => void = () => {};
+  let listedAt = 0;
+  let untold = 0; // exchanges that were dropped here, and not yet at the source
 
   const hear = (news: News): void => {
-    if (news.kind === 'exchanges') receive(news.changed, news.gone);
+    if (news.kind === 'exchanges') intake.receive(news.changed, news.gone);
     else if (news.kind === 'requests') seen = news.count;
+    else if (news.kind === 'watch') watch.value = { state: news.state, dropped: news.dropped };
     else if (news.kind === 'disconnected') standing.value = 'disconnected';
+    else if (news.kind === 'navigated') leave(news.at);
     else if (standing.peek() !== 'disconnected') standing.value = news.visible ? 'open' : 'privileged';
-    frame ||= requestAnimationFrame(apply);
+    pace.rested();
   };
-
-  const apply = (): void => {
-    frame = 0;
-    const deadline = performance.now() + BUDGET;
-    const tally: Record<Summary, number> = { ...counts.peek() };
-    const fresh: Entry[] = [];
-    let moved = false;
+  const work = (): void => {
+    const begun = performance.now();
+    intake.judgeFor(intake.waiting() > BACKLOG ? BACKLOG_BUDGET : BUDGET);
+    // While much is still to be judged the list is not drawn with every frame.
+    if (intake.waiting() <= BACKLOG || begun - listedAt > REST) enlist();
+    if (intake.waiting() > 0) pace.soon();
+  };
+  const enlist = (): void => {
+    listedAt = performance.now();
+    const joined = intake.waiting() === 0 ? intake.takeGone() : [];
     batch(() => {
-      for (const [id, exchange] of told) {
-        told.delete(id);
-        const judged = judge(exchange);
-        tally[judged.summary]++;
-        const entry = known.get(id);
-        if (entry) {
-          const old = entry.judged.peek();
-          tally[old.summary]--;
-          moved ||= old.exchange.startedAt !== exchange.startedAt;
-          entry.judged.value = judged;
-        } else {
-          const added = { id, judged: signal(judged) };
-          known.set(id, added);
-          fresh.push(added);
-        }
-        if (performance.now() > deadline) break;
-      }
-      const lost = told.size === 0 ? drop(tally) : false;
-      if (fresh.length > 0 || lost || moved)
-        entries.value = [...entries.peek(), ...fresh].filter(({ id }) => !lost || known.has(id)).sort(byStart);
-      counts.value = tally;
       requests.value = seen - before;
+      roll.enlist(intake.take(), joined);
     });
-    if (told.size > 0) frame = requestAnimationFrame(apply);
+  };
+  const onDropped = (entries: readonly Entry[]): void => {
+    for (const { id } of entries) intake.shun(id);
+    untold += entries.length;
+    // The source need not keep what was dropped; it is told now and then, for letting go takes a look at everything.
+    if (untold < LET_GO_EVERY) return;
+    untold = 0;
+    const last = entries.at(-1);
+    if (last) source.forget(last.judged.peek().exchange.startedAt);
+  };
+  const empty = (from?: number): void => {
+    intake.clear(from);
+    before = seen;
+    batch(() => {
+      requests.value = 0;
+      roll.clear();
+    });
+  };
+  /** The inspected page is another one since then. */
+  const leave = (at: number): void => {
+    if (!settings.current.peek().preserve) empty(at);
   };
 
-  /** Takes out what became part of others, once those are there. */
-  const drop = (tally: Record<Summary, number>): boolean => {
-    let lost = false;
-    for (const [id, heir] of gone) {
-      const entry = known.get(id);
-      if (!entry) continue;
-      lost = true;
-      tally[entry.judged.peek().summary]--;
-      known.delete(id);
-      tellJoined(id, heir);
-    }
-    gone.clear();
-    return lost;
-  };
-
+  const intake = createIntake(known);
+  const roll = createRoll(known, { limit: () => settings.current.peek().limit, onDropped });
+  const pace = createPace(work, () => known.size >= LONG);
   const stop = source.subscribe(hear);
+  const stopLimit = effect(() => {
+    if (roll.entries.peek().length > settings.current.value.limit) pace.soon();
+  });
   return {
-    entries,
-    counts,
+    entries: roll.entries,
+    counts: roll.counts,
+    dropped: roll.dropped,
+    onChange: roll.onChange,
+    onJoined: roll.onJoined,
     requests,
     standing,
     find: (id) => known.get(id),
-    clear: () => {
-      for (const id of [...known.keys(), ...told.keys()]) cleared.add(id);
-      for (const pile of [known, told, gone]) pile.clear();
-      before = seen;
-      batch(() => {
-        entries.value = [];
-        counts.value = NONE;
-        requests.value = 0;
-      });
+    watch,
+    choose: (id, choice) => {
+      if (intake.choose(id, choice)) pace.soon();
     },
-    onJoined: (tell) => {
-      tellJoined = tell;
-    },
+    recording: intake.recording,
+    record: intake.record,
+    clear: () => empty(),
     close: () => {
-      cancelAnimationFrame(frame);
+      stopLimit();
+      pace.stop();
       stop();
     },
   };

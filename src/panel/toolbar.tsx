@@ -1,12 +1,14 @@
 import { usePanel } from './context.ts';
-import type { Counts } from './store.ts';
-import { ClearIcon, VerdictIcon } from './verdict-icon.tsx';
+import { InOutMenu } from './inout/inout-menu.tsx';
+import { Chips } from './list/chips.tsx';
+import { FilterField } from './list/filter-field.tsx';
+import { SettingsMenu } from './settings-menu.tsx';
+import { ClearIcon, PauseIcon, RecordIcon } from './verdict-icon.tsx';
+import { WatchButton } from './watch-button.tsx';
 
-/** The panel's controls, and how often each verdict was given. */
+/** The panel's controls; below them how often each verdict was given. */
 export const Toolbar = () => {
   const { store, view, catalogue } = usePanel();
-  const counts = store.counts.value;
-  const given = (Object.keys(counts) as (keyof Counts)[]).filter((summary) => counts[summary] > 0);
   const clear = () => {
     view.select(null);
     view.tip.value = null;
@@ -14,18 +16,51 @@ export const Toolbar = () => {
   };
   return (
     <header class="toolbar">
-      <button type="button" class="icon-button" title={catalogue.ui.clear} aria-label={catalogue.ui.clear} onClick={clear}>
-        <ClearIcon />
-      </button>
-      <ul class="counts">
-        {given.map((summary) => (
-          <li key={summary} class="verdict" data-summary={summary} data-count={counts[summary]}>
-            <VerdictIcon summary={summary} />
-            <span class="count-name">{catalogue.summaries[summary]}</span>
-            <b>{counts[summary]}</b>
-          </li>
-        ))}
-      </ul>
+      <div class="bar">
+        <RecordButton />
+        <button type="button" class="icon-button" title={catalogue.ui.clear} aria-label={catalogue.ui.clear} onClick={clear}>
+          <ClearIcon />
+        </button>
+        <FilterField />
+        <PreserveBox />
+        <WatchButton />
+        <InOutMenu />
+        <SettingsMenu />
+      </div>
+      <Chips />
     </header>
+  );
+};
+
+const RecordButton = () => {
+  const { store, catalogue } = usePanel();
+  const recording = store.recording.value;
+  const { pause, resume } = catalogue.list;
+  return (
+    <button
+      type="button"
+      class="icon-button record-button"
+      aria-pressed={!recording}
+      aria-label={pause}
+      title={recording ? pause : resume}
+      onClick={() => store.record(!recording)}
+    >
+      {recording ? <RecordIcon /> : <PauseIcon />}
+    </button>
+  );
+};
+
+const PreserveBox = () => {
+  const { catalogue, settings } = usePanel();
+  const { preserve, preserveHint } = catalogue.list;
+  return (
+    <label class="preserve" title={preserveHint}>
+      <input
+        type="checkbox"
+        checked={settings.current.value.preserve}
+        onChange={({ currentTarget: { checked } }) => settings.change({ preserve: checked })}
+      />
+      {preserve}
+    </label>
   );
 };

@@ -52,6 +52,44 @@ export const ClearIcon = () => (
   </Icon>
 );
 
+export const PauseIcon = () => (
+  <Icon>
+    <path d="M5.5 3.5v9M10.5 3.5v9" stroke-width="2" />
+  </Icon>
+);
+
+/** Recording goes on. */
+export const RecordIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="5.5" fill="currentColor" stroke="none" />
+  </Icon>
+);
+
+/** The way that the values run downwards. */
+export const SortIcon = ({ descending }: { readonly descending: boolean }) => (
+  <svg class="sort-icon" viewBox="0 0 8 8" aria-hidden="true">
+    <path d={descending ? 'M0.5 2h7l-3.5 4.5z' : 'M0.5 6h7l-3.5 -4.5z'} fill="currentColor" />
+  </svg>
+);
+
+export const WatchIcon = () => (
+  <Icon>
+    <path d="M1.5 8c2-3.5 4.2-5 6.5-5s4.5 1.5 6.5 5c-2 3.5-4.2 5-6.5 5s-4.5-1.5-6.5-5z" />
+    <circle cx="8" cy="8" r="2.1" />
+  </Icon>
+);
+
+export const GearIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="2.1" />
+    <path
+      d="M6.7 3.2L6.9 1.5L9.1 1.5L9.3 3.2L10.5 3.6L11.8 2.6L13.4 4.2L12.4 5.5L12.8 6.7L14.5 6.9L14.5 9.1L12.8 9.3L12.4 10.5L13.4 11.8L11.8 13.4L10.5 12.4L9.3 12.8L9.1 14.5L6.9 14.5L6.7 12.8L5.5 12.4L4.2 13.4L2.6 11.8L3.6 10.5L3.2 9.3L1.5 9.1L1.5 6.9L3.2 6.7L3.6 5.5L2.6 4.2L4.2 2.6L5.5 3.6z"
+      stroke-width="1.3"
+      stroke-linejoin="round"
+    />
+  </Icon>
+);
+
 export const CloseIcon = () => (
   <Icon>
     <path d="M3.75 3.75l8.5 8.5M12.25 3.75l-8.5 8.5" />

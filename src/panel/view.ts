@@ -1,7 +1,12 @@
-/** What the user looks at: the selected line, the unfolded rows, the tooltip. */
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+/** What the user looks at: the filter and the order, the selected line, the unfolded rows, the tooltip. */
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Entry } from './judged.ts';
+import { type Arranged, createArrangement } from './list/arrangement.ts';
+import { type Lines, linesOf } from './list/lines.ts';
 import { type Part, partsOf } from './parts.ts';
+import { type Criteria, NO_CRITERIA } from './query/criteria.ts';
+import { layout, type PlacedColumn } from './query/layout.ts';
+import type { SettingsStore } from './settings.ts';
 import type { Store } from './store.ts';
 
 /** A line of the list by name, so that it outlives the objects: an exchange, or one of its parts. */
@@ -20,14 +25,18 @@ export interface Line {
 export const spotOf = ({ entry, part }: Line): Spot => ({ id: entry.id, part: part?.name ?? '' });
 export const isAt = (spot: Spot | null, id: string, part: string): boolean => spot?.id === id && spot.part === part;
 
-/** The position of a line, or of its exchange when it has no such part; -1 when there is neither. */
-export const positionOf = (lines: readonly Line[], { id, part: name }: Spot): number => {
-  const exact = lines.findIndex(({ entry, part }) => entry.id === id && (part?.name ?? '') === name);
-  return exact >= 0 || name === '' ? exact : positionOf(lines, { id, part: '' });
-};
-
 export interface View {
-  readonly lines: ReadonlySignal<readonly Line[]>;
+  /** What is listed. It may lag behind the criteria for a moment. */
+  readonly arranged: ReadonlySignal<Arranged>;
+  readonly criteria: ReadonlySignal<Criteria>;
+  /** Filters or sorts in another way, and remembers it. */
+  readonly arrange: (change: Partial<Criteria>) => void;
+  readonly lines: ReadonlySignal<Lines>;
+  /** The width of the list in px. */
+  readonly room: Signal<number>;
+  readonly columns: ReadonlySignal<readonly PlacedColumn[]>;
+  /** The ids of the columns, which change less often than their widths. */
+  readonly columnIds: ReadonlySignal<readonly PlacedColumn['id'][]>;
   /** The selected line. */
   readonly spot: ReadonlySignal<Spot | null>;
   /** The line that the keys act on: where the focus was last, else the first. */
@@ -44,36 +53,38 @@ export interface View {
   readonly fold: (id: string, unfolded: boolean) => void;
 }
 
-export const createView = (store: Store): View => {
+const WIDE = 1_200; // px, until the list is measured
+
+export const createView = (store: Store, settings: SettingsStore): View => {
   const spot = signal<Spot | null>(null);
   const pointed = signal<Spot | null>(null);
   const folds = signal<ReadonlyMap<string, boolean>>(new Map());
   const tip = signal<string | null>(null);
-  const rows = new WeakMap<Entry, Line>();
+  const room = signal(WIDE);
+  const criteria = signal(settings.current.peek().criteria);
+  // Another panel's filter is its own business; the defaults were asked for in this one.
+  effect(() => {
+    if (settings.current.value.criteria === NO_CRITERIA) criteria.value = NO_CRITERIA;
+  });
+  const arranged = createArrangement(store, criteria);
 
-  const rowOf = (entry: Entry): Line => {
-    const row = rows.get(entry) ?? { entry, part: null };
-    rows.set(entry, row);
-    return row;
-  };
-  const lines = computed(() =>
-    store.entries.value.flatMap((entry): Line | Line[] => {
-      const row = rowOf(entry);
-      if (!folds.value.get(entry.id)) return row;
-      return [row, ...partsOf(entry.judged.value).map((part) => ({ entry, part }))];
-    }),
-  );
+  const columns = computed(() => layout(room.value, settings.current.value));
+  const columnNames = computed(() => columns.value.map(({ id }) => id).join(' '));
+  const columnIds = computed(() => columnNames.value.split(' ') as readonly PlacedColumn['id'][]);
+  const unfolded = computed(() => new Set([...folds.value].flatMap(([id, open]) => (open ? id : []))));
+  const entries = computed(() => arranged.value.entries);
+  const lines = computed(() => linesOf(entries.value, unfolded.value, ({ judged }) => partsOf(judged.value)));
   const cursor = computed(() => {
     const all = lines.value;
-    const line = all[Math.max(0, pointed.value ? positionOf(all, pointed.value) : 0)];
+    const line = all.at(Math.max(0, pointed.value ? all.positionOf(pointed.value) : 0));
     return line ? spotOf(line) : null;
   });
   const entry = computed(() => {
     const selected = spot.value && store.entries.value.length > 0 ? store.find(spot.value.id) : undefined;
     return selected ?? null;
   });
-  const fold = (id: string, unfolded: boolean): void => {
-    folds.value = new Map(folds.peek()).set(id, unfolded);
+  const fold = (id: string, open: boolean): void => {
+    folds.value = new Map(folds.peek()).set(id, open);
   };
   const point = (to: Spot): void => {
     if (!isAt(pointed.peek(), to.id, to.part)) pointed.value = to;
@@ -89,5 +100,24 @@ export const createView = (store: Store): View => {
     if (spot.peek()?.id === id) select(heir === null ? null : { id: heir, part: '' });
     else if (pointed.peek()?.id === id && heir !== null) point({ id: heir, part: '' });
   });
-  return { lines, spot, cursor, entry, tip, isUnfolded: (id) => folds.value.get(id) === true, select, point, fold };
+  return {
+    arranged,
+    criteria,
+    arrange: (change) => {
+      criteria.value = { ...criteria.peek(), ...change };
+      settings.change({ criteria: criteria.peek() });
+    },
+    lines,
+    room,
+    columns,
+    columnIds,
+    spot,
+    cursor,
+    entry,
+    tip,
+    isUnfolded: (id) => folds.value.get(id) === true,
+    select,
+    point,
+    fold,
+  };
 };

@@ -1,20 +1,35 @@
 import { expect, it } from 'vitest';
-import { contradicted, depends, hiddenPreflight, hiddenRedirected, hiddenSimple, partly, readable, withLines } from '../exchanges.ts';
+import type { Exchange } from '../../../src/core/facts.ts';
+import {
+  contradicted,
+  depends,
+  echoing,
+  hiddenPreflight,
+  hiddenRedirected,
+  hiddenSimple,
+  partly,
+  readable,
+  withLines,
+} from '../exchanges.ts';
 import { type PanelStage, said } from '../stage.ts';
 
 /** What is told of the selected exchange. */
 export const detailSpec = (stage: PanelStage): void => {
   const { showAll, tellExchanges, rowOf, detail } = stage;
+  const select = async (exchange: Exchange) => {
+    await rowOf(exchange).click();
+    await detail().locator('h1').waitFor();
+  };
 
   it('says what was sent and needed, and shows every step with its place in the standard', async () => {
     await showAll();
-    await rowOf(hiddenSimple).click();
+    await select(hiddenSimple);
     expect(await said(detail().locator('h1'))).toBe('The server allowed the origin, but not credentials');
     expect(await said(detail().locator('.bad'))).toBe('Access-Control-Allow-Credentials: True');
     expect(await said(detail().locator('.good'))).toBe('Access-Control-Allow-Credentials: true');
     expect(await said(detail().locator('.bad mark'))).toBe('T');
-    expect(await said(detail().locator('.note'))).toContain('Set-Cookie');
-    expect(await said(detail().locator('.certainty'))).toBe('certain');
+    expect(await said(detail().locator('[data-note="cookie-stored-though-hidden"]'))).toContain('Set-Cookie');
+    expect(await said(detail().locator('[data-fact="credentials"] .certainty'))).toBe('certain');
     const failed = detail().locator('.rung[data-state="failed"]');
     expect(await failed.getAttribute('data-check')).toBe('allow-credentials-true');
     const link = failed.locator('a');
@@ -25,42 +40,136 @@ export const detailSpec = (stage: PanelStage): void => {
 
   it('lists what else was wrong, and where', async () => {
     await showAll();
-    await rowOf(hiddenPreflight).click();
+    await select(hiddenPreflight);
     expect(await detail().locator('.others li').count()).toBe(1);
     expect(await said(detail().locator('figcaption').first())).toBe('in the preflight’s response');
     expect(await detail().locator('.ladder-head').allTextContents()).toEqual(['Request', 'preflight']);
-    await rowOf(hiddenRedirected).click();
+    await select(hiddenRedirected);
     expect(await said(detail().locator('.bad').first())).toBe('Access-Control-Allow-Origin not sent');
     expect(await said(detail().locator('figcaption').first())).toBe('in the response · after redirect 1 · https://files.cdn.test/9.zip');
   });
 
   it('tells each possible outcome with its condition', async () => {
     await showAll();
-    await rowOf(depends).click();
+    await select(depends);
     expect(await detail().locator('.branch-head').allTextContents()).toEqual([
       'When credentials mode is includeHidden',
       'When credentials mode is same-origin / omitReadable',
     ]);
-    expect(await said(detail().locator('.certainty'))).toBe('open');
+    expect(await said(detail().locator('[data-fact="credentials"] .certainty'))).toBe('open');
+  });
+
+  it('lets the user say what was not seen, and judges anew at once', async () => {
+    await showAll();
+    const row = rowOf(depends).first();
+    await row.click();
+    const choose = (name: string) => detail().getByLabel(`${name}: I know better`, { exact: true });
+    await choose('Credentials mode').selectOption('include');
+    await expect.poll(() => row.getAttribute('data-verdict')).toBe('hidden');
+    expect(await said(detail().locator('[data-fact="credentials"]'))).toContain('You said so.');
+    await choose('Mode').selectOption('no-cors');
+    await expect.poll(() => row.getAttribute('data-verdict')).toBe('opaque');
+    await choose('Mode').selectOption('as observed');
+    await choose('Credentials mode').selectOption('as observed');
+    await expect.poll(() => row.getAttribute('data-verdict')).toBe('depends');
+  });
+
+  it('watches the page’s calls when asked to, and says what was missed', async () => {
+    const button = stage.page.locator('button[data-watch]');
+    expect(await said(button)).toBe('Reload and watch calls');
+    await button.click();
+    await expect.poll(() => button.getAttribute('data-watch')).toBe('starting');
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    await stage.tell({ kind: 'watch', state: 'late', dropped: 0 });
+    const banner = stage.page.locator('[data-banner="watch"]');
+    expect(await said(banner)).toContain('its first scripts asked was missed');
+    await banner.getByRole('button', { name: 'Reload' }).click();
+    await expect.poll(() => button.getAttribute('data-watch')).toBe('starting');
+    await stage.tell({ kind: 'watch', state: 'on', dropped: 12 });
+    expect(await said(banner)).toContain('12 calls');
+    await button.click();
+    await expect.poll(() => button.getAttribute('data-watch')).toBe('off');
+    expect(await banner.count()).toBe(0);
   });
 
   it('shows which response headers script sees', async () => {
     await showAll();
-    await rowOf(partly).click();
-    await detail().getByText('Response headers').click();
-    expect(await said(detail().locator('[data-header="content-type"] .sight'))).toBe('yes');
-    expect(await said(detail().locator('[data-header="x-total-count"] .sight'))).toBe('no');
+    await select(partly);
+    const sightOf = (header: string) => said(detail().locator(`[data-header="${header}"] .sight`));
+    expect(await sightOf('content-type')).toBe('yes always exposed');
+    expect(await sightOf('x-total-count')).toBe('no Access-Control-Expose-Headers does not name it');
+    await select(hiddenSimple);
+    expect(await said(detail().locator('p.sight'))).toBe('JavaScript sees it: no the response is hidden');
+    await select(depends);
+    expect(await sightOf('access-control-allow-origin')).toBe('no Access-Control-Expose-Headers does not name it');
+  });
+
+  it('shows the names of cookies, their values on request, and that they are kept', async () => {
+    await showAll();
+    await select(hiddenSimple);
+    const cookie = (name: string) => detail().locator(`[data-cookie="${name}"]`);
+    expect(await cookie('session').locator('td').allTextContents()).toEqual(['••••']);
+    expect(await said(detail().locator('[data-header="cookie"] td'))).toBe('session=••••');
+    expect(await said(detail().locator('.cookies'))).toContain('does not keep the browser from storing them');
+    await detail().getByRole('button', { name: 'Show values' }).click();
+    expect(await cookie('session').locator('td').allTextContents()).toEqual(['8f14e45f']);
+    expect(await said(detail().locator('[data-header="set-cookie"] td'))).toBe('seen=1');
+  });
+
+  it('repeats what the consoles of the browsers say', async () => {
+    await showAll();
+    await select(hiddenPreflight);
+    const consoleOf = (engine: string) => said(detail().locator(`[data-console="${engine}"] pre`));
+    expect(await consoleOf('chromium')).toBe(
+      "Access to fetch at 'https://api.example.test/cart/7?expand=items' from origin 'https://shop.example.test' has been blocked by CORS policy: Method PUT is not allowed by Access-Control-Allow-Methods in preflight response.",
+    );
+    expect(await consoleOf('firefox')).toContain('(Reason: Did not find method in CORS header ‘Access-Control-Allow-Methods’).');
+    expect(await consoleOf('webkit')).toMatch(/^Method PUT is not allowed by Access-Control-Allow-Methods\./);
+    await select(readable);
+    expect(await detail().locator('[data-console], .engines').count()).toBe(0);
+  });
+
+  it('leads to each of its parts, and tells which one is read', async () => {
+    await showAll();
+    await select(hiddenPreflight);
+    const parts = detail().getByRole('navigation', { name: 'Parts of the explanation' });
+    expect(await parts.getByRole('button').allTextContents()).toEqual(['Why', 'Repair', 'Steps', 'Headers', 'Browsers']);
+    const current = () => said(parts.locator('[aria-current]'));
+    expect(await current()).toBe('Why');
+    await parts.getByRole('button', { name: 'Steps' }).click();
+    await expect.poll(current).toBe('Steps');
+    const [nav, section] = [await parts.boundingBox(), await detail().locator('[data-part="steps"]').boundingBox()];
+    expect(Math.abs((section?.y ?? 0) - (nav?.y ?? 0) - (nav?.height ?? 0))).toBeLessThan(20);
+    await detail()
+      .locator('#detail')
+      .evaluate((room) => room.scrollTo(0, room.scrollHeight));
+    await expect.poll(current).toBe('Browsers');
+    await select(readable);
+    expect(await parts.getByRole('button').allTextContents()).toEqual(['Why', 'Steps', 'Headers']);
   });
 
   it('says so when the browser did something else', async () => {
     await showAll();
-    await rowOf(contradicted).click();
+    await select(contradicted);
     expect(await said(detail().locator('.note').first())).toContain('The browser did something else');
+    expect(await detail().locator('[data-suspects]').getAttribute('data-suspects')).toContain('rewritten-headers');
+    await detail().getByRole('button', { name: 'Copy as case' }).click();
+    await stage.page.getByText('Copied', { exact: false }).first().waitFor();
+  });
+
+  it('warns of a server that lets unrelated pages in', async () => {
+    await showAll();
+    await tellExchanges([echoing('60', 'https://shop.test'), echoing('61', 'https://stranger.test')]);
+    await stage.row('61').click();
+    const note = detail().locator('[data-note="origin-reflected"]');
+    expect(await said(note)).toContain('https://stranger.test');
+    await select(readable);
+    expect(await note.count()).toBe(0);
   });
 
   it('follows its exchange', async () => {
     await showAll();
-    await rowOf(hiddenSimple).click();
+    await select(hiddenSimple);
     const CONSENT = { 'Access-Control-Allow-Origin': 'https://shop.example.test', 'Access-Control-Allow-Credentials': 'true' };
     await tellExchanges([withLines(hiddenSimple, CONSENT)]);
     await expect.poll(() => said(detail().locator('h1'))).toBe('JavaScript can read this response');
@@ -76,9 +185,8 @@ export const detailSpec = (stage: PanelStage): void => {
     const broken = withLines(readable, lines);
     await tellExchanges([hiddenSimple, broken]);
     await rowOf(broken).click();
-    await detail().getByText('Response headers').click();
     expect(await said(detail().getByRole('alert'))).toContain('TypeError');
-    await rowOf(hiddenSimple).click();
+    await select(hiddenSimple);
     expect(await said(detail().locator('h1'))).toBe('The server allowed the origin, but not credentials');
   });
 };

@@ -31,10 +31,12 @@ export const listSpec = (stage: PanelStage): void => {
     expect(await cellsOf(rowOf(hiddenSimple))).toEqual([
       'Hidden',
       'GET',
-      '/account api.example.test',
+      'api.example.test',
+      '/account',
       '200',
-      'allow-credentials not true',
       'include · cookie',
+      'allow-credentials not true',
+      '12 ms',
     ]);
     expect(await rowOf(readable).getAttribute('data-url')).toBe('https://api.example.test/session');
   });
@@ -43,11 +45,11 @@ export const listSpec = (stage: PanelStage): void => {
     await showAll();
     const grid = stage.page.getByRole('treegrid', { name: 'Cross-origin requests' });
     expect(await grid.getAttribute('aria-rowcount')).toBe('13');
-    expect(await grid.getAttribute('aria-colcount')).toBe('6');
+    expect(await grid.getAttribute('aria-colcount')).toBe('8');
     expect(await rowOf(hiddenSimple).getAttribute('aria-expanded')).toBeNull();
     expect(await rowOf(hiddenPreflight).getAttribute('aria-expanded')).toBe('false');
     expect(await rowOf(hiddenPreflight).getAttribute('aria-rowindex')).toBe('3');
-    const headings = ['Verdict', 'Method', 'Request', 'Status', 'Reason', 'Credentials'];
+    const headings = ['Verdict', 'Method', 'Host', 'Path', 'Status', 'Credentials', 'Reason', 'Time'];
     expect(await stage.page.getByRole('columnheader').allTextContents()).toEqual(headings);
   });
 
@@ -56,9 +58,11 @@ export const listSpec = (stage: PanelStage): void => {
     await rowOf(hiddenPreflight).click();
     const parts = stage.page.locator('[data-of="2"]');
     expect(await parts.count()).toBe(2);
-    const [name, method, , status] = await cellsOf(parts.nth(0));
-    expect([name, method, status]).toEqual(['preflight', 'OPTIONS', '204']);
-    expect(await cellsOf(parts.nth(1))).toEqual(['never sent', 'PUT', '/cart/7?expand=items api.example.test', '–', '', '']);
+    const texts = (row: number) => parts.nth(row).getByRole('gridcell').allTextContents();
+    const [name, method] = await texts(0);
+    expect([name, method]).toEqual(['preflight', 'OPTIONS']);
+    expect(await texts(0)).toContain('204');
+    expect(await texts(1)).toEqual(expect.arrayContaining(['never sent', 'PUT', '–']));
     expect(await parts.nth(0).getAttribute('aria-level')).toBe('2');
 
     await rowOf(hiddenRedirected).click();
@@ -70,9 +74,46 @@ export const listSpec = (stage: PanelStage): void => {
 
   it('counts', async () => {
     await showAll();
-    const hidden = stage.page.locator('.counts [data-summary="hidden"]');
-    expect(await hidden.getAttribute('data-count')).toBe('7');
+    const counts = await stage.page.locator('.counts .chip').evaluateAll((chips) => chips.map(({ textContent }) => textContent));
+    expect(counts).toEqual(['Hidden 7', 'Partly 1', 'Opaque 1', 'Readable 1', 'Depends 1', 'No response 1']);
     expect(await said(stage.page.locator('footer'))).toBe('12 requests · 7 hiddenNothing leaves this panel');
+  });
+
+  it('drops columns where room is short, and then names the host behind the path', async () => {
+    await showAll();
+    const headings = () => stage.page.getByRole('columnheader').allTextContents();
+    const narrowed = async (width: number) => {
+      await stage.page.setViewportSize({ width, height: 640 });
+      await stage.drawn();
+      expect(await stage.page.locator('.list').evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
+      return headings();
+    };
+    expect(await narrowed(560)).toEqual(['Verdict', 'Method', 'Path', 'Status', 'Credentials', 'Reason']);
+    expect(await stage.page.getByRole('treegrid').getAttribute('aria-colcount')).toBe('6');
+    expect(await cellsOf(rowOf(hiddenSimple))).toContain('/account api.example.test');
+    expect(await narrowed(400)).toEqual(['Verdict', 'Path', 'Status', 'Reason']);
+    expect(await narrowed(1200)).toContain('Host');
+    expect(await cellsOf(rowOf(hiddenSimple))).toContain('/account');
+  });
+
+  it('has columns as wide as the pointer makes them, and remembers that', async () => {
+    await showAll();
+    const { page } = stage;
+    const heading = page.locator('.heading[data-column="path"]');
+    const width = async () => Math.round((await heading.boundingBox())?.width ?? 0);
+    const before = await width();
+    const edge = await heading.locator('.column-edge').boundingBox();
+    if (!edge) throw new Error('the column has no edge');
+    await page.mouse.move(edge.x + 4, edge.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(edge.x + 44, edge.y + 8, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(width).toBe(before + 40);
+    expect(await page.locator('[aria-sort]:not([aria-sort="none"])').count()).toBe(0);
+    const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('settings') ?? '{}').widths);
+    expect(kept).toEqual({ path: before + 40 });
+    await heading.locator('.column-edge').dblclick();
+    await expect.poll(width).toBe(before);
   });
 
   it('replaces what became part of another exchange, and keeps it selected and focused there', async () => {
@@ -87,10 +128,85 @@ export const listSpec = (stage: PanelStage): void => {
 
   it('is emptied by the button, and stays so when more becomes known of what it held', async () => {
     await showAll();
-    await stage.page.getByRole('button', { name: 'Clear' }).click();
+    await stage.page.getByRole('button', { name: 'Clear', exact: true }).click();
     expect(await stage.page.locator('[data-state="waiting"]').count()).toBe(1);
     await tellExchanges([hiddenSimple, ...many(1)]);
     await row('100').waitFor();
     expect(await ids()).toEqual(['100']);
+  });
+
+  it('lists nothing that starts while it is paused, not even later', async () => {
+    await tellExchanges([hiddenSimple]);
+    await row('1').waitFor();
+    const pause = stage.page.getByRole('button', { name: 'Pause the list' });
+    await pause.click();
+    expect(await pause.getAttribute('aria-pressed')).toBe('true');
+    expect(await said(stage.page.locator('footer'))).toContain('Paused: nothing new is listed');
+    await tellExchanges([hiddenPreflight, { ...hiddenSimple, duration: 345 }]);
+    await expect.poll(() => cellsOf(row('1'))).toContain('345 ms');
+    await pause.click();
+    expect(await said(stage.page.locator('footer'))).not.toContain('Paused');
+    await tellExchanges([hiddenPreflight, readable]);
+    await rowOf(readable).waitFor();
+    expect(await ids()).toEqual(['1', '7']);
+  });
+
+  it('lists what became of a listed exchange while it is paused', async () => {
+    await tellExchanges([{ ...readable, id: '50', entries: [50] }]);
+    await row('50').click();
+    await stage.page.getByRole('button', { name: 'Pause the list' }).click();
+    await tellExchanges([{ ...hiddenRedirected, entries: [3, 50] }], ['50']);
+    await expect.poll(ids).toEqual(['3']);
+  });
+
+  it('is kept over navigations, unless the user does not want that', async () => {
+    await showAll();
+    const at = hiddenRedirected.startedAt;
+    await stage.tell({ kind: 'navigated', at });
+    await stage.drawn();
+    expect((await ids()).length).toBe(everyKind.length);
+    await stage.page.getByLabel('Preserve log').uncheck();
+    await stage.tell({ kind: 'navigated', at });
+    await expect.poll(ids).toEqual(everyKind.filter(({ startedAt }) => startedAt >= at).map(({ id }) => id));
+    const straggler = { ...readable, id: '60', startedAt: at - 5_000 };
+    await tellExchanges([straggler, hiddenSimple, ...many(1)]);
+    await row('100').waitFor();
+    expect(await ids()).not.toContain('60');
+    expect(await ids()).not.toContain('1');
+  });
+
+  it('drops the oldest beyond the limit, and says so', async () => {
+    await stage.page.evaluate(() => localStorage.setItem('settings', JSON.stringify({ limit: 100 })));
+    await stage.page.reload();
+    await stage.page.locator('.toolbar').waitFor();
+    await tellExchanges(many(90));
+    await row('100').click();
+    await tellExchanges(many(30, 190));
+    await expect.poll(() => stage.page.getByRole('treegrid').getAttribute('aria-rowcount')).toBe('101');
+    expect(await row('119').count()).toBe(0);
+    expect(await row('120').count()).toBe(1);
+    expect(await stage.detail().count()).toBe(0);
+    expect(await said(stage.page.locator('[data-note="dropped"]'))).toBe('Oldest 20 dropped (limit 100)');
+    await tellExchanges([...many(1, 105), ...many(1, 300)]);
+    await expect.poll(() => said(stage.page.locator('[data-note="dropped"]'))).toContain('21');
+    expect(await row('105').count()).toBe(0);
+    await stage.page.getByRole('button', { name: 'Clear', exact: true }).click();
+    expect(await stage.page.locator('[data-note="dropped"]').count()).toBe(0);
+  });
+
+  it('says aloud how many more are hidden, at most every three seconds', async () => {
+    const { clock } = stage.page;
+    await clock.install();
+    const spoken = () => said(stage.page.locator('.unseen-text[role="status"]'));
+    await tellExchanges(everyKind);
+    await clock.runFor(2_000);
+    expect([await ids(), await spoken()]).toEqual([everyKind.map(({ id }) => id), '']);
+    await clock.runFor(2_000);
+    expect(await spoken()).toBe('7 new hidden');
+    await tellExchanges(many(3));
+    await clock.runFor(2_000);
+    expect(await spoken()).toBe('7 new hidden');
+    await clock.runFor(2_000);
+    expect(await spoken()).toBe('2 new hidden');
   });
 };

@@ -28,6 +28,6 @@ export const statesSpec = (stage: PanelStage): void => {
     await tell({ kind: 'disconnected' });
     await stage.page.locator('.banner[data-state="disconnected"]').waitFor();
     await rowOf(hiddenSimple).click();
-    expect(await detail().locator('h1').count()).toBe(1);
+    await detail().locator('h1').waitFor();
   });
 };

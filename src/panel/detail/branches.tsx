@@ -1,30 +1,17 @@
 import type { Branch, Verdict } from '../../core/evaluate.ts';
-import { profiles } from '../../core/profiles.ts';
-import { traceOf } from '../../core/rule.ts';
 import { conditionOf, explanationOf, summaryOfRuling } from '../../locales/explanation.ts';
 import { usePanel } from '../context.ts';
 import type { Judged } from '../judged.ts';
 import { Words } from '../text/words.tsx';
 import { VerdictIcon } from '../verdict-icon.tsx';
+import { AlsoWrong } from './also-wrong.tsx';
 import { Outcome } from './outcome.tsx';
-import { Steps } from './steps.tsx';
 
 /** What came of it and why; when that depends on what nobody saw, each possibility with its condition. */
 export const Branches = ({ judged: { exchange, verdict } }: { readonly judged: Judged }) => {
   const { catalogue } = usePanel();
   const [only] = verdict.branches;
-  const trace = ({ worlds }: Branch) => traceOf(exchange, worlds[0], profiles[exchange.engine]);
-  if (verdict.kind === 'certain') {
-    return (
-      <>
-        <Outcome exchange={exchange} ruling={only.ruling} heading="h1" />
-        <section>
-          <h2>{catalogue.ui.stepByStep}</h2>
-          <Steps rungs={trace(only)} />
-        </section>
-      </>
-    );
-  }
+  if (verdict.kind === 'certain') return <Outcome exchange={exchange} ruling={only.ruling} heading="h1" />;
   return (
     <>
       <h1>
@@ -34,10 +21,7 @@ export const Branches = ({ judged: { exchange, verdict } }: { readonly judged: J
         <section key={index} class="branch">
           <BranchHead branch={branch} verdict={verdict} />
           <Outcome exchange={exchange} ruling={branch.ruling} heading="h3" />
-          <details class="fold-section">
-            <summary>{catalogue.ui.stepByStep}</summary>
-            <Steps rungs={trace(branch)} />
-          </details>
+          <AlsoWrong exchange={exchange} ruling={branch.ruling} />
         </section>
       ))}
     </>

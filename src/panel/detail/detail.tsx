@@ -1,13 +1,11 @@
+import { useEffect } from 'preact/hooks';
 import { usePanel } from '../context.ts';
+import { CopyButton } from '../inout/copy-button.tsx';
 import type { Entry } from '../judged.ts';
 import { Shown } from '../text/shown.tsx';
-import { Words } from '../text/words.tsx';
 import { CloseIcon, VerdictIcon } from '../verdict-icon.tsx';
-import { Branches } from './branches.tsx';
-import { Engines } from './engines.tsx';
-import { Evidence } from './evidence.tsx';
 import { Guarded } from './guarded.tsx';
-import { Messages } from './messages.tsx';
+import { explained, loadExplained } from './load-explained.ts';
 
 const LONGEST_ADDRESS = 2000; // characters
 
@@ -15,6 +13,7 @@ const LONGEST_ADDRESS = 2000; // characters
 export const Detail = () => {
   const { view, catalogue } = usePanel();
   const entry = view.entry.value;
+  useEffect(() => void loadExplained(), []);
   if (!entry) return null;
   const close = () => {
     view.select(null);
@@ -28,17 +27,18 @@ export const Detail = () => {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
       <div id="detail" class="explained" tabIndex={0}>
         <Guarded>
-          <Explained entry={entry} />
+          <Selected entry={entry} />
         </Guarded>
       </div>
     </section>
   );
 };
 
-const Explained = ({ entry }: { readonly entry: Entry }) => {
+const Selected = ({ entry }: { readonly entry: Entry }) => {
   const { catalogue } = usePanel();
   const judged = entry.judged.value;
-  const { exchange, verdict, summary } = judged;
+  const Explained = explained.value;
+  const { exchange, summary } = judged;
   const [{ method, url }] = exchange.hops;
   return (
     <>
@@ -50,18 +50,9 @@ const Explained = ({ entry }: { readonly entry: Entry }) => {
         <code>
           <Shown value={`${method} ${url}`} limit={LONGEST_ADDRESS} />
         </code>
+        <CopyButton id={entry.id} />
       </header>
-      <div class="detail-body">
-        {verdict.contradicted && (
-          <p class="note">
-            <Words text={catalogue.contradicted} />
-          </p>
-        )}
-        <Branches judged={judged} />
-        <Evidence credentials={verdict.credentials} />
-        <Engines exchange={exchange} />
-        <Messages judged={judged} />
-      </div>
+      {Explained && <Explained judged={judged} />}
     </>
   );
 };

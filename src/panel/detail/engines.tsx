@@ -1,27 +1,10 @@
-import { engineNames } from '../../core/engine-names.ts';
-import { evaluate } from '../../core/evaluate.ts';
-import type { Engine, Exchange } from '../../core/facts.ts';
-import { summaryOf } from '../../locales/explanation.ts';
 import { usePanel } from '../context.ts';
 import { VerdictIcon } from '../verdict-icon.tsx';
+import type { BrowserVerdict } from './browser-verdicts.ts';
 
-/** Names of products, in no language. WebKit was measured in its GTK port, which has another network stack than Safari. */
-const BROWSERS: readonly (readonly [Engine, string])[] = [
-  ['chromium', 'Chrome'],
-  ['firefox', 'Firefox'],
-  ['webkit', 'Safari'],
-];
-
-/** The same exchange as each browser judges it, with the browser's own name for the reason; nothing where all let script read it. */
-export const Engines = ({ exchange }: { readonly exchange: Exchange }) => {
+/** How each browser judges it, with the browser's own name for the reason. */
+export const Engines = ({ judged }: { readonly judged: readonly BrowserVerdict[] }) => {
   const { catalogue } = usePanel();
-  const judged = BROWSERS.map(([engine, browser]) => {
-    const verdict = evaluate(exchange, engine);
-    const [{ ruling }] = verdict.branches;
-    const name = ruling.kind === 'hidden' ? engineNames(ruling.failures[0])[engine] : null;
-    return { browser, summary: summaryOf(verdict), name };
-  });
-  if (judged.every(({ summary }) => summary === 'readable' || summary === 'opaque' || summary === 'no-response')) return null;
   return (
     <section class="engines">
       <h2>{catalogue.ui.browsers}</h2>

@@ -2,6 +2,7 @@ import type { Exchange } from '../../core/facts.ts';
 import type { Failure } from '../../core/ruling.ts';
 import { usePanel } from '../context.ts';
 import { Shown } from '../text/shown.tsx';
+import { CopyText } from './copy-text.tsx';
 import { faultOf, HeaderLine } from './header-line.tsx';
 
 interface Props {
@@ -18,6 +19,18 @@ export const FaultPair = ({ exchange, failure: { reason, place, hop } }: Props) 
   const redirected = exchange.hops.length > 1;
   return (
     <figure class="pair">
+      {(place === 'preflight' || redirected) && (
+        <figcaption>
+          {place === 'preflight' ? ui.inPreflight : ui.inResponse}
+          {hop > 0 && ` · ${ui.onHop} ${hop}`}
+          {redirected && (
+            <>
+              {' · '}
+              <Shown value={exchange.hops[hop]?.url ?? ''} limit={200} />
+            </>
+          )}
+        </figcaption>
+      )}
       <dl>
         <dt>{ui.sent}</dt>
         <dd class="bad">
@@ -28,20 +41,11 @@ export const FaultPair = ({ exchange, failure: { reason, place, hop } }: Props) 
             <dt>{ui.needed}</dt>
             <dd class="good">
               <HeaderLine name={fault.header} value={fault.needed} />
+              <CopyText text={`${fault.header}: ${fault.needed}`} what={fault.header} />
             </dd>
           </>
         )}
       </dl>
-      <figcaption>
-        {place === 'preflight' ? ui.inPreflight : ui.inResponse}
-        {hop > 0 && ` · ${ui.onHop} ${hop}`}
-        {redirected && (
-          <>
-            {' · '}
-            <Shown value={exchange.hops[hop]?.url ?? ''} limit={200} />
-          </>
-        )}
-      </figcaption>
     </figure>
   );
 };

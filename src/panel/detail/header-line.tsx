@@ -1,6 +1,7 @@
 import type { Reason } from '../../core/checks/index.ts';
 import type { HeaderFault } from '../../core/checks/inputs.ts';
 import type { Span } from '../../core/http/span.ts';
+import { HeaderName } from '../card/header-name.tsx';
 import { usePanel } from '../context.ts';
 import { Shown } from '../text/shown.tsx';
 
@@ -13,21 +14,24 @@ interface Props {
   readonly value: string | null;
   readonly at?: Span | null;
   readonly limit?: number;
+  /** Without cards on names: for what is itself a tip. */
+  readonly bare?: boolean;
 }
 
 /** A header as it stands on the wire. */
-export const HeaderLine = ({ name, value, at = null, limit = Number.POSITIVE_INFINITY }: Props) => {
+export const HeaderLine = ({ name, value, at = null, limit = Number.POSITIVE_INFINITY, bare = false }: Props) => {
   const { catalogue } = usePanel();
+  const shownName = bare ? name : <HeaderName name={name}>{name}</HeaderName>;
   if (value === null) {
     return (
       <code class="header-line">
-        <span class="header-name">{name}</span> <em class="missing">{catalogue.ui.absent}</em>
+        <span class="header-name">{shownName}</span> <em class="missing">{catalogue.ui.absent}</em>
       </code>
     );
   }
   return (
     <code class="header-line">
-      <span class="header-name">{name}:</span>{' '}
+      <span class="header-name">{shownName}:</span>{' '}
       {value === '' ? <em class="missing">{catalogue.ui.empty}</em> : <Shown value={value} at={at} limit={limit} />}
     </code>
   );

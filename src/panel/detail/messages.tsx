@@ -1,18 +1,22 @@
-import { exposedHeaders, type HeaderSight } from '../../core/exposed.ts';
+import type { Signal } from '@preact/signals';
 import type { Outcome, Sighting } from '../../core/facts.ts';
 import type { HeaderList } from '../../core/http/header-list.ts';
 import { usePanel } from '../context.ts';
 import type { Judged } from '../judged.ts';
 import { Shown } from '../text/shown.tsx';
-import { HeaderTable } from './header-table.tsx';
+import { MessageHeaders } from './message-headers.tsx';
+import { type Sights, sightsOf } from './sights.ts';
 
-/** The headers of every message of the exchange, folded away. */
-export const Messages = ({ judged: { exchange, verdict } }: { readonly judged: Judged }) => {
-  const [{ ruling }] = verdict.branches;
-  const sights = verdict.kind === 'certain' && ruling.kind === 'readable' ? exposedHeaders(ruling.exposure) : null;
+interface Props {
+  readonly judged: Judged;
+  readonly revealed: Signal<boolean>;
+}
+
+/** The headers of every message of the exchange, side by side where there is room. */
+export const Messages = ({ judged: { exchange, verdict }, revealed }: Props) => {
   const { hops } = exchange;
   return (
-    <section class="messages">
+    <>
       {hops.map((sighting, hop) => (
         <div key={hop}>
           {hops.length > 1 && (
@@ -20,33 +24,33 @@ export const Messages = ({ judged: { exchange, verdict } }: { readonly judged: J
               <Shown value={`${sighting.method} ${sighting.url}`} limit={500} />
             </h2>
           )}
-          <HopMessages sighting={sighting} sights={hop === hops.length - 1 ? sights : null} />
+          <HopMessages sighting={sighting} sights={sightsOf(verdict, hop === hops.length - 1)} revealed={revealed.value} />
         </div>
       ))}
-    </section>
+    </>
   );
 };
 
-interface Props {
+interface HopProps {
   readonly sighting: Sighting;
-  /** What script may read of the response, when it may read it. */
-  readonly sights: readonly HeaderSight[] | null;
+  readonly sights: Sights;
+  readonly revealed: boolean;
 }
 
 const headersOf = (outcome: Outcome): HeaderList => (outcome.kind === 'answered' ? outcome.reply.headers : []);
 
-const HopMessages = ({ sighting: { headers, preflight, outcome }, sights }: Props) => {
+const HopMessages = ({ sighting: { headers, preflight, outcome }, sights, revealed }: HopProps) => {
   const { ui } = usePanel().catalogue;
   return (
-    <>
-      {preflight && <HeaderTable title={ui.preflightRequest} headers={preflight.headers} />}
-      {preflight && <HeaderTable title={ui.preflightResponse} headers={headersOf(preflight.outcome)} />}
-      <HeaderTable title={ui.requestHeaders} headers={headers} />
-      {sights ? (
-        <HeaderTable title={ui.responseHeaders} headers={sights} seen />
-      ) : (
-        <HeaderTable title={ui.responseHeaders} headers={headersOf(outcome)} />
+    <div class="side-by-side" data-columns={preflight ? 3 : 2}>
+      <MessageHeaders title={ui.requestHeaders} headers={headers} revealed={revealed} />
+      {preflight && (
+        <div class="column">
+          <MessageHeaders title={ui.preflightRequest} headers={preflight.headers} revealed={revealed} />
+          <MessageHeaders title={ui.preflightResponse} headers={headersOf(preflight.outcome)} revealed={revealed} />
+        </div>
       )}
-    </>
+      <MessageHeaders title={ui.responseHeaders} headers={headersOf(outcome)} revealed={revealed} sights={sights} />
+    </div>
   );
 };

@@ -2,9 +2,9 @@ import type { Rung } from '../../core/ruling.ts';
 import { citationOf, linkTo } from '../../core/spec.ts';
 import type { Catalogue } from '../../locales/catalogue.ts';
 import type { Text } from '../../locales/text.ts';
+import { ExplainedWords } from '../card/explained-words.tsx';
 import { usePanel } from '../context.ts';
 import { Shown } from '../text/shown.tsx';
-import { Words } from '../text/words.tsx';
 import { faultOf } from './header-line.tsx';
 import { groupRungs } from './rung-groups.ts';
 
@@ -50,17 +50,21 @@ const Step = ({ rung }: { readonly rung: Rung }) => {
   const { catalogue } = usePanel();
   const state = stateOf(rung);
   const fault = state === 'failed' && rung.reason ? faultOf(rung.reason) : null;
+  const words = wordsFor(rung, catalogue);
+  const named = words.some((part) => typeof part !== 'string' && part.code === fault?.header);
   return (
     <li class="rung" data-state={state} data-check={rung.check}>
       <span class="sign" role="img" aria-label={catalogue.ui[state === 'open' ? 'notReached' : state]}>
         {SIGNS[state]}
       </span>
       <span class="rung-words">
-        <Words text={wordsFor(rung, catalogue)} />
+        <ExplainedWords text={words} />
         {fault && (
           <span class="rung-fault">
             {fault.sent === null ? (
-              catalogue.ui.absent
+              <>
+                {!named && <code>{fault.header}</code>} {catalogue.ui.absent}
+              </>
             ) : (
               <>
                 <span class="soft">{catalogue.ui.sent}</span>{' '}

@@ -3,12 +3,12 @@ import { useLayoutEffect } from 'preact/hooks';
 import { usePanel } from '../context.ts';
 import { rowElementId } from './row-frame.tsx';
 
-/** Where the list has the focus, its row at the cursor has it: the keys move it, and rows that come and go do not lose it. */
-export const useFocusOnCursor = (list: RefObject<HTMLElement | null>): void => {
+/** Where a row of the list has the focus, the row at the cursor has it: the keys move it, and rows that come and go do not lose it. */
+export const useFocusOnCursor = (rows: RefObject<HTMLElement | null>): void => {
   const { view } = usePanel();
   const cursor = view.cursor.value;
   // Asked before the rows are drawn: drawing may take the focused one away or move it, which both end its focus.
-  const focused = list.current?.contains(document.activeElement) === true;
+  const focused = rows.current?.contains(document.activeElement) === true;
   useLayoutEffect(() => {
     if (!focused || !cursor) return;
     const row = document.getElementById(rowElementId(cursor));

@@ -1,17 +1,27 @@
 import { partsOf } from '../parts.ts';
 import { type Line, type Spot, spotOf, type View } from '../view.ts';
+import { nextTyped } from './typeahead.ts';
+
+interface Answers {
+  /** Goes into the explanation. */
+  readonly enter: () => void;
+  /** Goes to the headings. */
+  readonly leaveUp: () => void;
+  /** What was typed so far, with this letter. */
+  readonly type: (letter: string) => string;
+}
 
 /** What a key of the list does, or null when the list has no use for it. `at` is the position of the line with the focus. */
-export const answerKey = (key: string, at: number, page: number, view: View, enter: () => void): (() => void) | null => {
+export const answerKey = (key: string, at: number, page: number, view: View, { enter, leaveUp, type }: Answers): (() => void) | null => {
   const lines = view.lines.peek();
-  const line = lines[at];
+  const line = lines.at(at);
   if (!line) return null;
-  const go = (to: number) => () => view.select(spotAt(lines, Math.min(lines.length - 1, Math.max(0, to))));
+  const go = (to: number) => () => view.select(spotAt(view, Math.min(lines.length - 1, Math.max(0, to))));
   switch (key) {
     case 'ArrowDown':
       return go(at + 1);
     case 'ArrowUp':
-      return go(at - 1);
+      return at === 0 ? leaveUp : go(at - 1);
     case 'PageDown':
       return go(at + page);
     case 'PageUp':
@@ -32,13 +42,19 @@ export const answerKey = (key: string, at: number, page: number, view: View, ent
         enter();
       };
     default:
-      return null;
+      return key.length === 1 ? () => jump(view, line, type(key)) : null;
   }
 };
 
-const spotAt = (lines: readonly Line[], index: number): Spot | null => {
-  const line = lines[index];
+const spotAt = ({ lines }: View, index: number): Spot | null => {
+  const line = lines.peek().at(index);
   return line ? spotOf(line) : null;
+};
+
+const jump = (view: View, { entry }: Line, word: string): void => {
+  const { entries } = view.arranged.peek();
+  const found = entries[nextTyped(entries, entries.indexOf(entry), word)];
+  if (found) view.select({ id: found.id, part: '' });
 };
 
 const unfold = ({ entry, part }: Line, view: View, down: () => void): (() => void) => {

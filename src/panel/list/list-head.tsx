@@ -1,20 +1,58 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot be windowed
-// biome-ignore-all lint/a11y/useFocusableInteractive: nothing can be done with a heading
-import type { UiTerm } from '../../locales/catalogue.ts';
+// biome-ignore-all lint/a11y/useFocusableInteractive: the buttons in the headings have the focus
+import type { Catalogue } from '../../locales/catalogue.ts';
 import { usePanel } from '../context.ts';
+import type { ColumnId } from '../query/columns.ts';
+import { nextSort } from '../query/sort.ts';
+import { SortIcon } from '../verdict-icon.tsx';
+import { ColumnEdge } from './column-edge.tsx';
+import { useResize } from './use-resize.ts';
 
-export const COLUMNS: readonly UiTerm[] = ['verdict', 'method', 'request', 'status', 'reason', 'credentials'];
+const nameOf = ({ ui, list }: Catalogue, id: ColumnId): string =>
+  id === 'host' || id === 'path' || id === 'time' ? list.columns[id] : ui[id];
 
-/** What stands in each column. */
+/** What stands in each column. A heading sorts, its edge makes the column wider. */
 export const ListHead = () => {
-  const { ui } = usePanel().catalogue;
+  const { view, catalogue } = usePanel();
+  const { sort } = view.criteria.value;
+  const ids = view.columnIds.value;
+  const resize = useResize();
+  // While rows are listed the list's one tab stop is among them, and the arrow keys lead here.
+  const alone = view.lines.value.length === 0;
+  const press = (event: KeyboardEvent, id: ColumnId, index: number) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const to = { ArrowLeft: index - 1, ArrowRight: index + 1, Home: 0, End: ids.length - 1 }[event.key];
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.shiftKey && step !== undefined) resize.by(id, step * 10);
+    else if (!event.shiftKey && to !== undefined) document.getElementById(headingId(ids[to]))?.focus();
+    else return;
+    event.preventDefault();
+  };
   return (
     <div class="list-head" role="row" aria-rowindex={1}>
-      {COLUMNS.map((column) => (
-        <span key={column} role="columnheader" class={`cell ${column}-column`}>
-          {ui[column]}
-        </span>
-      ))}
+      {ids.map((id, index) => {
+        const direction = sort?.column === id ? (sort.descending ? 'descending' : 'ascending') : 'none';
+        return (
+          <span key={id} role="columnheader" class={`heading ${id}-column`} data-column={id} aria-sort={direction}>
+            <button
+              type="button"
+              id={headingId(id)}
+              tabIndex={alone && index === 0 ? 0 : -1}
+              title={catalogue.list.resizeHint}
+              aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
+              onClick={() => view.arrange({ sort: nextSort(sort, id) })}
+              onKeyDown={(event) => press(event, id, index)}
+            >
+              <span class="heading-name">{nameOf(catalogue, id)}</span>
+              {direction !== 'none' && <SortIcon descending={direction === 'descending'} />}
+            </button>
+            {index < ids.length - 1 && <ColumnEdge drag={(dx) => resize.by(id, dx)} reset={() => resize.reset(id)} />}
+          </span>
+        );
+      })}
     </div>
   );
 };
+
+/** The element id of a column's heading. */
+export const headingId = (id: ColumnId | undefined): string => `heading-${id}`;

@@ -2,32 +2,47 @@ import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { usePanel } from '../context.ts';
 import { useTipIntent } from '../tooltip/tip-intent.ts';
-import { type Line, positionOf } from '../view.ts';
 import { useFocusOnCursor } from './focus-on-cursor.ts';
 import { answerKey } from './keys.ts';
-import { COLUMNS, ListHead } from './list-head.tsx';
+import { headingId, ListHead } from './list-head.tsx';
+import { NoMatch } from './no-match.tsx';
 import { PartRow } from './part-row.tsx';
 import { Row } from './row.tsx';
 import { ROW_HEIGHT } from './row-height.ts';
+import { createTypeahead } from './typeahead.ts';
+import { useRoom } from './use-room.ts';
 import { reveal, useVisibleLines } from './visible-lines.ts';
 
-/** All cross-origin exchanges. Only the rows in sight are drawn; each follows its own exchange. */
+/** All cross-origin exchanges that pass the filter. Only the rows in sight are drawn; each follows its own exchange. */
 export const List = () => {
   const { view, catalogue } = usePanel();
   const list = useRef<HTMLDivElement>(null);
+  const rows = useRef<HTMLDivElement>(null);
+  const typed = useRef(createTypeahead());
   const tips = useTipIntent();
   const lines = view.lines.value;
-  const position = useComputed(() => (view.cursor.value ? positionOf(view.lines.value, view.cursor.value) : -1));
+  const position = useComputed(() => (view.cursor.value ? view.lines.value.positionOf(view.cursor.value) : -1));
   const current = position.value;
   const { first, end } = useVisibleLines(list, lines, position);
   const shown = positions(first.value, Math.min(end.value, lines.length), current);
-  useFocusOnCursor(list);
+  useRoom(list);
+  useFocusOnCursor(rows);
 
   const press = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || (event.shiftKey && event.key.length > 1)) return;
     const element = event.currentTarget;
+    if (!rows.current?.contains(event.target as Node)) {
+      if (event.key !== 'ArrowDown' || lines.length === 0) return;
+      event.preventDefault();
+      rows.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+      return;
+    }
     const page = Math.max(1, Math.floor(element.clientHeight / ROW_HEIGHT) - 2);
-    const answer = answerKey(event.key, current, page, view, enterDetail);
+    const answer = answerKey(event.key, current, page, view, {
+      enter: enterDetail,
+      leaveUp: () => document.getElementById(headingId(view.columnIds.peek()[0]))?.focus(),
+      type: (letter) => typed.current(letter, event.timeStamp),
+    });
     if (!answer) return;
     event.preventDefault();
     answer();
@@ -42,8 +57,8 @@ export const List = () => {
       tabIndex={-1}
       aria-label={catalogue.ui.requests}
       aria-rowcount={lines.length + 1}
-      aria-colcount={COLUMNS.length}
-      style={{ '--row': `${ROW_HEIGHT}px` }}
+      aria-colcount={view.columnIds.value.length}
+      style={{ '--row': `${ROW_HEIGHT}px`, '--columns': view.columns.value.map(({ width }) => `${width}px`).join(' ') }}
       onKeyDown={press}
       onFocusIn={({ target }) =>
         tips.rest(target instanceof HTMLElement && target.matches(':focus-visible') ? (target.dataset.id ?? null) : null)
@@ -55,9 +70,11 @@ export const List = () => {
     >
       <ListHead />
       {/* biome-ignore lint/a11y/useSemanticElements: a table cannot be windowed */}
-      <div class="rows" role="rowgroup" style={{ height: `${lines.length * ROW_HEIGHT}px` }}>
+      <div ref={rows} class="rows" role="rowgroup" style={{ height: `${lines.length * ROW_HEIGHT}px` }}>
         {shown.map((index) => {
-          const { entry, part } = lines[index] as Line;
+          const line = lines.at(index);
+          if (!line) return null;
+          const { entry, part } = line;
           return part ? (
             <PartRow key={`${entry.id} ${part.name}`} entry={entry} part={part} index={index} />
           ) : (
@@ -65,6 +82,7 @@ export const List = () => {
           );
         })}
       </div>
+      <NoMatch />
     </div>
   );
 };
@@ -72,7 +90,7 @@ export const List = () => {
 /** The positions of a range, and one more: the current line stays drawn wherever the list is scrolled to. */
 const positions = (first: number, end: number, current: number): readonly number[] => {
   const range = Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
-  if (current >= first && current < end) return range;
+  if (current < 0 || (current >= first && current < end)) return range;
   return current < first ? [current, ...range] : [...range, current];
 };
 

@@ -1,10 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { type Catalogue, explain } from '../../locales/catalogue.ts';
 import { usePanel } from '../context.ts';
 import type { Entry } from '../judged.ts';
 import type { Part } from '../parts.ts';
-import { Address } from '../text/address.tsx';
+import type { ColumnId } from '../query/columns.ts';
 import { Shown } from '../text/shown.tsx';
 import { VerdictIcon } from '../verdict-icon.tsx';
+import { HostCell, PathCell } from './address-cells.tsx';
 import { Cell, RowFrame } from './row-frame.tsx';
 
 interface Props {
@@ -21,27 +23,38 @@ const nameOf = ({ kind, neverSent, status }: Part, { ui, summaries }: Catalogue)
 
 /** One request of an unfolded exchange: a preflight, a redirect, or what came last. */
 export const PartRow = ({ entry, part, index }: Props) => {
-  const { catalogue } = usePanel();
+  const { view, catalogue } = usePanel();
   const { failure } = part;
   const marks = { 'data-of': entry.id, 'data-part': part.kind, 'data-hop': part.hop };
-  return (
-    <RowFrame spot={{ id: entry.id, part: part.name }} level={2} index={index} marks={marks}>
-      <Cell class="verdict-cell">
+  const cells: Readonly<Record<ColumnId, () => ComponentChildren>> = {
+    verdict: () => (
+      <Cell key="verdict" class="verdict-cell">
         <span class="fold" />
         <span class={failure ? 'verdict' : 'part-name'} data-summary={failure ? 'hidden' : undefined}>
           {failure && <VerdictIcon summary="hidden" />}
           {nameOf(part, catalogue)}
         </span>
       </Cell>
-      <Cell>
+    ),
+    method: () => (
+      <Cell key="method">
         <Shown value={part.method} limit={40} />
       </Cell>
-      <Cell class="request-cell">
-        <Address url={part.url} />
+    ),
+    host: () => <HostCell key="host" url={part.url} />,
+    path: () => <PathCell key="path" url={part.url} />,
+    status: () => (
+      <Cell key="status" class="status-cell">
+        {part.status ?? '–'}
       </Cell>
-      <Cell class="status-cell">{part.status ?? '–'}</Cell>
-      <Cell class="reason-column">{failure && <Shown value={explain(catalogue, failure).short} limit={120} />}</Cell>
-      <Cell class="credentials-column" />
+    ),
+    credentials: () => <Cell key="credentials" />,
+    reason: () => <Cell key="reason">{failure && <Shown value={explain(catalogue, failure).short} limit={120} />}</Cell>,
+    time: () => <Cell key="time" class="time-cell" />,
+  };
+  return (
+    <RowFrame spot={{ id: entry.id, part: part.name }} level={2} index={index} marks={marks}>
+      {view.columnIds.value.map((id) => cells[id]())}
     </RowFrame>
   );
 };

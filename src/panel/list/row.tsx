@@ -1,12 +1,14 @@
 import { useComputed } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { possible } from '../../core/facts.ts';
 import { explanationOf } from '../../locales/explanation.ts';
 import { usePanel } from '../context.ts';
 import { type Entry, statusOf } from '../judged.ts';
 import { partsOf } from '../parts.ts';
-import { Address } from '../text/address.tsx';
+import type { ColumnId } from '../query/columns.ts';
 import { Shown } from '../text/shown.tsx';
 import { FoldIcon, VerdictIcon } from '../verdict-icon.tsx';
+import { HostCell, PathCell } from './address-cells.tsx';
 import { Cell, RowFrame } from './row-frame.tsx';
 
 /** An exchange. It is drawn anew when its own verdict, place or selection changes, and at no other time. */
@@ -25,27 +27,62 @@ export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: n
     'data-place': failure?.place ?? '',
     'data-url': url,
   };
-  return (
-    <RowFrame spot={{ id: entry.id, part: '' }} level={1} index={index} unfolded={foldable ? unfolded.value : null} marks={marks}>
-      <Cell class="verdict-cell" tipped={tipped.value}>
+  const cells: Readonly<Record<ColumnId, () => ComponentChildren>> = {
+    verdict: () => (
+      <Cell key="verdict" class="verdict-cell" tipped={tipped.value}>
         <Fold foldable={foldable} turn={() => view.fold(entry.id, !unfolded.peek())} />
         <span class="verdict" data-summary={summary}>
           <VerdictIcon summary={summary} />
           {catalogue.summaries[summary]}
         </span>
       </Cell>
-      <Cell>
+    ),
+    method: () => (
+      <Cell key="method">
         <Shown value={method} limit={40} />
       </Cell>
-      <Cell class="request-cell">
-        <Address url={url} />
+    ),
+    host: () => <HostCell key="host" url={url} />,
+    path: () => <PathCell key="path" url={url} />,
+    status: () => (
+      <Cell key="status" class="status-cell">
+        {statusOf(exchange) ?? '–'}
       </Cell>
-      <Cell class="status-cell">{statusOf(exchange) ?? '–'}</Cell>
-      <Cell class="reason-column">
+    ),
+    credentials: () => (
+      <Credentials key="credentials" words={catalogue.credentials(possible(verdict.credentials), verdict.credentials.by)} />
+    ),
+    reason: () => (
+      <Cell key="reason">
         <Shown value={explanationOf(catalogue, verdict).short} limit={120} />
       </Cell>
-      <Cell class="credentials-column">{catalogue.credentials(possible(verdict.credentials), verdict.credentials.by)}</Cell>
+    ),
+    time: () => (
+      <Cell key="time" class="time-cell">
+        {catalogue.list.duration(exchange.duration)}
+      </Cell>
+    ),
+  };
+  return (
+    <RowFrame spot={{ id: entry.id, part: '' }} level={1} index={index} unfolded={foldable ? unfolded.value : null} marks={marks}>
+      {view.columnIds.value.map((id) => cells[id]())}
     </RowFrame>
+  );
+};
+
+/** The mode; behind it how that is known, where there is room for all of it. */
+const Credentials = ({ words }: { readonly words: string }) => {
+  const [mode, how] = words.split(' · ');
+  return (
+    <Cell class="credentials-cell">
+      <span>{mode}</span>
+      {how !== undefined && (
+        <>
+          {' '}
+          <span class="soft">· {how}</span>
+        </>
+      )}
+    </Cell>
   );
 };
 

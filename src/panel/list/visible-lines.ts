@@ -1,11 +1,13 @@
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { isAt, type Line, type Spot, spotOf } from '../view.ts';
+import { usePanel } from '../context.ts';
+import { type Spot, spotOf } from '../view.ts';
+import type { Lines } from './lines.ts';
 import { ROW_HEIGHT } from './row-height.ts';
 
 // Rows drawn beyond each edge, and how far the list scrolls before others are drawn.
-const SPARE = 8;
+const SPARE = 4;
 
 /** Which lines to draw, as a half-open range of positions. */
 export interface VisibleLines {
@@ -14,20 +16,18 @@ export interface VisibleLines {
 }
 
 /** Follows how far the list is scrolled, and keeps what the user looks at in place when lines come or go above it. */
-export const useVisibleLines = (
-  list: RefObject<HTMLElement | null>,
-  lines: readonly Line[],
-  current: ReadonlySignal<number>,
-): VisibleLines => {
+export const useVisibleLines = (list: RefObject<HTMLElement | null>, lines: Lines, current: ReadonlySignal<number>): VisibleLines => {
+  const { view } = usePanel();
+  const { criteria } = view.arranged.value;
   const top = useSignal(0);
   const height = useSignal(0);
   const anchor = useRef<{ readonly spot: Spot; readonly offset: number } | null>(null);
-  const drawn = useRef(lines);
+  const drawn = useRef({ lines, criteria });
   const first = useComputed(() => Math.max(0, Math.floor(top.value / ROW_HEIGHT / SPARE) * SPARE - SPARE));
   const end = useComputed(() => Math.ceil((top.value + height.value) / ROW_HEIGHT / SPARE) * SPARE + SPARE);
 
   const remember = (scrolled: number) => {
-    const line = drawn.current[Math.floor(scrolled / ROW_HEIGHT)];
+    const line = drawn.current.lines.at(Math.floor(scrolled / ROW_HEIGHT));
     anchor.current = line ? { spot: spotOf(line), offset: scrolled % ROW_HEIGHT } : null;
     top.value = scrolled;
   };
@@ -50,15 +50,29 @@ export const useVisibleLines = (
     };
   }, []);
   useLayoutEffect(() => {
-    drawn.current = lines;
+    const before = drawn.current;
+    drawn.current = { lines, criteria };
     const element = list.current;
     if (!element) return;
-    const { spot, offset } = anchor.current ?? {};
-    const index = spot ? lines.findIndex(({ entry, part }) => isAt(spot, entry.id, part?.name ?? '')) : -1;
-    if (index >= 0) {
-      const wanted = index * ROW_HEIGHT + (offset ?? 0);
-      if (Math.abs(element.scrollTop - wanted) >= 1) element.scrollTop = wanted;
-    }
+    const follow = (spot: Spot, offset: number): boolean => {
+      const index = lines.positionOf(spot);
+      const wanted = index * ROW_HEIGHT + offset;
+      if (index >= 0 && Math.abs(element.scrollTop - wanted) >= 1) element.scrollTop = wanted;
+      return index >= 0;
+    };
+    /** Who filters or sorts looks for the selected line, if it was in sight or comes back. Sorted anew, the others are anywhere. */
+    const followSelected = (): boolean => {
+      const selected = view.spot.peek();
+      if (!selected) return false;
+      const index = before.lines.positionOf(selected);
+      if (index < 0) return follow(selected, -ROW_HEIGHT);
+      return isInSight(top.peek(), height.peek(), index) && follow(selected, top.peek() - index * ROW_HEIGHT);
+    };
+    const kept = anchor.current;
+    const found =
+      (criteria !== before.criteria && followSelected()) ||
+      (criteria.sort === before.criteria.sort && kept !== null && follow(kept.spot, kept.offset));
+    if (!found && criteria !== before.criteria) element.scrollTop = 0;
     remember(element.scrollTop);
   }, [lines]);
   return { first, end };

@@ -71,7 +71,7 @@ const TipLines = ({ verdict, summary, failure }: Judged) => {
       </p>
       {fault ? (
         <p class="tip-line">
-          <HeaderLine name={fault.header} value={fault.sent} at={fault.at} limit={LONGEST} />
+          <HeaderLine name={fault.header} value={fault.sent} at={fault.at} limit={LONGEST} bare />
         </p>
       ) : (
         <p class="tip-why">
@@ -80,7 +80,7 @@ const TipLines = ({ verdict, summary, failure }: Judged) => {
       )}
       {fault && fault.needed !== null && (
         <p class="tip-line tip-send">
-          <span>{catalogue.ui.send}</span> <HeaderLine name={fault.header} value={fault.needed} limit={LONGEST} />
+          <span>{catalogue.ui.send}</span> <HeaderLine name={fault.header} value={fault.needed} limit={LONGEST} bare />
         </p>
       )}
     </>

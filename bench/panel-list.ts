@@ -1,0 +1,163 @@
+/**
+ * What a list of 100,000 exchanges costs in Chromium: the longest task while it is scrolled, how soon a filter and a sorting are
+ * answered, what one more exchange takes, and the heap that each exchange needs; beside a list of 1,000 on the same machine.
+ */
+import { chromium, type Page } from 'playwright';
+import { findChromium } from '../e2e/lab/browsers.ts';
+import { many } from '../e2e/panel-page/exchanges.ts';
+import type { Stage } from '../e2e/panel-page/main.tsx';
+import { servePanelPage } from '../e2e/panel-page/serve.ts';
+
+const STARTED = 1_767_225_600_000;
+
+type Told = Parameters<Stage['tell']>[0];
+
+declare global {
+  interface Window {
+    /** The exchanges that were told, so that they stay while the panel's share of the heap is measured. */
+    told: unknown[];
+  }
+}
+
+/** Makes the exchanges in the page, each with an address of its own, without telling them yet. */
+const prepare = (page: Page, count: number) =>
+  page.evaluate(
+    ({ patterns, count, started }) => {
+      const texts = patterns.map((pattern) => JSON.stringify(pattern));
+      window.told = Array.from({ length: count }, (_, index) => {
+        const exchange = JSON.parse(texts[index % texts.length] ?? '');
+        exchange.hops[0].url = `https://api${index % 40}.example.test/item/${(index * 7919) % count}?page=${index % 9}`;
+        return { ...exchange, id: String(index), entries: [index], startedAt: started + index * 10, duration: (index * 31) % 997 };
+      });
+    },
+    { patterns: many(3), count, started: STARTED },
+  );
+
+/** The bytes that the page's heap holds, without garbage. */
+const heapOf = async (page: Page): Promise<number> => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.enable');
+  for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = (await session.send('Runtime.getHeapUsage')) as { readonly usedSize: number };
+  await session.detach();
+  return usedSize;
+};
+
+/** The tasks over 50 ms while something goes on in the page. */
+const longest = async (page: Page, work: () => Promise<void>): Promise<string> => {
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { tasks });
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      entryTypes: ['longtask'],
+    });
+  });
+  await work();
+  const tasks = await page.evaluate(async () => {
+    await new Promise((done) => setTimeout(done, 200));
+    return (window as unknown as { readonly tasks: readonly number[] }).tasks;
+  });
+  return tasks.length === 0 ? 'no task over 50 ms' : `${tasks.length} tasks over 50 ms, the longest ${Math.max(...tasks).toFixed(0)} ms`;
+};
+
+const rowCount = (page: Page, count: number) =>
+  page.waitForFunction((count) => document.querySelector('[role="treegrid"]')?.ariaRowCount === String(count + 1), count, {
+    timeout: 120_000,
+    polling: 50,
+  });
+
+/** How long after an act the list has another number of rows, or others at its top. */
+const answered = async (page: Page, act: string): Promise<number> =>
+  Number(
+    await page.evaluate(`(async () => {
+      const list = document.querySelector('.list');
+      const look = () => list.ariaRowCount + [...list.querySelectorAll('.row')].slice(0, 9).map((row) => row.dataset.id + row.ariaRowIndex);
+      const before = look();
+      const begin = performance.now();
+      ${act};
+      while (look() === before) await new Promise((next) => requestAnimationFrame(next));
+      return performance.now() - begin;
+    })()`),
+  );
+
+const typing = (text: string) => `(() => {
+  const input = document.querySelector('[role="searchbox"]');
+  input.value = ${JSON.stringify(text)};
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+})()`;
+
+/** Everything that is measured, of a list of so many exchanges. */
+const measure = async (page: Page, address: string, count: number): Promise<void> => {
+  await page.goto(address);
+  await page.evaluate((limit) => localStorage.setItem('settings', JSON.stringify({ limit })), count * 2);
+  await page.reload();
+  await page.locator('.toolbar').waitFor();
+  const empty = await heapOf(page);
+  await prepare(page, count);
+  const prepared = await heapOf(page);
+  const begin = performance.now();
+  const listing = await longest(page, async () => {
+    await page.evaluate(async () => {
+      for (let from = 0; from < window.told.length; from += 200) {
+        window.stage.tell({ kind: 'exchanges', changed: window.told.slice(from, from + 200), gone: [] } as unknown as Told);
+        await new Promise((next) => requestAnimationFrame(next));
+      }
+    });
+    await rowCount(page, count);
+  });
+  console.log(
+    `${count} exchanges, told in frames of 200, were listed after ${((performance.now() - begin) / 1000).toFixed(1)} s: ${listing}`,
+  );
+  const listed = await heapOf(page);
+  const each = (bytes: number) => `${(bytes / count).toFixed(0)} bytes`;
+  console.log(`heap: each exchange, with its headers, ${each(prepared - empty)}; what the panel adds to it ${each(listed - prepared)}`);
+  const scrolling = await longest(page, () =>
+    page.evaluate(async () => {
+      const list = document.querySelector('.list') as HTMLElement;
+      for (let step = 0; step < 300; step++) {
+        list.scrollTop = step % 3 === 0 ? (list.scrollHeight * ((step * 37) % 300)) / 300 : list.scrollTop + 400;
+        await new Promise((next) => requestAnimationFrame(next));
+      }
+      list.scrollTop = 0;
+    }),
+  );
+  console.log(`scrolling 300 times: ${scrolling}`);
+  for (const text of ['verdict:readable', 'host:api7.', 'item/99', '-credentials:include', 'item/98', '']) {
+    let ms = 0;
+    const tasks = await longest(page, async () => {
+      ms = await answered(page, typing(text));
+    });
+    console.log(`filter ${JSON.stringify(text)}: answered within ${ms.toFixed(0)} ms, ${tasks}`);
+  }
+  for (const column of ['path', 'time', 'host']) {
+    let ms = 0;
+    const tasks = await longest(page, async () => {
+      await answered(page, `document.querySelector('#heading-${column}').click()`);
+      ms = await answered(page, `document.querySelector('#heading-${column}').click()`);
+    });
+    console.log(`sort by ${column}, then the other way round: answered within ${ms.toFixed(0)} ms, ${tasks}`);
+  }
+  const inserting = await longest(page, async () => {
+    await page.evaluate(async (from) => {
+      for (let index = 0; index < 50; index++) {
+        const one = { ...(window.told[index * 11] as object), id: `more ${index}`, startedAt: from + index };
+        window.stage.tell({ kind: 'exchanges', changed: [one], gone: [] } as unknown as Told);
+        await new Promise((next) => setTimeout(next, 20));
+      }
+    }, STARTED);
+    await rowCount(page, count + 50);
+  });
+  console.log(`50 more, sorted in one after the other: ${inserting}`);
+};
+
+const served = await servePanelPage();
+const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const browser = await chromium.launch({ executablePath: findChromium(), args });
+try {
+  // What the short list costs too is not the length of the list.
+  for (const count of process.argv.slice(2).length > 0 ? process.argv.slice(2).map(Number) : [1_000, 100_000])
+    await measure(await browser.newPage({ viewport: { width: 1200, height: 640 } }), served.address, count);
+} finally {
+  await browser.close();
+  await served.close();
+}

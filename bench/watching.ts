@@ -1,0 +1,108 @@
+/**
+ * What 2,000 quick requests of a page cost with DevTools open alone, with the panel open too, and with the page's calls watched:
+ * three browsers side by side, a round of each in turn, so that whatever else this machine does befalls all alike. Ratios count.
+ */
+import { resolve } from 'node:path';
+import { cases } from '../e2e/cases/index.ts';
+import { launchChromium } from '../e2e/lab/chromium.ts';
+import type { Driver } from '../e2e/lab/driver.ts';
+import { launchFirefox } from '../e2e/lab/firefox.ts';
+import { type Lab, startLab } from '../e2e/lab/server.ts';
+import { watchCalls } from '../e2e/lab/watch-calls.ts';
+import { type QuickServer, startQuickServer } from './quick-server.ts';
+
+const REQUESTS = 2_000;
+const AT_ONCE = 50;
+const WARM_UP = 2;
+const ROUNDS = 9;
+const PAUSE = 1_500; // ms, for a browser to finish what a round left it to do
+
+const ENGINES = [
+  { engine: 'chromium', launch: launchChromium, extension: resolve('dist/chrome') },
+  { engine: 'firefox', launch: launchFirefox, extension: resolve('dist/firefox') },
+];
+/** What follows the address, as an expression of the page. */
+const PAGES = { 'one address': `''`, 'an address each': `'&n=' + n` };
+
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+const sorted = (values: readonly number[]): readonly number[] => values.toSorted((a, b) => a - b);
+const at = (values: readonly number[], part: number): number => sorted(values)[Math.round((values.length - 1) * part)] ?? Number.NaN;
+
+const asking = (address: string, query: string): string => `(async () => {
+  let n = 0;
+  const ask = async () => {
+    n++;
+    const response = await fetch('${address}' + ${query}, { credentials: 'include', cache: 'no-store' });
+    await response.text();
+  };
+  const begin = performance.now();
+  while (n < ${REQUESTS}) await Promise.all(Array.from({ length: ${AT_ONCE} }, ask));
+  return performance.now() - begin;
+})()`;
+
+/** A way to look on, and what it does before each round. */
+interface Setting {
+  readonly driver: Driver;
+  readonly prepare: () => Promise<void>;
+}
+
+const settingsOf = async (launch: (typeof ENGINES)[number], lab: Lab, { page }: QuickServer): Promise<readonly Setting[]> => {
+  const start = async (extension: string | null, show: 'openDevtools' | 'openPanel') => {
+    const driver = await launch.launch({ extension, lab, notes: false });
+    await driver.open(page);
+    await driver[show]();
+    return driver;
+  };
+  const alone = await start(null, 'openDevtools');
+  const shown = await start(launch.extension, 'openPanel');
+  const watched = await start(launch.extension, 'openPanel');
+  return [
+    { driver: alone, prepare: () => alone.open(page) },
+    { driver: shown, prepare: () => shown.open(page) },
+    { driver: watched, prepare: () => watchCalls(watched) },
+  ];
+};
+
+const spread = (values: readonly number[], digits: number): string =>
+  `${at(values, 0.5).toFixed(digits)} (${at(values, 0.25).toFixed(digits)}–${at(values, 0.75).toFixed(digits)})`;
+
+/** The ratios are those of rounds that followed on each other; in brackets, where the middle half of the rounds lies. */
+const report = (heading: string, [alone = [], shown = [], watched = []]: readonly (readonly number[])[]): void => {
+  const ratio = (of: readonly number[], to: readonly number[]) =>
+    spread(
+      of.map((ms, round) => ms / (to[round] ?? Number.NaN)),
+      3,
+    );
+  console.log(`${heading}, ms: DevTools alone ${spread(alone, 0)}, panel ${spread(shown, 0)}, watched ${spread(watched, 0)}`);
+  console.log(`  panel / alone ${ratio(shown, alone)}; watched / alone ${ratio(watched, alone)}; watched / panel ${ratio(watched, shown)}`);
+};
+
+const measure = async (launch: (typeof ENGINES)[number], lab: Lab, server: QuickServer): Promise<void> => {
+  const settings = await settingsOf(launch, lab, server);
+  try {
+    for (const [name, query] of Object.entries(PAGES)) {
+      const times = settings.map((): number[] => []);
+      for (let round = -WARM_UP; round < ROUNDS; round++) {
+        for (const [index, { driver, prepare }] of settings.entries()) {
+          await prepare();
+          await pause(PAUSE);
+          const ms = Number(await driver.inPage(asking(`${server.api}/${name.replaceAll(' ', '-')}?round=${round}`, query)));
+          if (round >= 0) times[index]?.push(ms);
+        }
+      }
+      report(`${launch.engine}, ${name}`, times);
+    }
+  } finally {
+    for (const { driver } of settings) await driver.close();
+  }
+};
+
+const only = process.argv[2];
+const lab = await startLab(cases);
+const server = await startQuickServer();
+try {
+  for (const launch of ENGINES) if (only === undefined || launch.engine === only) await measure(launch, lab, server);
+} finally {
+  server.close();
+  await lab.close();
+}

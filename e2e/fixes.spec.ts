@@ -1,0 +1,129 @@
+/** The configurations that are offered, in the very servers: JavaScript can read what the policy is for, and no other origin can. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CorsPolicy } from '../src/core/policy.ts';
+import { apache } from '../src/fixes/servers/apache.ts';
+import { express } from '../src/fixes/servers/express.ts';
+import { fastify } from '../src/fixes/servers/fastify.ts';
+import { nginx } from '../src/fixes/servers/nginx.ts';
+import { startExpress, startFastify } from './fixes/node-server.ts';
+import { type Asked, type Browser, startBrowser } from './fixes/page.ts';
+import { answerTo, preflightOf } from './fixes/raw-answer.ts';
+import { type Running, serve } from './fixes/running.ts';
+import { startApache, startNginx } from './fixes/web-server.ts';
+
+const SERVERS = [
+  { server: express, start: startExpress },
+  { server: fastify, start: startFastify },
+  { server: nginx, start: startNginx },
+  { server: apache, start: startApache },
+];
+const PATHS = [
+  { path: '/ok', status: 200 },
+  { path: '/closed', status: 403 },
+  { path: '/broken', status: 500 },
+  { path: '/missing', status: 404 },
+];
+const REQUESTS = [
+  { method: 'GET', headers: {} },
+  { method: 'PUT', headers: { 'x-token': 'mine' } },
+] as const;
+const askedFrom = (origin: string, credentials: Asked['credentials']): readonly Asked[] =>
+  PATHS.flatMap(({ path }) => REQUESTS.map((one) => ({ ...one, url: origin + path, credentials })));
+const everyRead = PATHS.flatMap(({ path, status }) => REQUESTS.map(() => ({ status, total: path === '/ok' ? '7' : null })));
+
+let pages: Running & { readonly port: number };
+let own: string;
+let browsers: readonly { readonly name: string; readonly browser: Browser }[];
+beforeAll(async () => {
+  pages = await serve((_, response) => void response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>A page</title>'));
+  own = `http://localhost:${pages.port}`;
+  const names = ['chromium', 'firefox'] as const;
+  browsers = await Promise.all(names.map(async (name) => ({ name, browser: await startBrowser(name) })));
+});
+afterAll(async () => {
+  await Promise.all((browsers ?? []).map(({ browser }) => browser.close()));
+  await pages?.close();
+});
+
+const policyFor = (origin: 'own' | '*'): CorsPolicy => {
+  const consent = { methods: ['PUT'], headers: ['x-token'], expose: ['x-total'], preflight: true };
+  return origin === '*' ? { ...consent, origin, credentials: false } : { ...consent, origin: own as `http://${string}`, credentials: true };
+};
+
+/** What each browser reads from a page of this address. */
+const readFrom = async (address: string, asked: readonly Asked[]) => {
+  const read: Record<string, unknown> = {};
+  for (const { name, browser } of browsers) {
+    await browser.open(address);
+    read[name] = await browser.ask(asked);
+  }
+  return read;
+};
+const both = (expected: unknown) => ({ chromium: expected, firefox: expected });
+
+describe.each(SERVERS)('$server.name', ({ server, start }) => {
+  describe('for one origin with credentials', () => {
+    let running: Running;
+    beforeAll(async () => {
+      running = await start(server.render(policyFor('own')));
+    });
+    afterAll(() => running?.close());
+
+    it('lets its page read every response, also errors', async () => {
+      expect(await readFrom(own, askedFrom(running.origin, 'include'))).toEqual(both(everyRead));
+    });
+
+    it('lets no other origin read any', async () => {
+      const asked = [...askedFrom(running.origin, 'include'), ...askedFrom(running.origin, 'omit')];
+      expect(await readFrom(pages.origin, asked)).toEqual(both(asked.map(() => null)));
+    });
+
+    it.each(PATHS)('tells caches at $path that the answer varies, whoever asks', async ({ path }) => {
+      for (const headers of [{}, { Origin: own }, { Origin: pages.origin }, { Origin: 'null' }] as Record<string, string>[]) {
+        const answer = await answerTo(running.origin + path, 'GET', headers);
+        expect(answer.headers.vary?.join(', ')).toMatch(/\borigin\b/i);
+        expect(answer.headers['access-control-allow-origin']).toEqual(headers.Origin === own ? [own] : undefined);
+      }
+    });
+
+    it('answers a preflight itself, naming no more than was asked for', async () => {
+      const { status, headers } = await answerTo(`${running.origin}/broken`, 'OPTIONS', preflightOf(own));
+      expect(status).toBe(204);
+      expect(headers['access-control-allow-origin']).toEqual([own]);
+      expect(headers['access-control-allow-credentials']).toEqual(['true']);
+      expect(headers['access-control-allow-methods']?.join().replace(/\b(?:GET|HEAD|POST), ?/g, '')).toBe('PUT');
+      expect(headers['access-control-allow-headers']).toEqual(['x-token']);
+      expect(headers.vary?.join(', ')).toMatch(/\borigin\b/i);
+    });
+  });
+
+  it('lets every page in without credentials, and none with', async () => {
+    const running = await start(server.render(policyFor('*')));
+    try {
+      const omit = askedFrom(running.origin, 'omit');
+      const include = askedFrom(running.origin, 'include');
+      const [ok, , broken] = await Promise.all(['/ok', '/missing', '/broken'].map((path) => answerTo(running.origin + path, 'GET', {})));
+      expect([ok, broken].map((answer) => answer?.headers['access-control-allow-origin'])).toEqual([['*'], ['*']]);
+      const read = await readFrom(pages.origin, [...omit, ...include]);
+      for (const answers of Object.values(read) as (object | null)[][])
+        expect(answers.map((answer) => answer !== null)).toEqual([...omit.map(() => true), ...include.map(() => false)]);
+    } finally {
+      await running.close();
+    }
+  });
+
+  it('takes an origin and names that mean something in its language for what they are', async () => {
+    const origin = `http://a"b'c\`d$1e\${f}g;h*.test` as const;
+    const names = ['x-$1%e', "x-'$host`%a"];
+    const running = await start(server.render({ ...policyFor('own'), credentials: false, origin, headers: names }));
+    try {
+      const { headers } = await answerTo(`${running.origin}/ok`, 'OPTIONS', preflightOf(origin));
+      expect(headers['access-control-allow-origin']).toEqual([origin]);
+      expect(headers['access-control-allow-headers']?.join().split(/, ?/)).toEqual(names);
+      const other = await answerTo(`${running.origin}/ok`, 'GET', { Origin: origin.replace('*', 'other') });
+      expect(other.headers['access-control-allow-origin']).toBeUndefined();
+    } finally {
+      await running.close();
+    }
+  });
+});

@@ -1,0 +1,169 @@
+/** A page that replaces what scripts rely on: its replacements are called as often as without the hook, and calls still work. */
+import { hidden, looksOf, once, outcome, readable, tell } from './tell.ts';
+
+const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
+const { stringify, parse } = JSON;
+const counts = new Map<string, number>();
+const add = Map.prototype.set.bind(counts);
+const had = Map.prototype.get.bind(counts);
+let counting = false;
+const count = (name: string): void => {
+  if (!counting) return;
+  counting = false; // counting itself may use what is counted
+  add(name, ((had(name) as number | undefined) ?? 0) + 1);
+  counting = true;
+};
+
+const method = (owner: object, key: PropertyKey, name: string): void => {
+  const place = getOwnPropertyDescriptor(owner, key);
+  if (typeof place?.value !== 'function') return;
+  const native = place.value as () => unknown;
+  const counted = function (this: unknown, ...args: unknown[]): unknown {
+    count(name);
+    return new.target ? Reflect.construct(native, args, new.target) : apply(native, this, args as []);
+  };
+  defineProperty(counted, 'prototype', { value: native.prototype });
+  defineProperty(owner, key, { __proto__: null, ...place, value: counted } as PropertyDescriptor);
+};
+const methods = (owner: object, of: string): void => {
+  for (const key of Reflect.ownKeys(owner))
+    if (key !== 'constructor' && !(owner === Function.prototype && (key === 'apply' || key === 'call')))
+      method(owner, key, `${of}.${String(key)}`);
+};
+const getter = (owner: object, key: string, of: string): void => {
+  const place = getOwnPropertyDescriptor(owner, key);
+  const get = place?.get;
+  if (!get) return;
+  const counted = function (this: unknown): unknown {
+    count(`${of}.${key}`);
+    return apply(get, this, []);
+  };
+  defineProperty(owner, key, { __proto__: null, ...place, get: counted } as PropertyDescriptor);
+};
+const getters = (owner: object, of: string): void => {
+  for (const key of Object.getOwnPropertyNames(owner)) getter(owner, key, of);
+};
+
+const xhr = (url: string, async = true): XMLHttpRequest => {
+  const asked = new XMLHttpRequest();
+  asked.open('PUT', url, async);
+  asked.setRequestHeader('X-Token', '1');
+  asked.send('text');
+  return asked;
+};
+/** Each way to ask once; nothing of the page's own in between is counted but what the engine itself calls. */
+const askAll = async (): Promise<unknown> => {
+  const init = { method: 'PUT', headers: { 'X-Token': '1' }, body: 'text' };
+  const request = new Request(readable, init);
+  const headers = new Headers({ 'x-token': '2' });
+  const address = new URL(readable);
+  const blob = new Blob(['postMessage(1)'], { type: 'text/javascript' });
+  counting = true;
+  const first = fetch(readable, init);
+  const second = fetch(request);
+  const third = fetch(address, { method: 'PUT', headers });
+  const fourth = fetch(hidden);
+  const fifth = fetch('http://[');
+  const sixth = fetch(readable, { headers: [['x-token', '3']] });
+  const asked = xhr(readable);
+  const unread = xhr(hidden);
+  const source = new EventSource(hidden);
+  const sent = navigator.sendBeacon(readable, 'text');
+  const url = URL.createObjectURL(blob);
+  const worker = new Worker(url);
+  URL.revokeObjectURL(url);
+  String(fetch);
+  counting = false;
+  const ends = await Promise.all([once(asked, 'loadend'), once(unread, 'loadend'), once(source, 'error'), once(worker, 'message')]);
+  counting = true;
+  // Awaiting is syntax, which asks the promise's own constructor; it does so in the same way without the hook.
+  const responses = [await first, await second, await third, await sixth];
+  counting = false;
+  worker.terminate();
+  source.close();
+  const told: unknown[] = [];
+  for (let at = 0; at < responses.length; at++) told[at] = [responses[at]?.status, await responses[at]?.text()];
+  const failed = [await fourth.catch(looksOf), await fifth.catch(looksOf)];
+  return { told, failed, sent, ends: ends.map(({ type }) => type), xhr: [asked.status, asked.responseText, unread.status] };
+};
+
+/** Replaces every method and every getter that a script may want. */
+const replaceAll = (): void => {
+  for (const key of ['Array', 'String', 'Promise', 'WeakMap', 'Map', 'Set', 'RegExp', 'Symbol', 'Number', 'Error'] as const) {
+    methods(window[key].prototype, key);
+    methods(window[key], key);
+  }
+  for (const key of ['Object', 'Function', 'Date'] as const) methods(window[key].prototype, key);
+  for (const key of ['Object', 'Reflect', 'JSON', 'Math'] as const) methods(window[key], key);
+  for (const key of [
+    'Request',
+    'Response',
+    'Headers',
+    'URL',
+    'Blob',
+    'EventTarget',
+    'Event',
+    'MessageEvent',
+    'BroadcastChannel',
+  ] as const) {
+    if (key !== 'EventTarget') methods(window[key].prototype, key);
+    getters(window[key].prototype, key);
+  }
+  method(EventTarget.prototype, 'addEventListener', 'addEventListener');
+  for (const key of ['XMLHttpRequest', 'EventSource', 'DOMException', 'Node', 'Element'] as const) getters(window[key].prototype, key);
+  method(Function.prototype, 'apply', 'Function.apply');
+  method(Function.prototype, 'call', 'Function.call');
+  for (const key of ['WeakMap', 'Map', 'Proxy', 'Blob', 'URL', 'BroadcastChannel'] as const) method(window, key, `new ${key}`);
+  defineProperty(Promise.prototype, 'constructor', {
+    configurable: true,
+    get: () => {
+      count('Promise.constructor');
+      return Promise;
+    },
+  });
+};
+
+/** What every object without a property of that name then seems to have. */
+const seemingly = (names: readonly string[]): void => {
+  for (const name of names)
+    defineProperty(Object.prototype, name, {
+      __proto__: null,
+      configurable: true,
+      get: () => {
+        count(`Object.prototype.${name}`);
+        return undefined;
+      },
+      set(this: object, value: unknown) {
+        count(`Object.prototype.${name}=`);
+        defineProperty(this, name, { __proto__: null, value, writable: true, enumerable: true, configurable: true } as PropertyDescriptor);
+      },
+    } as PropertyDescriptor);
+};
+const own = ['toJSON', 'id', 'api', 'line', 'next', 'trace', 'length', 'stack', 'message', 'code', 'journal', 'origin', 'got', 'error'];
+
+const tally = (): unknown => parse(stringify([...counts.entries()].sort(([a], [b]) => (a < b ? -1 : 1))));
+
+tell({
+  'nothing replaced': askAll,
+  'everything replaced': async () => {
+    replaceAll();
+    return outcome(askAll);
+  },
+  'calls of what was replaced': tally,
+  'everything inherited': async () => {
+    counts.clear();
+    seemingly(own);
+    return outcome(askAll);
+  },
+  'reads of what is inherited': tally,
+  'descriptors inherited': async () => {
+    counts.clear();
+    for (const name of own) delete (Object.prototype as unknown as Record<string, unknown>)[name];
+    seemingly(['value', 'get', 'set', 'writable', 'enumerable', 'configurable', 'type', 'apply', 'construct']);
+    const told = await outcome(askAll);
+    for (const name of ['value', 'get', 'set', 'writable', 'enumerable', 'configurable', 'type', 'apply', 'construct'])
+      delete (Object.prototype as unknown as Record<string, unknown>)[name];
+    return told;
+  },
+  'reads of descriptors': tally,
+});

@@ -1,0 +1,13 @@
+/** The functions that the hook stands in for: what to call them, and where they are. */
+export const places: readonly (readonly [string, object, string])[] = [
+  ['fetch', window, 'fetch'],
+  ['open', XMLHttpRequest.prototype, 'open'],
+  ['send', XMLHttpRequest.prototype, 'send'],
+  ['setRequestHeader', XMLHttpRequest.prototype, 'setRequestHeader'],
+  ['EventSource', window, 'EventSource'],
+  ['Worker', window, 'Worker'],
+  ['sendBeacon', Navigator.prototype, 'sendBeacon'],
+  ['createObjectURL', URL, 'createObjectURL'],
+  ['revokeObjectURL', URL, 'revokeObjectURL'],
+  ['toString', Function.prototype, 'toString'],
+];

@@ -1,0 +1,84 @@
+/** Five hundred requests at once: every one finds its preflights, its redirects, and the call that made it. */
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { miscounted, mixedUp, type Shown, untrue, wrongCalls, wrongChains } from './joining/check.ts';
+import { crowd } from './joining/crowd.ts';
+import { ask, STAGE } from './joining/page.ts';
+import { settled } from './joining/shown.ts';
+import { targets } from './joining/targets.ts';
+import { launchChromium } from './lab/chromium.ts';
+import type { Driver } from './lab/driver.ts';
+import { launchFirefox } from './lab/firefox.ts';
+import { startTap, tapped } from './lab/panel-tap.ts';
+import { type Lab, startLab } from './lab/server.ts';
+import { until } from './lab/until.ts';
+import { keepExchanges, watchCalls } from './lab/watch-calls.ts';
+
+describe.each([
+  { engine: 'chromium' as const, launch: launchChromium, extension: 'dist/chrome' },
+  { engine: 'firefox' as const, launch: launchFirefox, extension: 'dist/firefox' },
+])('a crowd of requests in $engine', ({ launch, extension }) => {
+  let lab: Lab;
+  let driver: Driver;
+  beforeAll(async () => {
+    lab = await startLab(Object.values(targets));
+    driver = await launch({ extension: resolve(extension), lab });
+    await driver.open(lab.cookieAddress(STAGE));
+    await driver.openPanel();
+    await keepExchanges(driver);
+    await startTap(driver.inPanel);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await lab?.close();
+  });
+
+  /** DevTools see what a worker and a frame ask only some time after these have started. */
+  const warmUp = async (): Promise<void> => {
+    for (const request of [{ by: 'worker' }, { sandboxed: true }] as const) {
+      const path = `/lab/warm-up/${lab.nextRun()}`;
+      const asked = { id: 'warm-up', address: lab.origins(STAGE).page + path, request: { ...request, mode: 'no-cors' } };
+      await until('DevTools to see what is asked elsewhere', async () => {
+        await driver.inPage(`window.lab.ask(${JSON.stringify([asked])})`);
+        return (await tapped(driver.inPanel, 'events', path)).length > 0;
+      });
+    }
+  };
+
+  const askCrowd = async (watched: boolean): Promise<Shown> => {
+    await warmUp();
+    const run = lab.nextRun();
+    const made = await ask(driver, lab, run, crowd);
+    const requests = lab.requestsOf(run);
+    const aborted = made.filter(({ abort }) => abort).length;
+    const ends = watched ? made.filter(({ abort, request }) => !abort && !request.sandboxed).length : 0;
+    const exchanges = await settled(driver, run, { answers: requests.length - 2 * aborted, ends });
+    return { made, requests, exchanges };
+  };
+
+  const itHolds = (shown: () => Shown): void => {
+    it('puts no entry into two exchanges, and nothing of two calls into one', () => expect(mixedUp(shown())).toEqual([]));
+    it('shows every request that the server saw, once', () => expect(miscounted(shown())).toEqual([]));
+    it('gives each call its own preflights and redirects, in their order', () => expect(wrongChains(shown())).toEqual([]));
+    it('excludes nothing that is true', () => expect(untrue(shown())).toEqual([]));
+  };
+
+  describe('unwatched', () => {
+    let shown: Shown;
+    beforeAll(async () => {
+      shown = await askCrowd(false);
+    });
+    itHolds(() => shown);
+  });
+
+  describe('with calls watched, and cookies only elsewhere', () => {
+    let shown: Shown;
+    beforeAll(async () => {
+      await watchCalls(driver);
+      await driver.inPage(`document.cookie = 'sid=; Path=/; Max-Age=0; SameSite=None; Secure'`);
+      shown = await askCrowd(true);
+    });
+    itHolds(() => shown);
+    it('gives each exchange the call that made it', () => expect(wrongCalls(shown)).toEqual([]));
+  });
+});

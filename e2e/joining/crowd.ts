@@ -1,0 +1,102 @@
+/** The crowd: about five hundred calls of every kind, in a mixed order that is the same each time. */
+import type { PageRequest } from '../cases/case.ts';
+import { mark, uniqueName } from './identity.ts';
+import type { TargetName } from './targets.ts';
+
+export interface Call {
+  readonly id: number;
+  readonly target: TargetName;
+  /** The address is this call's own. */
+  readonly alone: boolean;
+  readonly request: PageRequest;
+  /** The call that must have ended before this one is made. */
+  readonly after: number | null;
+  /** Aborted: as soon as it was made, or when the next call has ended. */
+  readonly abort: 'at-once' | 'later' | null;
+}
+
+type Sketch = Partial<Omit<Call, 'id' | 'request'>> & {
+  readonly target: TargetName;
+  readonly request?: PageRequest;
+  /** Its preflight can be told from all others. */
+  readonly unique?: boolean;
+  /** Asked once more, when this one has ended. */
+  readonly again?: number;
+};
+
+const CREDENTIALS = ['include', 'same-origin', 'omit'] as const;
+const METHODS = ['PUT', 'DELETE', 'POST', 'PATCH'] as const;
+const of = <T>(list: readonly [T, ...T[]], index: number): T => list[index % list.length] ?? list[0];
+
+const many = (count: number, sketch: (index: number) => Sketch): readonly Sketch[] => Array.from({ length: count }, (_, i) => sketch(i));
+
+const get = (target: TargetName, index: number): Sketch => ({
+  target,
+  request: { by: index % 4 === 3 ? 'xhr' : 'fetch', credentials: of(CREDENTIALS, index) },
+});
+const put = (target: TargetName, index: number): Sketch => ({
+  target,
+  unique: true,
+  request: { by: index % 5 === 4 ? 'xhr' : 'fetch', credentials: of(CREDENTIALS, index), method: of(METHODS, index >> 1) },
+});
+const within = (sketch: Sketch, more: PageRequest): Sketch => ({ ...sketch, request: { ...sketch.request, ...more } });
+
+const ABANDONED = within(get('abandoned', 0), { by: 'fetch', credentials: 'same-origin' });
+
+const sketches: readonly Sketch[] = [
+  ...many(30, (i) => ({ ...get('open', i), alone: true })),
+  ...many(40, (i) => get('open', i)),
+  ...many(20, (i) => get('openElsewhere', i)),
+  ...many(36, (i) => get('wildcard', i)),
+  ...many(24, (i) => get('wildcardElsewhere', i)),
+  ...many(15, (i) => get('refused', i)),
+  ...many(20, (i) => ({ ...put('open', i), alone: true })),
+  ...many(30, (i) => put('open', i)),
+  ...many(30, (i) => put('forgotten', i)),
+  ...many(20, (i) => put('halfOpen', i)),
+  ...many(15, (i) => put('unasked', i)),
+  ...many(15, (i) => put('unauthorized', i)),
+  ...many(10, (i) => within(put('namesMissing', i), { method: 'PUT' })),
+  ...many(10, (i) => put('preflightMoved', i)),
+  ...many(20, (i) => get('movedAway', i)),
+  ...many(20, (i) => put('moved', i)),
+  ...many(10, (i) => put('movedTwice', i)),
+  ...many(10, (i) => put('movedToRefusal', i)),
+  ...many(4, (i) => within(get('moved', 0), { by: 'fetch', credentials: of(CREDENTIALS, i), redirect: of(['error', 'manual'], i) })),
+  ...many(10, (i) => ({ target: 'remembered', alone: true, again: 1, request: { ...put('open', i).request, headers: [['x-same', '1']] } })),
+  {
+    target: 'remembered',
+    again: 10,
+    request: { method: 'PUT', credentials: 'include', headers: [['x-same', '1']] },
+  },
+  ...many(15, () => ({ target: 'open', request: { method: 'PUT', credentials: 'omit', headers: [['x-same', '1']] } }) as const),
+  // What was aborted leaves an entry or not, so nobody can tell these calls apart but by their marks.
+  ...many(10, () => ({ ...ABANDONED, abort: 'at-once' as const })),
+  ...many(10, () => ({ ...ABANDONED, abort: 'later' as const, again: 1 })),
+  ...many(10, (i) => ({ ...within(put('abandoned', i), { by: 'fetch' }), abort: 'later' as const, again: 1 })),
+  ...many(10, (i) => within(get('forNull', i), { by: 'fetch', sandboxed: true })),
+  ...many(10, (i) => within(put('forNull', i), { by: 'fetch', sandboxed: true })),
+  ...many(6, (i) => get('forNull', i)),
+  ...many(10, (i) => within(get('openToWorker', i), { by: 'worker' })),
+  ...many(10, (i) => within(put('open', i), { by: 'worker' })),
+];
+
+/** Steps through a list by a number that has no divisor in common with its length, so that kinds are mixed. */
+const mixed = <T>(list: readonly T[]): readonly T[] => list.map((_, index) => list[(index * 193) % list.length] as T);
+
+const callOf = ({ target, alone = false, request = {}, abort = null, unique = false }: Sketch, id: number, after: number | null): Call => {
+  const headers = [...(request.headers ?? []), mark(id), ...(unique ? [[uniqueName(id), '1'] as const] : [])];
+  return { id, target, alone, after, abort, request: { ...request, headers } };
+};
+
+/** Every call, in the order in which they are made. */
+export const crowd: readonly Call[] = (() => {
+  const first = mixed(sketches).map((sketch, id) => ({ sketch, call: callOf(sketch, id, null) }));
+  const calls = first.map(({ call }) => call);
+  for (const { sketch, call } of first)
+    for (let times = 0; times < (sketch.again ?? 0); times++) calls.push(callOf({ ...sketch, abort: null }, calls.length, call.id));
+  return calls;
+})();
+
+/** The address whose own name a call bears, so that its repetition has the same. */
+export const addressName = ({ id, after }: Call): number => after ?? id;

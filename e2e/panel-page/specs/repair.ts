@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest';
+import type { Exchange } from '../../../src/core/facts.ts';
+import { depends, hiddenPreflight, hiddenRedirected, hiddenSimple, opaque, partly, readable } from '../exchanges.ts';
+import { type PanelStage, said } from '../stage.ts';
+
+/** What to send, ready to copy. */
+export const repairSpec = (stage: PanelStage): void => {
+  const { showAll, rowOf, detail } = stage;
+  const select = async (exchange: Exchange) => {
+    await rowOf(exchange).click();
+    await detail().locator('h1').waitFor();
+  };
+  const part = () => detail().locator('[data-part="repair"]');
+  const linesIn = async (place: string) => (await part().locator(`[data-lines="${place}"] pre`).innerText()).trim().split('\n');
+  const server = () => part().locator('[data-server]');
+  const copied = () => stage.page.evaluate(() => navigator.clipboard.readText());
+
+  it('gives the least lines for the preflight and for the response, and copies them', async () => {
+    await stage.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await showAll();
+    await select(hiddenPreflight);
+    const preflight = [
+      'Access-Control-Allow-Origin: https://shop.example.test',
+      'Access-Control-Allow-Credentials: true',
+      'Access-Control-Allow-Methods: PUT',
+      'Access-Control-Allow-Headers: x-requested-with',
+      'Vary: Origin',
+    ];
+    expect(await linesIn('preflight')).toEqual(preflight);
+    expect(await linesIn('response')).toEqual([preflight[0], preflight[1], preflight[4]]);
+    const button = part().getByRole('button', { name: 'Copy: Let the server answer the preflight with status 204 and' });
+    await button.click();
+    await expect.poll(copied).toBe(preflight.join('\n'));
+    expect(await part().locator('[data-lines="preflight"] .copy-text').getAttribute('aria-label')).toBe('Copied');
+    await detail().locator('.good .copy-text').first().click();
+    await expect.poll(copied).toBe('Access-Control-Allow-Methods: PUT');
+  });
+
+  it('writes them down for the chosen server, with its traps, and remembers the choice', async () => {
+    await showAll();
+    await select(hiddenPreflight);
+    await server().waitFor();
+    expect(await server().getAttribute('data-server')).toBe('express');
+    await part().getByLabel('Server', { exact: true }).selectOption('nginx');
+    expect(await said(server().locator('pre'))).toContain('add_header Access-Control-Allow-Methods "PUT" always;');
+    expect(await part().locator('[data-trap="nginx-always"]').count()).toBe(1);
+    const link = part().getByRole('link', { name: 'Documentation of nginx' });
+    expect(await link.getAttribute('href')).toMatch(/^https:\/\/nginx\.org\//);
+    await select(hiddenSimple);
+    await expect.poll(() => server().getAttribute('data-server')).toBe('nginx');
+    expect(await stage.page.evaluate(() => JSON.parse(localStorage.getItem('settings') ?? '{}').server)).toBe('nginx');
+  });
+
+  it('exposes what script missed', async () => {
+    await showAll();
+    await select(partly);
+    expect(await said(part().locator('h2'))).toBe('Let script see these headers');
+    expect(await linesIn('response')).toContain('Access-Control-Expose-Headers: X-Total-Count, ETag');
+  });
+
+  it('tells what the page can do, and when it is needed at all', async () => {
+    await showAll();
+    await select(depends);
+    expect(await said(part())).toContain('Needed only if the mode is include.');
+    expect(
+      await part()
+        .locator('[data-remedy]')
+        .evaluateAll((all) => all.map(({ dataset }) => dataset.remedy)),
+    ).toEqual(['server', 'drop-credentials']);
+    await select(opaque);
+    expect(await part().locator('[data-remedy="nobody"]').count()).toBe(1);
+    await select(hiddenRedirected);
+    expect(await said(part().locator('[data-remedy="call-directly"]'))).toContain('https://files.cdn.test/9.zip');
+    await select(readable);
+    expect(await part().count()).toBe(0);
+  });
+
+  it('is in sight without scrolling in a narrow panel', async () => {
+    await stage.page.setViewportSize({ width: 560, height: 760 });
+    await showAll();
+    await select(hiddenSimple);
+    const bottom = await detail().evaluate((pane) => pane.getBoundingClientRect().bottom);
+    for (const needed of ['h1', '.bad', '.good', '[data-lines="response"] .copy-text', '[data-lines="response"] pre code']) {
+      const place = await detail().locator(needed).first().boundingBox();
+      expect((place?.y ?? Infinity) + (place?.height ?? 0), needed).toBeLessThanOrEqual(bottom);
+    }
+  });
+};

@@ -1,0 +1,118 @@
+/** What a service worker answers is not blamed on the server: in the real DevTools of both browsers. */
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { evaluate } from '../src/core/evaluate.ts';
+import { hiddenHeaders } from '../src/core/exposed.ts';
+import type { Exchange } from '../src/core/facts.ts';
+import { launchChromium } from './lab/chromium.ts';
+import type { Driver } from './lab/driver.ts';
+import { launchFirefox } from './lab/firefox.ts';
+import { type Lab, startLab } from './lab/server.ts';
+import { until } from './lab/until.ts';
+import { keepExchanges } from './lab/watch-calls.ts';
+
+const WORKER = `
+addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.url.endsWith('/made')) event.respondWith(new Response('made', { headers: { 'X-Made': '1' } }));
+  else if (request.url.includes('/passed-on')) event.respondWith(fetch(request));
+});`;
+
+const onPage: RequestListener = ({ url }, response) => {
+  response.setHeader('Content-Type', url === '/worker.js' ? 'text/javascript' : 'text/html');
+  response.end(url === '/worker.js' ? WORKER : '<!doctype html><title>page</title>');
+};
+const onApi: RequestListener = ({ url }, response) => {
+  if (url?.endsWith('-allowed')) response.setHeader('Access-Control-Allow-Origin', '*');
+  response.setHeader('X-Secret', '1');
+  response.end('api');
+};
+
+const listen = async (server: Server): Promise<string> => {
+  await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
+  return `http://localhost:${(server.address() as AddressInfo).port}`;
+};
+
+describe.each([
+  { engine: 'chromium' as const, launch: launchChromium, extension: 'dist/chrome' },
+  { engine: 'firefox' as const, launch: launchFirefox, extension: 'dist/firefox' },
+])('a service worker in $engine', ({ launch, extension }) => {
+  const servers = [createServer(onPage), createServer(onApi)] as const;
+  let lab: Lab;
+  let driver: Driver;
+  let api: string;
+  beforeAll(async () => {
+    const page = await listen(servers[0]);
+    api = await listen(servers[1]);
+    lab = await startLab([]);
+    driver = await launch({ extension: resolve(extension), lab });
+    await driver.open(page);
+    await driver.openPanel();
+    await until('the panel to have its source', () => driver.inPanel(`'corsplainSource' in globalThis`));
+    await keepExchanges(driver);
+    await driver.inPage(`navigator.serviceWorker.register('/worker.js').then(() => navigator.serviceWorker.ready).then(() => null)`);
+    await until('the worker to take over', () => driver.inPage('navigator.serviceWorker.controller !== null'));
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await lab?.close();
+    for (const server of servers) server.close();
+  });
+
+  /** What script gets of an address, and all that the panel knows of it once nothing is missing. */
+  const ask = async (path: string, isEnough: (found: readonly Exchange[]) => boolean) => {
+    const got = await driver.inPage(`fetch('${api}${path}').then((response) => [...response.headers.keys()], () => 'error')`);
+    const found = await until(`what came of ${path}`, async () => {
+      const text = await driver.inPanel(`JSON.stringify([...labKept.values()].filter(({ hops }) => hops[0].url === '${api}${path}'))`);
+      const exchanges = JSON.parse(String(text)) as readonly Exchange[];
+      return isEnough(exchanges) ? exchanges : null;
+    });
+    return { got, found };
+  };
+  const answered = ({ hops: [{ outcome }] }: Exchange): boolean => outcome.kind === 'answered';
+  const fromWorker = ({ hops: [{ outcome }] }: Exchange): boolean => outcome.kind === 'answered' && outcome.reply.fromServiceWorker;
+
+  it('is seen to have answered, and hides no header of what it made', async () => {
+    const { got, found } = await ask('/made', (found) => found.some(fromWorker));
+    expect(got).toContain('x-made');
+    for (const exchange of found) {
+      const { branches, contradicted } = evaluate(exchange);
+      expect(contradicted).toBe(false);
+      for (const { ruling } of branches) {
+        // Chromium shows none of the request's headers, so it may have been asked without CORS.
+        expect(ruling.kind).not.toBe('hidden');
+        if (ruling.kind === 'readable') expect(hiddenHeaders(ruling.exposure)).toEqual([]);
+      }
+      expect(branches.some(({ ruling }) => ruling.kind === 'readable')).toBe(true);
+    }
+  });
+
+  it('passes on what the server allows, with its other headers hidden', async () => {
+    const { got, found } = await ask('/passed-on-allowed', (found) => found.some(fromWorker));
+    expect(got).not.toContain('x-secret');
+    for (const exchange of found) {
+      for (const { ruling } of evaluate(exchange).branches) {
+        if (ruling.kind !== 'readable') continue;
+        const names = ruling.exposure.reply.headers.map(({ name }) => name.toLowerCase());
+        if (names.includes('x-secret')) expect(hiddenHeaders(ruling.exposure).map((name) => name.toLowerCase())).toContain('x-secret');
+      }
+    }
+  });
+
+  it('cannot pass on what the server does not allow; no answer of a worker is claimed', async () => {
+    const { got, found } = await ask('/passed-on', (found) => found.length > 0);
+    expect(got).toBe('error');
+    expect(found.some(fromWorker)).toBe(false);
+    for (const exchange of found.filter(answered))
+      expect(evaluate(exchange).branches.some(({ ruling }) => ruling.kind === 'hidden')).toBe(true);
+  });
+
+  it('is not seen where the browser answers from its cache or the network', async () => {
+    const { found } = await ask('/alone-allowed', (found) => found.some(answered));
+    expect(found.some(fromWorker)).toBe(false);
+  });
+});

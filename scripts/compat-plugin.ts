@@ -1,0 +1,20 @@
+import { createRequire } from 'node:module';
+import type { CompatData } from '@mdn/browser-compat-data/types';
+import type { Plugin } from 'vite';
+import { compatTable } from './compat-table.ts';
+
+const NAME = 'virtual:compat';
+const RESOLVED = `\0${NAME}`;
+
+/** Takes the few versions that the header cards tell out of browser-compat-data, so that its megabytes stay out of the build. */
+export const compatPlugin = () =>
+  ({
+    name: 'corsplain-compat',
+    resolveId: (id: string) => (id === NAME ? RESOLVED : null),
+    load: (id: string) => {
+      if (id !== RESOLVED) return null;
+      // Not imported: a bundler that reads this file would take in the whole of it.
+      const data = createRequire(import.meta.url)('@mdn/browser-compat-data') as CompatData;
+      return `export const compat = ${JSON.stringify(compatTable(data))};`;
+    },
+  }) satisfies Plugin;

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import manifest from '../manifest.json' with { type: 'json' };
+import { languages } from '../src/locales/index.ts';
+
+const folder = new URL('../public/_locales/', import.meta.url);
+const messagesOf = (tag: string) =>
+  JSON.parse(readFileSync(new URL(`${tag}/messages.json`, folder), 'utf8')) as Readonly<Record<string, { readonly message: string }>>;
+const tags = readdirSync(folder);
+const named = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key);
+
+const LONGEST = 132; // characters of a description, in the Chrome Web Store
+
+it('speaks every language of the panel', () => {
+  expect(tags.sort()).toEqual(Object.keys(languages).sort());
+  expect(tags).toContain(manifest.default_locale);
+});
+
+it.each(tags)('has in %s what it names, and nothing else', (tag) => {
+  const messages = messagesOf(tag);
+  expect(Object.keys(messages).sort()).toEqual(named.sort());
+  expect(messages.name?.message).toBe('Corsplain');
+  const { message = '' } = messages.description ?? {};
+  expect(message).toMatch(/JavaScript|자바스크립트/);
+  expect(message.length).toBeLessThanOrEqual(LONGEST);
+  if (tag !== 'en') expect(message).not.toBe(messagesOf('en').description?.message);
+});

@@ -1,0 +1,17 @@
+/** What is run in the inspected page: the page hook, and the expression that fetches its journal. */
+import { code } from 'virtual:page-hook';
+
+/** A word that no page can guess; one for each panel. */
+export const makeSecret = (): string => crypto.randomUUID();
+
+/** The hook with its setup. `trace` names it in stacks, where the hook finds and removes its own lines. */
+export const hookScript = (secret: string): string => {
+  const trace = `corsplain-${secret.slice(0, 8)}`;
+  const setup = JSON.stringify({ secret, trace, code, length: 0 });
+  // Chromium writes code of its own behind the script, on its last line.
+  return `try { (${code})(${setup}) } catch {}\n//# sourceURL=${trace}.js\n`;
+};
+
+/** Evaluates to the journal's text, and empties it; to null in a page without the hook. */
+export const journalExpression = (secret: string): string =>
+  `(() => { const event = new Event(${JSON.stringify(secret)}); dispatchEvent(event); return event.journal ?? null; })()`;

@@ -1,0 +1,55 @@
+import { missedHeaders } from '../exposed.ts';
+import { extractListValues, itemsOf } from '../http/field-values.ts';
+import { getHeader } from '../http/header-list.ts';
+import { isRedirectStatus } from '../http/status.ts';
+import { profiles } from '../profiles.ts';
+import { allowsCredentials } from './fields.ts';
+import type { Message } from './message.ts';
+import type { NoteOf } from './note.ts';
+
+/** With credentials `*` is the name of a header that nobody sends. */
+export const exposeWildcardLiteral = (message: Message): NoteOf<'expose-wildcard-literal-with-credentials'> | null => {
+  const { place, status, headers, cors, credentialed } = message;
+  if (place === 'preflight' || isRedirectStatus(status) || cors !== 'always' || credentialed !== 'always') return null;
+  if (!itemsOf(extractListValues(headers, 'Access-Control-Expose-Headers')).includes('*')) return null;
+  const reply = { status, headers, location: null, fromServiceWorker: false };
+  const missed = missedHeaders({ reply, credentials: 'include', filtered: true, exposesByEarlierWildcard: false });
+  return { id: 'expose-wildcard-literal-with-credentials', missed };
+};
+
+/** Allowed today by an engine that does not follow the standard yet. */
+export const wildcardWithoutAuthorization = (message: Message): NoteOf<'wildcard-header-does-not-cover-authorization'> | null => {
+  const { place, engine, sighting, headers, credentialed } = message;
+  // Where the wildcard does not count anyway, a failed check says so.
+  if (place === 'response' || credentialed === 'always' || !profiles[engine].wildcardCoversAuthorization) return null;
+  if (!sighting.preflight?.unsafeNames.includes('authorization')) return null;
+  const listed = itemsOf(extractListValues(headers, 'Access-Control-Allow-Headers')).map((item) => item.toLowerCase());
+  const byWildcardAlone = listed.includes('*') && !listed.includes('authorization');
+  return byWildcardAlone ? { id: 'wildcard-header-does-not-cover-authorization' } : null;
+};
+
+/** Who set `Authorization`, as far as a preflight or the credentials tell. */
+export const authorizationSetBy = ({ place, sighting, cors, credentialed }: Message): NoteOf<'authorization-is-not-credentials'> | null => {
+  const id = 'authorization-is-not-credentials';
+  const { headers, preflight } = sighting;
+  if (preflight?.unsafeNames.includes('authorization')) return { id, setBy: 'script' };
+  if (place === 'preflight' || cors === 'never' || getHeader(headers, 'Authorization') === null) return null;
+  // Without credentials no browser adds it.
+  if (credentialed === 'never') return { id, setBy: preflight ? 'unknown' : 'script' };
+  // Nobody asked first: it was simple and the browser added the header, or an earlier preflight's answer was remembered.
+  return { id, setBy: preflight ? 'browser' : 'unknown' };
+};
+
+/** Beside `*`, `true` can never be made use of. */
+export const credentialsUselessWithWildcard = (message: Message): NoteOf<'allow-credentials-useless-with-wildcard'> | null =>
+  // A request that asks for credentials is refused for the `*`, and told so.
+  message.allowOrigin === '*' && allowsCredentials(message) && message.cors !== 'never' && message.credentialed !== 'always'
+    ? { id: 'allow-credentials-useless-with-wildcard' }
+    : null;
+
+/** `true` is the only value that this header has. */
+export const allowCredentialsFalse = (message: Message): NoteOf<'allow-credentials-false'> | null => {
+  const { allowCredentials: sent, cors, credentialed } = message;
+  if (sent === null || sent === 'true' || cors === 'never' || credentialed !== 'never') return null;
+  return { id: 'allow-credentials-false', sent };
+};

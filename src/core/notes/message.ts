@@ -1,0 +1,89 @@
+import type { Verdict } from '../evaluate.ts';
+import type { Engine, Exchange, Outcome, Sighting } from '../facts.ts';
+import { getHeader, type HeaderList } from '../http/header-list.ts';
+import { originOf } from '../http/url.ts';
+import { profiles } from '../profiles.ts';
+import { requestOrigin } from '../request-origin.ts';
+import type { Ruling, World } from '../ruling.ts';
+import type { Spot } from './note.ts';
+
+/** Whether something holds in every world that is left, in none, or in some of them. */
+export type Held = 'always' | 'never' | 'open';
+
+/** One answer of an exchange with everything that a note may depend on. */
+export interface Message extends Spot {
+  readonly engine: Engine;
+  readonly sighting: Sighting;
+  readonly status: number;
+  readonly headers: HeaderList;
+  /** The origin of the server that answered. */
+  readonly target: string;
+  /** Every origin that the request may have been sent with. */
+  readonly origins: readonly string[];
+  /** The CORS protocol applied to it: response tainting `cors`. */
+  readonly cors: Held;
+  /** The actual request went with credentials, on its preflight too. */
+  readonly credentialed: Held;
+  /** It came, and JavaScript got nothing of the exchange. */
+  readonly hidden: boolean;
+  readonly allowOrigin: string | null;
+  readonly allowCredentials: string | null;
+}
+
+/** The answers of an exchange, hop by hop. On each hop the response comes before the preflight's, for it counts more. */
+export const messagesOf = (exchange: Exchange, verdict: Verdict): readonly Message[] =>
+  exchange.hops.flatMap((sighting, hop) => [
+    ...messageIn(exchange, verdict, { place: 'response', hop }, sighting, sighting.outcome),
+    ...(sighting.preflight ? messageIn(exchange, verdict, { place: 'preflight', hop }, sighting, sighting.preflight.outcome) : []),
+  ]);
+
+const messageIn = (
+  { hops, engine }: Exchange,
+  { branches, contradicted }: Verdict,
+  { place, hop }: Spot,
+  sighting: Sighting,
+  outcome: Outcome,
+): readonly Message[] => {
+  // What a service worker made did not come from the server: none of its headers counts.
+  if (outcome.kind === 'unanswered' || outcome.reply.fromServiceWorker) return [];
+  const { status, headers } = outcome.reply;
+  const worlds = branches.flatMap((branch) => branch.worlds);
+  const shown = place === 'preflight' ? (sighting.preflight?.origin ?? null) : null;
+  return [
+    {
+      place,
+      hop,
+      engine,
+      sighting,
+      status,
+      headers,
+      target: originOf(sighting.url),
+      origins: [...new Set(worlds.map(({ origin }) => shown ?? requestOrigin(hops, hop, origin)))],
+      cors: heldIn(worlds, (world) => world.mode === 'cors' && isForeign(hops, hop, world)),
+      credentialed: heldIn(
+        worlds,
+        (world) => world.credentials === 'include' || (world.credentials === 'same-origin' && !isForeign(hops, hop, world)),
+      ),
+      hidden: !contradicted && branches.every(({ ruling }) => hides(ruling, { place, hop })),
+      allowOrigin: getHeader(headers, 'Access-Control-Allow-Origin'),
+      allowCredentials: getHeader(headers, 'Access-Control-Allow-Credentials', profiles[engine].emptyCredentialsLines),
+    },
+  ];
+};
+
+const heldIn = (worlds: readonly World[], holds: (world: World) => boolean): Held => {
+  const count = worlds.filter(holds).length;
+  if (count === 0) return 'never';
+  return count === worlds.length ? 'always' : 'open';
+};
+
+/** A redirect back home stays foreign. Source: Fetch, main fetch, step 12, "response tainting". */
+const isForeign = (hops: Exchange['hops'], hop: number, { origin, mode }: World): boolean =>
+  mode !== 'navigate' && mode !== 'websocket' && hops.slice(0, hop + 1).some(({ url }) => originOf(url) !== origin);
+
+/** Whether a ruling hid the exchange after this response had come. */
+const hides = (ruling: Ruling, { place, hop }: Spot): boolean => {
+  if (ruling.kind !== 'hidden' || place === 'preflight') return false;
+  const [first] = ruling.failures;
+  return hop < first.hop || (hop === first.hop && (first.place === 'response' || first.place === 'redirect'));
+};

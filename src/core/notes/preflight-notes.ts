@@ -1,0 +1,36 @@
+import { getHeader, linesOf } from '../http/header-list.ts';
+import { maxAgeOf } from '../max-age.ts';
+import { profiles } from '../profiles.ts';
+import type { Message } from './message.ts';
+import type { NoteOf } from './note.ts';
+
+const SECONDS = /^-?\d+$/;
+const sentMaxAge = ({ place, headers }: Message): string | null =>
+  place === 'preflight' ? getHeader(headers, 'Access-Control-Max-Age') : null;
+
+/** Only whole seconds can be read. */
+export const maxAgeInvalid = (message: Message): NoteOf<'max-age-invalid'> | null => {
+  const { engine, status, headers } = message;
+  const sent = sentMaxAge(message);
+  if (sent === null || SECONDS.test(sent)) return null;
+  const { seconds } = maxAgeOf({ status, headers, location: null, fromServiceWorker: false }, profiles[engine].maxAge);
+  return { id: 'max-age-invalid', sent, seconds, engine };
+};
+
+/** Each engine has its longest time. */
+export const maxAgeOverCap = (message: Message): NoteOf<'max-age-over-cap'> | null => {
+  const { engine } = message;
+  const sent = sentMaxAge(message);
+  const { cap } = profiles[engine].maxAge;
+  return sent !== null && SECONDS.test(sent) && Number(sent) > cap ? { id: 'max-age-over-cap', sent, cap, engine } : null;
+};
+
+const ALLOW = 'Access-Control-Allow-Private-Network';
+const REQUEST = 'Access-Control-Request-Private-Network';
+
+/** Of Private Network Access, which no browser has any more. */
+export const privateNetworkObsolete = ({ place, headers, sighting }: Message): NoteOf<'private-network-obsolete'> | null => {
+  const asked = place === 'preflight' ? (sighting.preflight?.headers ?? []) : sighting.headers;
+  if (linesOf(headers, ALLOW).length > 0) return { id: 'private-network-obsolete', header: ALLOW };
+  return linesOf(asked, REQUEST).length > 0 ? { id: 'private-network-obsolete', header: REQUEST } : null;
+};

@@ -1,0 +1,103 @@
+/** What may leave the panel: an exchange without the secrets that travelled in it. Its verdict stays the same. */
+import type { Exchange, NonEmpty, Outcome, PreflightSighting, Sighting, WatchedCall } from './facts.ts';
+import type { Header, HeaderList } from './http/header-list.ts';
+import { redactUrl } from './redact-url.ts';
+import { isHarmless, JWT, namesSecret } from './secrets.ts';
+
+/** Stands in a header for what was masked. */
+export const MASK = '••••';
+
+// CORS and Sec-Fetch headers decide the verdict; what they name are names, not values.
+const PUBLIC = /^(?:access-control-.*|sec-fetch-.*|cross-origin-.*|origin|timing-allow-origin|vary|(?:x-)?ratelimit-.*)$/;
+// Whether a preflight is needed hangs on their values.
+const SAFELISTED = /^(?:accept|accept-language|content-language|content-type|range)$/;
+const ADDRESS = /^(?:.*[-:])?(?:location|path|referer|referrer|sourcemap|uri|url)$/;
+const SCHEMES =
+  /^\s*((?:apikey|aws4-hmac-sha256|basic|bearer|digest|dpop|gnap|hawk|hoba|jwt|mutual|negotiate|ntlm|oauth|privatetoken|scram-sha-\d+|token|vapid)\s+)(?=\S)/i;
+const ATTRIBUTE = /^\s*(?:domain|expires|httponly|max-age|partitioned|path|priority|samesite|secure)\s*(?:=|$)/i;
+
+const masked = (value: string): string => (isHarmless(value) ? value : MASK);
+
+const redactPair = (pair: string): string => {
+  const equals = pair.indexOf('=');
+  const value = pair.slice(equals + 1);
+  if (equals < 0) return pair.trim() === '' ? pair : pair.replace(/\S.*/s, MASK);
+  return value.trim() === '' ? pair : pair.slice(0, equals + 1) + MASK;
+};
+
+const redactCookies = (value: string): string => value.replace(/[^;]+/g, redactPair);
+
+/** Some logs join the lines of several cookies, with a line break or with a comma. */
+const redactSetCookie = (value: string): string =>
+  value.replace(/[^\n]+/g, (line) =>
+    line
+      .split(';')
+      .map((part, index) => {
+        if (index === 0 || (part.includes('=') && !ATTRIBUTE.test(part))) return redactPair(part);
+        return part.replace(/(,[ \t]*[^\s=,]+=)[^,]+/g, `$1${MASK}`);
+      })
+      .join(';'),
+  );
+
+const redactAuthorization = (value: string): string => {
+  const scheme = SCHEMES.exec(value)?.[1] ?? '';
+  return scheme + masked(value.slice(value.indexOf(scheme) + scheme.length));
+};
+
+/** Any other text: the addresses and signed tokens in it. */
+const redactText = (text: string): string => text.replace(/\b(?:https?|wss?):[^\s"'<>]+/gi, redactUrl).replace(JWT, MASK);
+
+const redactHeader = (header: Header): Header => {
+  const value = redactedValue(header.name.toLowerCase(), header.value);
+  return value === header.value ? header : { ...header, value };
+};
+
+const redactedValue = (name: string, value: string): string => {
+  if (PUBLIC.test(name) || SAFELISTED.test(name)) return value;
+  if (name === 'cookie' || name === 'cookie2') return redactCookies(value);
+  if (name === 'set-cookie' || name === 'set-cookie2') return redactSetCookie(value);
+  if (name.endsWith('authorization')) return redactAuthorization(value);
+  if (ADDRESS.test(name)) return redactUrl(value);
+  if (name === 'link') return value.replace(/<[^<>]+/g, (target) => `<${redactUrl(target.slice(1))}`);
+  if (name === 'refresh') return value.replace(/(?<=url=["']?)[^"'\s].*/i, redactUrl);
+  return namesSecret(name) ? masked(value) : redactText(value);
+};
+
+/** Header lines without the secrets in their values. Names and order stay. */
+export const redactHeaders = (headers: HeaderList): HeaderList => headers.map(redactHeader);
+
+const redactOutcome = (outcome: Outcome): Outcome => {
+  if (outcome.kind === 'unanswered') return outcome;
+  const { headers, location } = outcome.reply;
+  return {
+    kind: 'answered',
+    reply: { ...outcome.reply, headers: redactHeaders(headers), location: location === null ? null : redactUrl(location) },
+  };
+};
+
+const redactPreflight = (preflight: PreflightSighting): PreflightSighting => ({
+  ...preflight,
+  headers: redactHeaders(preflight.headers),
+  outcome: redactOutcome(preflight.outcome),
+});
+
+const redactSighting = (hop: Sighting): Sighting => ({
+  ...hop,
+  url: redactUrl(hop.url),
+  headers: redactHeaders(hop.headers),
+  preflight: hop.preflight && redactPreflight(hop.preflight),
+  outcome: redactOutcome(hop.outcome),
+});
+
+const redactCall = (call: WatchedCall): WatchedCall => ({
+  ...call,
+  url: redactUrl(call.url),
+  end: call.end && { ...call.end, error: redactText(call.end.error) },
+});
+
+/** The exchange without secrets: what they were called, and where they stood, stays. */
+export const redact = (exchange: Exchange): Exchange => ({
+  ...exchange,
+  hops: exchange.hops.map(redactSighting) as readonly Sighting[] as NonEmpty<Sighting>,
+  ...(exchange.call && { call: redactCall(exchange.call) }),
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { CorsPolicy } from '../core/policy.ts';
+import { checkedPolicy } from './checked-policy.ts';
+import { inApache, inApacheExpression, inCaddyExpression, inCaddyfile, inDoubleQuotes, inJs, inNginx } from './quote.ts';
+import { servers } from './servers/index.ts';
+
+const ORIGIN = 'https://app.example';
+const plain: CorsPolicy = { origin: ORIGIN, credentials: false, methods: [], headers: [], expose: [], preflight: false };
+const full: CorsPolicy = {
+  origin: ORIGIN,
+  credentials: true,
+  methods: ['PUT'],
+  headers: ['x-token', 'content-type'],
+  expose: ['x-total'],
+  preflight: true,
+};
+const anyone: CorsPolicy = { ...full, origin: '*', credentials: false };
+const hostile: CorsPolicy = {
+  ...full,
+  origin: 'https://a"b\'c`d$e{f}g;h.test\nevil',
+  methods: ['PUT', 'X\nevil', 'x"evil', "a'$remote_addr`%"],
+  headers: ['x-token', 'x: evil', 'x\r\nevil', ''],
+  expose: ['x-total', 'evil evil', 'é-evil'],
+};
+
+const CREDENTIALS = /credentials/i;
+const EXPOSE = /expose/i;
+/** These know nothing of CORS themselves. */
+const BARE = new Set(['nginx', 'apache', 'caddy']);
+
+describe.each(servers)('$name', ({ id, render, docs, traps }) => {
+  const quotesOf = (text: string) => text.match(/(["'])(?:\\.|(?!\1)[^\\])*\1/g)?.map((quoted) => quoted.slice(1, -1)) ?? [];
+
+  it('names the origin once, and neither every origin nor a reflection of it', () => {
+    const text = render(full);
+    expect(text.split(ORIGIN)).toHaveLength(2);
+    expect(quotesOf(text).join(' ')).toContain(ORIGIN);
+    expect(text).not.toMatch(/["']\*["']|-Origin \*|origin: true|ALL_ORIGINS|origin_regex|Patterns/);
+  });
+
+  it('lets through exactly the methods and headers of the policy', () => {
+    const text = render(full);
+    for (const name of ['PUT', 'x-token', 'content-type', 'x-total']) expect(text.match(new RegExp(`\\b${name}\\b`, 'g'))).toHaveLength(1);
+    expect(text).not.toMatch(/\b(?:PATCH|DELETE|authorization)\b/i);
+    expect(text).toMatch(CREDENTIALS);
+    expect(text).toMatch(EXPOSE);
+  });
+
+  it('says nothing of what the policy does not need', () => {
+    const text = render(plain);
+    expect(text).not.toMatch(CREDENTIALS);
+    expect(text).not.toMatch(EXPOSE);
+    expect(text).not.toMatch(/\b(?:PUT|PATCH|DELETE|x-token)\b/);
+    if (BARE.has(id)) expect(text).not.toMatch(/OPTIONS|204|Allow-Methods|Allow-Headers/);
+  });
+
+  it('lets in everyone only without credentials', () => {
+    const text = render(anyone);
+    expect(text).toMatch(/["']\*["']|Origin \*|CORS_ALLOW_ALL_ORIGINS = True/);
+    expect(text).not.toMatch(CREDENTIALS);
+    expect(text).not.toMatch(/Vary|http_origin|header\.Origin/);
+  });
+
+  it('keeps a cache from mixing up origins', () => {
+    if (BARE.has(id)) expect(render(plain)).toMatch(/Vary "?Origin/);
+  });
+
+  it('answers preflights where nothing else does', () => {
+    if (BARE.has(id)) expect(render({ ...full, methods: [], headers: [] })).toMatch(/OPTIONS[\s\S]*204/);
+    expect(render({ ...full, methods: [], headers: [] })).not.toMatch(/Allow-(?:Methods|Headers)/);
+  });
+
+  it('writes nothing down that is no name', () => {
+    const text = render(hostile);
+    expect(text).not.toMatch(/^\s*evil/m);
+    expect(text).not.toMatch(/X evil|x"evil|x: evil|é|\r/);
+    expect(text.split('\n')).toHaveLength(render(full).split('\n').length + (id === 'nginx' ? 4 : 0));
+  });
+
+  it('has documentation, and no trap twice', () => {
+    expect(docs).toMatch(/^https:\/\/[\w.-]+\/\S*$/);
+    expect(new Set<string>(traps).size).toBe(traps.length);
+  });
+});
+
+describe('quoting', () => {
+  it.each([
+    { language: 'JavaScript', quoted: inJs(`a'b\\c`), expected: String.raw`'a\'b\\c'` },
+    { language: 'Python and Java', quoted: inDoubleQuotes(`a"b\\u0022`), expected: String.raw`"a\"b\\u0022"` },
+    { language: 'nginx', quoted: inNginx(`a"b$remote_addr`), expected: `"a\\"b\${cors_dollar}remote_addr"` },
+    { language: 'Apache', quoted: inApache(`a"b%{PATH}e`), expected: String.raw`"a\"b%%{PATH}e"` },
+    { language: 'an Apache expression', quoted: inApacheExpression(`a'"\${b}%`), expected: String.raw`'a\\'\"\\$\\{b}\\%'` },
+    { language: 'a Caddyfile', quoted: inCaddyfile(`a"b`), expected: String.raw`"a\"b"` },
+    { language: 'a Caddy expression', quoted: inCaddyExpression('a"`{$b}'), expected: String.raw`"a\u0022\u0060\u007b\u0024b\u007d"` },
+  ])('for $language', ({ quoted, expected }) => {
+    expect(quoted).toBe(expected);
+  });
+
+  it('gives JavaScript the very string back', () => {
+    const value = `a'b"c\\d\`\${e}`;
+    expect(JSON.parse(inDoubleQuotes(value))).toBe(value);
+    expect(new Function(`return ${inJs(value)}`)()).toBe(value);
+  });
+});
+
+it('keeps a policy as it is whose names are tokens', () => {
+  expect(checkedPolicy(full)).toEqual(full);
+  expect(checkedPolicy(anyone)).toEqual(anyone);
+});

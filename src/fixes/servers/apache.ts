@@ -1,0 +1,40 @@
+import type { CorsPolicy } from '../../core/policy.ts';
+import { inApache, inApacheExpression } from '../quote.ts';
+import { defineServer } from '../server.ts';
+
+const set = (name: string, value: string) => `Header always set ${name} ${value}`;
+const setList = (name: string, names: readonly string[]) => (names.length > 0 ? [set(name, inApache(names.join(', ')))] : []);
+
+const allowOrigin = (origin: string): readonly string[] =>
+  origin === '*'
+    ? [set('Access-Control-Allow-Origin', '"*"')]
+    : [
+        set('Access-Control-Allow-Origin', `"expr=%{HTTP:Origin}" "expr=%{HTTP:Origin} in { ${inApacheExpression(origin)} }"`),
+        'Header always merge Vary "Origin"',
+      ];
+
+const directives = ({ origin, credentials, methods, headers, expose, preflight }: CorsPolicy): readonly string[] => [
+  ...allowOrigin(origin),
+  ...(credentials ? [set('Access-Control-Allow-Credentials', '"true"')] : []),
+  ...setList('Access-Control-Expose-Headers', expose),
+  ...(preflight
+    ? [
+        ...setList('Access-Control-Allow-Methods', methods),
+        ...setList('Access-Control-Allow-Headers', headers),
+        '',
+        'RewriteEngine On',
+        'RewriteCond %{REQUEST_METHOD} =OPTIONS',
+        'RewriteRule ^ - [R=204,L]',
+      ]
+    : []),
+];
+
+/** Apache, at the level of a virtual host, where a preflight is answered before anybody has to log in. */
+export const apache = defineServer({
+  id: 'apache',
+  name: 'Apache',
+  file: 'httpd.conf, <VirtualHost>',
+  docs: 'https://httpd.apache.org/docs/2.4/mod/mod_headers.html',
+  render: (policy) => `${directives(policy).join('\n')}\n`,
+  traps: ['apache-modules', 'apache-preflight-place', 'apache-tables', 'one-layer'],
+});

@@ -1,0 +1,43 @@
+import type { CorsPolicy } from '../../core/policy.ts';
+import { inCaddyExpression, inCaddyfile } from '../quote.ts';
+import { defineServer } from '../server.ts';
+
+const line = (name: string, names: readonly string[]) => (names.length > 0 ? [`${name} ${inCaddyfile(names.join(', '))}`] : []);
+const block = (head: string, lines: readonly string[]): readonly string[] => [`${head} {`, ...lines.map((inner) => `\t${inner}`), '}'];
+
+/** Deferred, so that they replace what an application behind it has set. */
+const snippet = ({ origin, credentials, expose }: CorsPolicy): readonly string[] =>
+  block('(cors)', [
+    ...(origin === '*' ? [] : block('header', ['+Vary Origin', 'defer'])),
+    ...block(origin === '*' ? 'header' : 'header @cors', [
+      `Access-Control-Allow-Origin ${origin === '*' ? '*' : '{header.Origin}'}`,
+      ...(credentials ? ['Access-Control-Allow-Credentials true'] : []),
+      ...line('Access-Control-Expose-Headers', expose),
+      'defer',
+    ]),
+  ]);
+
+const preflightAnswer = ({ methods, headers }: CorsPolicy): readonly string[] => {
+  const allowed = [...line('Access-Control-Allow-Methods', methods), ...line('Access-Control-Allow-Headers', headers)];
+  return ['@preflight method OPTIONS', ...(allowed.length > 0 ? block('header @preflight', allowed) : []), 'respond @preflight 204'];
+};
+
+/** Caddy; errors are answered by routes of their own, so these have the headers too. */
+export const caddy = defineServer({
+  id: 'caddy',
+  name: 'Caddy',
+  file: 'Caddyfile',
+  docs: 'https://caddyserver.com/docs/caddyfile/directives/header',
+  render: (policy) => {
+    const site = [
+      // A matcher of header values knows wildcards; an expression compares whole strings.
+      ...(policy.origin === '*' ? [] : [`@cors expression \`{header.Origin} in [${inCaddyExpression(policy.origin)}]\``]),
+      'import cors',
+      ...(policy.preflight ? preflightAnswer(policy) : []),
+      ...block('handle_errors', ['import cors']),
+      '# …',
+    ];
+    return [...snippet(policy), '', ...block('api.example.com', site), ''].join('\n');
+  },
+  traps: ['caddy-errors', 'caddy-authentication', 'one-layer'],
+});

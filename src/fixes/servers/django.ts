@@ -1,0 +1,28 @@
+import { inDoubleQuotes } from '../quote.ts';
+import { defineServer } from '../server.ts';
+import { spelledMethods } from '../spelled-methods.ts';
+
+const list = (names: readonly string[]) => `[${names.map(inDoubleQuotes).join(', ')}]`;
+
+/** Django with django-cors-headers. */
+export const django = defineServer({
+  id: 'django',
+  name: 'Django',
+  file: 'settings.py',
+  docs: 'https://github.com/adamchainz/django-cors-headers#readme',
+  render: (policy) =>
+    [
+      '# INSTALLED_APPS = […], MIDDLEWARE = […]',
+      '',
+      'INSTALLED_APPS = [*INSTALLED_APPS, "corsheaders"]',
+      'MIDDLEWARE = ["corsheaders.middleware.CorsMiddleware", *MIDDLEWARE]',
+      '',
+      policy.origin === '*' ? 'CORS_ALLOW_ALL_ORIGINS = True' : `CORS_ALLOWED_ORIGINS = ${list([policy.origin])}`,
+      ...(policy.credentials ? ['CORS_ALLOW_CREDENTIALS = True'] : []),
+      `CORS_ALLOW_METHODS = ${list(spelledMethods(policy))}`,
+      `CORS_ALLOW_HEADERS = ${list(policy.headers)}`,
+      ...(policy.expose.length > 0 ? [`CORS_EXPOSE_HEADERS = ${list(policy.expose)}`] : []),
+      '',
+    ].join('\n'),
+  traps: ['django-order', 'django-lists-replace', 'django-all-origins', 'django-csrf', 'one-layer'],
+});

@@ -1,0 +1,30 @@
+import { inDoubleQuotes } from '../quote.ts';
+import { defineServer } from '../server.ts';
+import { spelledMethods } from '../spelled-methods.ts';
+
+const list = (names: readonly string[]) => `[${names.map(inDoubleQuotes).join(', ')}]`;
+
+/** FastAPI; the whole application is wrapped, because what is added to it does not see an unhandled error's answer. */
+export const fastapi = defineServer({
+  id: 'fastapi',
+  name: 'FastAPI',
+  file: 'main.py',
+  docs: 'https://fastapi.tiangolo.com/tutorial/cors/',
+  render: (policy) =>
+    [
+      'from fastapi.middleware.cors import CORSMiddleware',
+      '',
+      '# app = FastAPI(), @app.get(…)',
+      '',
+      'app = CORSMiddleware(',
+      '    app=app,',
+      `    allow_origins=${list([policy.origin])},`,
+      ...(policy.credentials ? ['    allow_credentials=True,'] : []),
+      `    allow_methods=${list(spelledMethods(policy))},`,
+      ...(policy.headers.length > 0 ? [`    allow_headers=${list(policy.headers)},`] : []),
+      ...(policy.expose.length > 0 ? [`    expose_headers=${list(policy.expose)},`] : []),
+      ')',
+      '',
+    ].join('\n'),
+  traps: ['fastapi-last', 'fastapi-any-origin', 'fastapi-vary', 'one-layer'],
+});

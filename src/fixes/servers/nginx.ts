@@ -1,0 +1,50 @@
+import type { CorsPolicy } from '../../core/policy.ts';
+import { inNginx, NGINX_DOLLAR } from '../quote.ts';
+import { defineServer } from '../server.ts';
+
+const add = (name: string, value: string) => `add_header ${name} ${value} always;`;
+const addList = (name: string, names: readonly string[]) => (names.length > 0 ? [add(name, inNginx(names.join(', ')))] : []);
+
+/** A comparison for each origin, because a `map` fails to load when an origin is long. */
+const allowOrigin = (origin: string): readonly string[] =>
+  origin === '*'
+    ? [add('Access-Control-Allow-Origin', '"*"')]
+    : [
+        'set $cors_origin "";',
+        `if ($http_origin = ${inNginx(origin)}) {`,
+        '    set $cors_origin $http_origin;',
+        '}',
+        '',
+        add('Access-Control-Allow-Origin', '$cors_origin'),
+        add('Vary', '"Origin"'),
+      ];
+
+const directives = ({ origin, credentials, methods, headers, expose, preflight }: CorsPolicy): readonly string[] => [
+  ...allowOrigin(origin),
+  ...(credentials ? [add('Access-Control-Allow-Credentials', '"true"')] : []),
+  ...addList('Access-Control-Expose-Headers', expose),
+  ...(preflight
+    ? [
+        ...addList('Access-Control-Allow-Methods', methods),
+        ...addList('Access-Control-Allow-Headers', headers),
+        '',
+        'if ($request_method = OPTIONS) {',
+        '    return 204;',
+        '}',
+      ]
+    : []),
+];
+
+/** nginx, at the level of a server, from which every location inherits. */
+export const nginx = defineServer({
+  id: 'nginx',
+  name: 'nginx',
+  file: 'nginx.conf',
+  docs: 'https://nginx.org/en/docs/http/ngx_http_headers_module.html',
+  render: (policy) => {
+    const lines = directives(policy).map((line) => (line === '' ? '' : `    ${line}`));
+    const server = ['server {', ...lines, '', '    # …', '}', ''].join('\n');
+    return server.includes(NGINX_DOLLAR) ? `geo $${NGINX_DOLLAR} {\n    default "$";\n}\n\n${server}` : server;
+  },
+  traps: ['nginx-always', 'nginx-inheritance', 'one-layer'],
+});

@@ -1,0 +1,48 @@
+import type { CorsPolicy } from '../../core/policy.ts';
+import { inDoubleQuotes } from '../quote.ts';
+import { defineServer } from '../server.ts';
+import { spelledMethods } from '../spelled-methods.ts';
+
+const list = (names: readonly string[]) => `List.of(${names.map(inDoubleQuotes).join(', ')})`;
+
+const settings = (policy: CorsPolicy): readonly string[] => [
+  `cors.setAllowedOrigins(${list([policy.origin])});`,
+  ...(policy.credentials ? ['cors.setAllowCredentials(true);'] : []),
+  `cors.setAllowedMethods(${list(spelledMethods(policy))});`,
+  ...(policy.headers.length > 0 ? [`cors.setAllowedHeaders(${list(policy.headers)});`] : []),
+  ...(policy.expose.length > 0 ? [`cors.setExposedHeaders(${list(policy.expose)});`] : []),
+];
+
+/** Spring; the filter comes before every other, so before the one that asks who is there. */
+export const spring = defineServer({
+  id: 'spring',
+  name: 'Spring',
+  file: 'CorsConfig.java',
+  docs: 'https://docs.spring.io/spring-framework/reference/web/webmvc-cors.html',
+  render: (policy) => `import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
+
+@Configuration
+public class CorsConfig {
+    @Bean
+    FilterRegistrationBean<CorsFilter> corsFilterRegistration() {
+        var cors = new CorsConfiguration();
+${settings(policy)
+  .map((line) => `        ${line}`)
+  .join('\n')}
+        var source = new UrlBasedCorsConfigurationSource();
+        source.registerCorsConfiguration("/**", cors);
+        var registration = new FilterRegistrationBean<>(new CorsFilter(source));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+}
+`,
+  traps: ['spring-security', 'spring-methods', 'one-layer'],
+});

@@ -1,0 +1,60 @@
+import { nextId, type Report, report } from './journal.ts';
+import {
+  absolute,
+  attribute,
+  blockedUri,
+  effectiveDirective,
+  eventTargetOf,
+  eventTypeOf,
+  listen,
+  localName,
+  lowerCase,
+  scope,
+} from './natives.ts';
+
+/** Watches elements of the document that ask another server: how they ask stands in their attributes. */
+export const watchElements = (): void => {
+  const { document } = scope;
+  if (!document) return;
+  for (const type of ['load', 'error'] as const) listen(document, type, onEnd, true);
+  listen(document, 'securitypolicyviolation', onViolation, true);
+};
+
+const onEnd = (event: Event): void => {
+  try {
+    const asked = describe(eventTargetOf(event));
+    if (asked)
+      report({ id: nextId(), api: 'element', origin: scope.origin, ...asked, got: eventTypeOf(event) === 'load' ? 'response' : 'error' });
+  } catch {
+    // Not an element, or one of another kind.
+  }
+};
+
+const describe = (element: unknown): Report | null => {
+  const name = localName(element);
+  const isLink = name === 'link';
+  if (!isLink && name !== 'img' && name !== 'script' && name !== 'video' && name !== 'audio') return null;
+  const url = absolute(attribute(element, isLink ? 'href' : 'src') ?? '');
+  const crossorigin = attribute(element, 'crossorigin');
+  const isModule = name === 'script' && lowerCase(attribute(element, 'type') ?? '') === 'module';
+  const mode = crossorigin !== null || isModule ? 'cors' : 'no-cors';
+  const withCredentials = mode === 'no-cors' || (crossorigin !== null && lowerCase(crossorigin) === 'use-credentials');
+  if (url === '') return null;
+  return {
+    url,
+    method: 'GET',
+    mode,
+    credentials: withCredentials ? 'include' : 'same-origin',
+    redirect: 'follow',
+    integrity: attribute(element, 'integrity') !== null,
+  };
+};
+
+/** A Content-Security-Policy keeps requests from being sent, and the network log does not say so. */
+const onViolation = (event: Event): void => {
+  try {
+    report({ id: nextId(), api: 'policy', url: blockedUri(event), directive: effectiveDirective(event) });
+  } catch {
+    // An event of the page's own making.
+  }
+};

@@ -1,0 +1,76 @@
+/** Watches `EventSource` and `sendBeacon`. */
+import { absoluteOf } from './describe-fetch.ts';
+import { replace } from './disguise.ts';
+import type { Report } from './journal.ts';
+import {
+  absolute,
+  apply,
+  blobType,
+  construct,
+  eventTypeOf,
+  indexOf,
+  listen,
+  lowerCase,
+  scope,
+  slice,
+  sourceUrl,
+  sourceWithCredentials,
+} from './natives.ts';
+import { withoutTrace } from './stacks.ts';
+import { begin, end } from './watch-fetch.ts';
+
+export const watchEventSource = (): void =>
+  replace(scope, 'EventSource', {
+    construct: (EventSource, args, newTarget) => {
+      let source: object;
+      try {
+        source = construct(EventSource, args, newTarget);
+      } catch (error) {
+        throw withoutTrace(error);
+      }
+      const id = begin('event-source', () => describe(source));
+      if (id === null) return source;
+      const onEvent = (event: Event): void => end(id, { got: eventTypeOf(event) === 'open' ? 'response' : 'error' });
+      listen(source, 'open', onEvent);
+      listen(source, 'error', onEvent);
+      return source;
+    },
+  });
+
+const describe = (source: object): Report => ({
+  url: absolute(sourceUrl(source)),
+  method: 'GET',
+  mode: 'cors',
+  credentials: sourceWithCredentials(source) ? 'include' : 'same-origin',
+  redirect: 'follow',
+});
+
+export const watchBeacon = (): void =>
+  replace(scope.Navigator?.prototype, 'sendBeacon', {
+    apply: (sendBeacon, self, args) => {
+      begin('beacon', () => {
+        const url = absoluteOf(args[0]);
+        const mode = needsPreflight(args[1]) ? 'cors' : 'no-cors';
+        return url === '' ? null : { url, method: 'POST', mode, credentials: 'include', redirect: 'follow' };
+      });
+      try {
+        return apply(sendBeacon, self, args);
+      } catch (error) {
+        throw withoutTrace(error);
+      }
+    },
+  });
+
+const SAFELISTED = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
+
+/** Beacon, "send beacon" step 4: only a blob brings a type of its own, and one that is not safelisted makes the mode `cors`. */
+const needsPreflight = (body: unknown): boolean => {
+  try {
+    const type = lowerCase(blobType(body));
+    const parameters = indexOf(type, ';');
+    const essence = parameters < 0 ? type : slice(type, 0, parameters);
+    return type !== '' && essence !== SAFELISTED[0] && essence !== SAFELISTED[1] && essence !== SAFELISTED[2];
+  } catch {
+    return false;
+  }
+};

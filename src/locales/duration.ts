@@ -1,0 +1,6 @@
+/** Milliseconds as people of a language write them; from a second on, seconds. */
+export const durationIn = (tag: string): ((ms: number) => string) => {
+  const short = new Intl.NumberFormat(tag, { style: 'unit', unit: 'millisecond', maximumFractionDigits: 0 });
+  const long = new Intl.NumberFormat(tag, { style: 'unit', unit: 'second', maximumFractionDigits: 2 });
+  return (ms) => (Math.round(ms) < 1_000 ? short.format(ms) : long.format(ms / 1_000));
+};

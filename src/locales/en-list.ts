@@ -1,0 +1,25 @@
+import { durationIn } from './duration.ts';
+import type { ListWords } from './list-words.ts';
+
+const number = new Intl.NumberFormat('en');
+
+export const enList: ListWords = {
+  columns: { host: 'Host', path: 'Path', time: 'Time' },
+  pause: 'Pause the list',
+  resume: 'Go on listing',
+  paused: 'Paused: nothing new is listed',
+  preserve: 'Preserve log',
+  preserveHint: 'Keep the list when the page navigates',
+  filter: 'Filter',
+  filterExample: 'Filter: verdict:hidden host:api -status:404',
+  clearFilter: 'Clear the filter',
+  verdicts: 'Only these verdicts',
+  credentialedOnly: 'Credentialed only',
+  credentialedHint: 'Only requests that surely had credentials mode include',
+  noMatch: 'No request passes the filter.',
+  shown: (shown, all) => `${number.format(shown)} of ${number.format(all)} shown`,
+  dropped: (count, limit) => `Oldest ${number.format(count)} dropped (limit ${number.format(limit)})`,
+  newHidden: (count) => `${number.format(count)} new hidden`,
+  resizeHint: 'Shift+← and Shift+→ change the width',
+  duration: durationIn('en'),
+};

@@ -1,0 +1,26 @@
+import { durationIn } from './duration.ts';
+import type { ListWords } from './list-words.ts';
+
+const number = new Intl.NumberFormat('es');
+
+export const esList: ListWords = {
+  columns: { host: 'Host', path: 'Ruta', time: 'Tiempo' },
+  pause: 'Pausar la lista',
+  resume: 'Reanudar la lista',
+  paused: 'En pausa: no se agregan peticiones nuevas',
+  preserve: 'Conservar registro',
+  preserveHint: 'Mantener la lista cuando la página navega',
+  filter: 'Filtro',
+  filterExample: 'Filtro: verdict:hidden host:api -status:404',
+  clearFilter: 'Quitar el filtro',
+  verdicts: 'Solo estos veredictos',
+  credentialedOnly: 'Solo con credenciales',
+  credentialedHint: 'Solo peticiones cuyo modo de credenciales es con certeza include',
+  noMatch: 'Ninguna petición pasa el filtro.',
+  shown: (shown, all) => `${number.format(shown)} de ${number.format(all)} visibles`,
+  dropped: (count, limit) =>
+    `${count === 1 ? 'Descartada la más antigua' : `Descartadas las ${number.format(count)} más antiguas`} (límite ${number.format(limit)})`,
+  newHidden: (count) => `${number.format(count)} ${count === 1 ? 'nueva oculta' : 'nuevas ocultas'}`,
+  resizeHint: 'Mayús+← y Mayús+→ cambian el ancho',
+  duration: durationIn('es'),
+};

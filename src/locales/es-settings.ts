@@ -1,0 +1,11 @@
+import type { SettingsWords } from './settings-words.ts';
+
+export const esSettings: SettingsWords = {
+  title: 'Configuración',
+  language: 'Idioma',
+  browserLanguage: 'El del navegador',
+  limit: 'Peticiones que se conservan',
+  limitHint: (least, most) => `Si hay más, las más antiguas salen de la lista. De ${least} a ${most}.`,
+  reset: 'Restablecer',
+  resetHint: 'Devuelve el idioma, las columnas y todo lo demás a su estado inicial.',
+};

@@ -1,0 +1,25 @@
+import { durationIn } from './duration.ts';
+import type { ListWords } from './list-words.ts';
+
+const number = new Intl.NumberFormat('ko');
+
+export const koList: ListWords = {
+  columns: { host: '호스트', path: '경로', time: '시간' },
+  pause: '목록 일시중지',
+  resume: '목록 다시 시작',
+  paused: '일시중지됨: 새 요청이 목록에 추가되지 않습니다',
+  preserve: '로그 보존',
+  preserveHint: '페이지를 이동해도 목록을 유지합니다',
+  filter: '필터',
+  filterExample: '필터: verdict:hidden host:api -status:404',
+  clearFilter: '필터 지우기',
+  verdicts: '표시할 판정',
+  credentialedOnly: '자격증명 포함만',
+  credentialedHint: '자격증명 모드가 include로 확인된 요청만 표시합니다',
+  noMatch: '필터와 일치하는 요청이 없습니다.',
+  shown: (shown, all) => `${number.format(all)}개 중 ${number.format(shown)}개 표시`,
+  dropped: (count, limit) => `오래된 ${number.format(count)}개 삭제됨(한도 ${number.format(limit)}개)`,
+  newHidden: (count) => `새로 숨김 ${number.format(count)}개`,
+  resizeHint: 'Shift+←, Shift+→로 너비 변경',
+  duration: durationIn('ko'),
+};

@@ -1,0 +1,363 @@
+import { describe, expect, it } from 'vitest';
+import { loadCards } from './cards.ts';
+import type { Catalogue } from './catalogue.ts';
+import { en } from './en.ts';
+import { isLanguage, type LanguageTag, languageFor, languages } from './index.ts';
+import { plain, type Text } from './text.ts';
+import { loadTraps } from './traps.ts';
+
+const COUNTS = [0, 1, 2, 5, 1_000_000];
+const URL = 'https://api.test/9';
+const SPOTS = [
+  { place: 'preflight', hop: 0 },
+  { place: 'response', hop: 0 },
+] as const;
+
+/** Everything that a reason or a note may hold; each sentence takes what it knows. */
+const details = {
+  origin: 'https://page.test',
+  target: 'https://api.test',
+  redirect: 'error',
+  scheme: 'ftp',
+  status: 503,
+  location: URL,
+  token: 'PUT;',
+  method: 'patch',
+  count: 20,
+  lines: ['a', 'b'],
+  header: 'X-One',
+  missing: ['x-two', 'x-three'],
+  names: ['sid', 'theme'],
+  missed: ['x-four'],
+  asked: 'preflight',
+  perOrigin: 'yes',
+  setBy: 'script',
+  seconds: 5,
+  cap: 600,
+  engine: 'firefox',
+} as const;
+const reasonArguments = [null, 'SENT'].flatMap((sent) =>
+  [null, 'NEEDED'].flatMap((needed) => SPOTS.map((spot) => [{ ...details, sent, needed }, spot])),
+);
+const noteArguments = [
+  { ...details, sent: 'SENT' },
+  {
+    ...details,
+    sent: 'SENT',
+    names: ['sid'],
+    missed: [],
+    asked: 'without-credentials',
+    perOrigin: 'unknown',
+    setBy: 'browser',
+    seconds: 0,
+  },
+  { ...details, sent: 'SENT', setBy: 'unknown', engine: 'chromium' },
+].map((note) => [{ ...SPOTS[1], ...note }]);
+const end = { got: 'response', type: 'cors', status: 200, error: '', at: 0 };
+const MODES = [['include'], ['omit', 'same-origin'], ['include', 'omit', 'same-origin']];
+
+/** What the sentences that need more than a number are asked with; an address ending in a dot stands for all that begin with it. */
+const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'reasons.': reasonArguments,
+  'notes.': noteArguments,
+  'preflightNeeds.': [[], ['x-two']].map((unsafeNames) => [{ method: 'PUT', unsafeNames }]),
+  'outcomes.partly': COUNTS.slice(1, 4).map((count) => [Array.from({ length: count }, (_, index) => `x-${index}`)]),
+  'outcomes.depends': [
+    [
+      [
+        { when: [{ code: 'include' }], summary: 'S', short: 'include' },
+        { when: [{ code: 'omit' }], summary: 'S', short: '' },
+      ],
+    ],
+  ],
+  'outcomes.noResponse': [[''], ['net::ERR_FAILED']],
+  credentials: ['cookie-header', 'element', null].flatMap((by) => MODES.map((modes) => [modes, by])),
+  'remedies.page': ['drop-credentials', 'method-upper-case', 'mode-cors', 'redirect-follow', 'call-directly'].map((id) => [
+    { id, method: 'PATCH', url: URL },
+  ]),
+  onlyWith: MODES.map((modes) => [modes]),
+  reflection: [[{ target: 'https://api.test', origins: ['https://one.test', 'https://two.example'] }]],
+  'watching.got': [
+    null,
+    end,
+    { ...end, type: '' },
+    { ...end, type: '', status: 0 },
+    { ...end, got: 'aborted' },
+    { ...end, got: 'error' },
+    { ...end, got: 'error', error: 'E' },
+  ].map((end) => ['fetch', end]),
+};
+
+const argumentsOf = (address: string, length: number): readonly (readonly unknown[])[] => {
+  const known = Object.keys(ARGUMENTS).find((key) => (key.endsWith('.') ? address.startsWith(key) : address === key));
+  return (known && ARGUMENTS[known]) || COUNTS.map((count) => Array.from({ length }, () => count));
+};
+
+const isText = (value: unknown): value is Text =>
+  Array.isArray(value) && value.every((piece) => typeof piece === 'string' || typeof (piece as { code?: unknown })?.code === 'string');
+
+type Words = readonly (readonly [address: string, words: Text])[];
+
+/** Every word of a language by its address, with the code in it. */
+const wordsOf = (value: unknown, address = ''): Words => {
+  if (typeof value === 'string') return [[address, [value]]];
+  if (isText(value)) return [[address, value]];
+  if (typeof value === 'function')
+    return argumentsOf(address, value.length).flatMap((values, index) => wordsOf(value(...values), `${address}(${index})`));
+  const below = Object.entries((value ?? {}) as object);
+  return below.flatMap(([key, deeper]) => wordsOf(deeper, address === '' ? key : `${address}.${key}`));
+};
+
+const codeOf = (words: Text): readonly string[] => words.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.code]));
+const proseOf = (words: Text): string => words.map((piece) => (typeof piece === 'string' ? piece : '')).join('');
+/** Title and sentence may share their code out among themselves. */
+const placeOf = (address: string): string => address.replace(/\.(?:title|why|what|short)$/, '');
+
+const codeByPlace = (words: Words): Readonly<Record<string, readonly string[]>> => {
+  const found: Record<string, Set<string>> = {};
+  for (const [address, text] of words) {
+    const place = placeOf(address);
+    found[place] = new Set([...(found[place] ?? []), ...codeOf(text)]);
+  }
+  return Object.fromEntries(Object.entries(found).map(([place, codes]) => [place, [...codes].sort()]));
+};
+
+/** Prose that is code all the same: names, and what the arguments above bring along. */
+const CODE =
+  /JavaScript|CORS|Opaque Response Blocking|Content-Security-Policy|SENT|net::ERR_\w+|[a-z]+-[a-z-]+|include|omit|null|false|authorization|preflight|cookie|ms/g;
+/** Terms that a language has in common with English. */
+const SAME: Readonly<Record<LanguageTag, readonly string[]>> = {
+  en: [],
+  ja: [],
+  ko: [],
+  es: ['no', 'Cookies', 'Host'],
+};
+/** One word for one thing: what must not stand beside the word that the glossary chose. */
+const OTHER_WORDS: Readonly<Record<LanguageTag, RegExp>> = {
+  en: /whitelist|blacklist|pre-flight/i,
+  ja: /隠され|隠しま|非表示|サーバ[^ー]|ブラウザ[^ー]|ヘッダ[^ー]|クレデンシャル/,
+  ko: /가려진|감추|리다이렉트|리디렉|크레덴셜|자격 증명/,
+  es: /añad|escond|cabecera|solicitud|pre-vuelo/i,
+};
+const MISTAKES: Readonly<Record<LanguageTag, RegExp>> = {
+  en: /\s[.,;:?!]/,
+  ja: /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー][.,;?!]|[.,;?!][\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|\s[。、]|[。、]\s/u,
+  ko: /[。、，．：；]|\s[.,;:?!]|[.,;][\p{sc=Hang}]/u,
+  es: /\s[.,;:?!]|^[^¿]*\?|^[^¡]*!/,
+};
+
+const tags = Object.keys(languages).filter(isLanguage);
+const catalogues = await Promise.all(tags.map(async (tag) => [tag, await languages[tag].load()] as const));
+const english = new Map(wordsOf(en));
+
+/** Those that are wrong, as people look for them. */
+const wrong = (words: Words, isWrong: (written: string, address: string) => unknown): readonly string[] =>
+  words.filter(([address, text]) => isWrong(plain(text), address)).map(([address, text]) => `${address}: ${plain(text)}`);
+const SENTENCE = /^(?:reasons|notes|outcomes|states|suspects|watching\.states).*\.(?:why|what|hint)$/;
+
+describe.each(catalogues)('the catalogue %s', (tag, catalogue) => {
+  const words = wordsOf(catalogue);
+
+  it('has its own tag, and the addresses of English', () => {
+    expect(catalogue.tag).toBe(tag);
+    expect(words.map(([address]) => address)).toEqual([...english.keys()]);
+    expect(words.length).toBeGreaterThan(500);
+  });
+
+  it('names the same code as English in each place', () => {
+    expect(codeByPlace(words)).toEqual(codeByPlace([...english]));
+  });
+
+  it('leaves nothing empty, nothing undefined, and nothing in English', () => {
+    const inEnglish = (address: string): string => plain(english.get(address) ?? []);
+    expect(wrong(words, (written, address) => (written === '') !== (inEnglish(address) === ''))).toEqual([]);
+    expect(wrong(words, (written) => /undefined|NaN|\[object/.test(written))).toEqual([]);
+    const foreign = words.filter(([address, text]) => /\p{L}/u.test(proseOf(text).replaceAll(CODE, '')) && address !== 'tag');
+    const same = wrong(foreign, (written, address) => written === inEnglish(address) && !SAME[tag].includes(written));
+    expect(same).toEqual(tag === 'en' ? foreign.map(([address, text]) => `${address}: ${plain(text)}`) : []);
+  });
+
+  it('is set properly', () => {
+    expect(wrong(words, (written) => written !== written.trim() || /\s\s/.test(written))).toEqual([]);
+    expect(wrong(words, (written) => MISTAKES[tag].test(written.replaceAll(/`[^`]*`/g, 'x')))).toEqual([]);
+    expect(wrong(words, (written, address) => /\.(?:title|label|short)$/.test(address) && /[.。]$/.test(written))).toEqual([]);
+    const end = tag === 'ja' ? /。$|^$/ : /\.$|^$/;
+    expect(wrong(words, (written, address) => SENTENCE.test(address) && !end.test(written))).toEqual([]);
+  });
+
+  it('has one word for one thing, on the cards and beside the servers too', async () => {
+    const all = [...words, ...wordsOf(await loadCards(tag)), ...wordsOf(await loadTraps(tag))];
+    expect(wrong(all, (written) => OTHER_WORDS[tag].test(written))).toEqual([]);
+  });
+});
+
+const spoken = ({ counts, seen, maxAge, watching, outcomes }: Catalogue, count: number): readonly string[] => [
+  counts(count, count),
+  seen(count),
+  plain(maxAge(count)),
+  watching.dropped(count),
+  outcomes.partly(Array.from({ length: Math.min(count, 5) }, () => 'x')).short,
+];
+
+/** The same counts in words: of requests, of seconds, of calls, of up to five headers. */
+const SPOKEN: Readonly<Record<LanguageTag, Readonly<Record<number, readonly string[]>>>> = {
+  en: {
+    0: [
+      '0 requests · 0 hidden',
+      '0 requests seen',
+      'The browser does not remember this answer: it asks again each time',
+      '0 calls were made faster than they could be read; their modes are not known.',
+      '0 headers not exposed',
+    ],
+    1: [
+      '1 request · 1 hidden',
+      '1 request seen',
+      'The browser remembers this answer for 1 second',
+      '1 call was made faster than it could be read; its mode is not known.',
+      '1 header not exposed',
+    ],
+    2: [
+      '2 requests · 2 hidden',
+      '2 requests seen',
+      'The browser remembers this answer for 2 seconds',
+      '2 calls were made faster than they could be read; their modes are not known.',
+      '2 headers not exposed',
+    ],
+    5: [
+      '5 requests · 5 hidden',
+      '5 requests seen',
+      'The browser remembers this answer for 5 seconds',
+      '5 calls were made faster than they could be read; their modes are not known.',
+      '5 headers not exposed',
+    ],
+    1000000: [
+      '1000000 requests · 1000000 hidden',
+      '1000000 requests seen',
+      'The browser remembers this answer for 1000000 seconds',
+      '1000000 calls were made faster than they could be read; their modes are not known.',
+      '5 headers not exposed',
+    ],
+  },
+  ja: {
+    0: [
+      'リクエスト 0 件 · 非公開 0 件',
+      '観測したリクエスト: 0 件',
+      'ブラウザーはこの結果をキャッシュせず、毎回プリフライトを送信する',
+      '0 件の呼び出しは速すぎて読み取れず、モードが不明です。',
+      '公開されないヘッダー 0 件',
+    ],
+    1: [
+      'リクエスト 1 件 · 非公開 1 件',
+      '観測したリクエスト: 1 件',
+      'ブラウザーはこの結果を 1 秒間キャッシュする',
+      '1 件の呼び出しは速すぎて読み取れず、モードが不明です。',
+      '公開されないヘッダー 1 件',
+    ],
+    2: [
+      'リクエスト 2 件 · 非公開 2 件',
+      '観測したリクエスト: 2 件',
+      'ブラウザーはこの結果を 2 秒間キャッシュする',
+      '2 件の呼び出しは速すぎて読み取れず、モードが不明です。',
+      '公開されないヘッダー 2 件',
+    ],
+    5: [
+      'リクエスト 5 件 · 非公開 5 件',
+      '観測したリクエスト: 5 件',
+      'ブラウザーはこの結果を 5 秒間キャッシュする',
+      '5 件の呼び出しは速すぎて読み取れず、モードが不明です。',
+      '公開されないヘッダー 5 件',
+    ],
+    1000000: [
+      'リクエスト 1000000 件 · 非公開 1000000 件',
+      '観測したリクエスト: 1000000 件',
+      'ブラウザーはこの結果を 1000000 秒間キャッシュする',
+      '1000000 件の呼び出しは速すぎて読み取れず、モードが不明です。',
+      '公開されないヘッダー 5 件',
+    ],
+  },
+  ko: {
+    0: [
+      '요청 0개 · 숨김 0개',
+      '요청 0개 관찰됨',
+      '브라우저가 이 응답을 기억하지 않고 매번 다시 확인함',
+      '호출 0개는 너무 빨라서 읽지 못했으며 모드를 알 수 없습니다.',
+      '노출되지 않은 헤더 0개',
+    ],
+    1: [
+      '요청 1개 · 숨김 1개',
+      '요청 1개 관찰됨',
+      '브라우저가 이 응답을 1초 동안 기억함',
+      '호출 1개는 너무 빨라서 읽지 못했으며 모드를 알 수 없습니다.',
+      '노출되지 않은 헤더 1개',
+    ],
+    2: [
+      '요청 2개 · 숨김 2개',
+      '요청 2개 관찰됨',
+      '브라우저가 이 응답을 2초 동안 기억함',
+      '호출 2개는 너무 빨라서 읽지 못했으며 모드를 알 수 없습니다.',
+      '노출되지 않은 헤더 2개',
+    ],
+    5: [
+      '요청 5개 · 숨김 5개',
+      '요청 5개 관찰됨',
+      '브라우저가 이 응답을 5초 동안 기억함',
+      '호출 5개는 너무 빨라서 읽지 못했으며 모드를 알 수 없습니다.',
+      '노출되지 않은 헤더 5개',
+    ],
+    1000000: [
+      '요청 1000000개 · 숨김 1000000개',
+      '요청 1000000개 관찰됨',
+      '브라우저가 이 응답을 1000000초 동안 기억함',
+      '호출 1000000개는 너무 빨라서 읽지 못했으며 모드를 알 수 없습니다.',
+      '노출되지 않은 헤더 5개',
+    ],
+  },
+  es: {
+    0: [
+      '0 peticiones · 0 ocultas',
+      '0 peticiones observadas',
+      'El navegador no recuerda esta respuesta: vuelve a preguntar cada vez',
+      '0 llamadas fueron demasiado rápidas para leerlas; sus modos se desconocen.',
+      '0 encabezados sin exponer',
+    ],
+    1: [
+      '1 petición · 1 oculta',
+      '1 petición observada',
+      'El navegador recuerda esta respuesta durante 1 segundo',
+      '1 llamada fue demasiado rápida para leerla; su modo se desconoce.',
+      '1 encabezado sin exponer',
+    ],
+    2: [
+      '2 peticiones · 2 ocultas',
+      '2 peticiones observadas',
+      'El navegador recuerda esta respuesta durante 2 segundos',
+      '2 llamadas fueron demasiado rápidas para leerlas; sus modos se desconocen.',
+      '2 encabezados sin exponer',
+    ],
+    5: [
+      '5 peticiones · 5 ocultas',
+      '5 peticiones observadas',
+      'El navegador recuerda esta respuesta durante 5 segundos',
+      '5 llamadas fueron demasiado rápidas para leerlas; sus modos se desconocen.',
+      '5 encabezados sin exponer',
+    ],
+    1000000: [
+      '1000000 de peticiones · 1000000 ocultas',
+      '1000000 de peticiones observadas',
+      'El navegador recuerda esta respuesta durante 1000000 de segundos',
+      '1000000 de llamadas fueron demasiado rápidas para leerlas; sus modos se desconocen.',
+      '5 encabezados sin exponer',
+    ],
+  },
+};
+
+it.each(catalogues)('counts as one counts in %s', (tag, catalogue) => {
+  for (const count of COUNTS) expect(spoken(catalogue, count)).toEqual(SPOKEN[tag][count]);
+});
+
+it('a reader gets the first language that there is, else English', () => {
+  expect(languageFor(['fr', 'es-MX', 'ja'])).toBe('es');
+  expect(languageFor(['KO-kr'])).toBe('ko');
+  expect(languageFor(['fr', 'constructor'])).toBe('en');
+  expect(languageFor([])).toBe('en');
+});

@@ -1,0 +1,28 @@
+/** The words on the list of requests: its columns, its filter, and what it leaves out. */
+export interface ListWords {
+  readonly columns: Readonly<Record<'host' | 'path' | 'time', string>>;
+  readonly pause: string;
+  readonly resume: string;
+  /** What is said for as long as nothing new is listed. */
+  readonly paused: string;
+  readonly preserve: string;
+  readonly preserveHint: string;
+  readonly filter: string;
+  /** An example in the empty field. */
+  readonly filterExample: string;
+  readonly clearFilter: string;
+  /** The name of the row of buttons that each show one verdict. */
+  readonly verdicts: string;
+  readonly credentialedOnly: string;
+  readonly credentialedHint: string;
+  /** The list is not empty, but the filter lets nothing through. */
+  readonly noMatch: string;
+  readonly shown: (shown: number, all: number) => string;
+  readonly dropped: (count: number, limit: number) => string;
+  /** Said aloud: so many hidden responses have come since this was said last. */
+  readonly newHidden: (count: number) => string;
+  /** How the width of the column is changed. */
+  readonly resizeHint: string;
+  /** A time in milliseconds. */
+  readonly duration: (ms: number) => string;
+}

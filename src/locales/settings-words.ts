@@ -1,0 +1,14 @@
+/** The words of the settings menu. */
+export interface SettingsWords {
+  /** The button that opens it, and its heading. */
+  readonly title: string;
+  readonly language: string;
+  /** The choice that follows the browser. */
+  readonly browserLanguage: string;
+  readonly limit: string;
+  /** What the limit does, and what is allowed. */
+  readonly limitHint: (least: string, most: string) => string;
+  readonly reset: string;
+  /** What a reset undoes. */
+  readonly resetHint: string;
+}

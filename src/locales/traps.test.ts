@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { plain } from './text.ts';
+import { loadTraps } from './traps.ts';
+
+it.each(['ja', 'ko', 'es'] as const)('words each trap in %s with the code of the English', async (tag) => {
+  const [english, traps] = await Promise.all([loadTraps('en'), loadTraps(tag)]);
+  const codeOf = (words: string) => (words.match(/`[^`]+`/g) ?? []).sort();
+  for (const id of Object.keys(english) as (keyof typeof english)[]) {
+    expect(plain(traps[id]), id).not.toBe(plain(english[id]));
+    expect(codeOf(plain(traps[id])), id).toEqual(codeOf(plain(english[id])));
+  }
+});

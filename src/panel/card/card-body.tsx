@@ -1,0 +1,101 @@
+import type { ComponentChildren } from 'preact';
+import { type HeaderFacts, headerFacts } from '../../core/header-facts.ts';
+import { citationOf, linkTo } from '../../core/spec.ts';
+import { type CardLabels, type Cards, mdnUrl } from '../../locales/cards.ts';
+import type { Compat } from '../../locales/compat.ts';
+import type { Text } from '../../locales/text.ts';
+import { usePanel } from '../context.ts';
+import { Words } from '../text/words.tsx';
+import { Since } from './since.tsx';
+
+interface Props {
+  readonly name: string;
+  readonly cards: Cards;
+  readonly compat: Compat;
+}
+
+/** All that there is to say of a header. */
+export const CardBody = ({ name, cards, compat }: Props) => {
+  const facts = headerFacts(name);
+  if (!facts) return null;
+  const { labels } = cards;
+  const { what, values, otherSide, preflight } = cards.headers[facts.name];
+  return (
+    <>
+      <header class="card-head">
+        <code>{facts.name}</code>
+        <span>{labels[facts.kind]}</span>
+      </header>
+      <p>
+        <Words text={what} />
+      </p>
+      <dl class="card-facts">
+        <Fact term={labels.syntax}>
+          <pre>{facts.syntax.join('\n')}</pre>
+        </Fact>
+        <Fact term={labels.values} text={values} />
+        <Fact term={labels.otherSide} text={otherSide} />
+        <Fact term={labels.preflight} text={preflight} />
+        {facts.example && (
+          <Fact term={labels.example}>
+            <b>fetch</b>
+            <pre>{facts.example.fetch}</pre>
+            <b>XMLHttpRequest</b>
+            <pre>{facts.example.xhr}</pre>
+          </Fact>
+        )}
+        <Fact term={labels.forbidden}>{facts.forbidden ? labels.yes : labels.no}</Fact>
+        <Fact term={labels.browsers}>
+          <Since support={compat[facts.name]} labels={labels} />
+        </Fact>
+        <Places facts={facts} labels={labels} />
+      </dl>
+    </>
+  );
+};
+
+interface FactProps {
+  readonly term: string;
+  readonly text?: Text | null;
+  readonly children?: ComponentChildren;
+}
+
+/** One term of the card; nothing when there is nothing to say under it. */
+const Fact = ({ term, text, children }: FactProps) => {
+  if (text === null) return null;
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{text ? <Words text={text} /> : children}</dd>
+    </>
+  );
+};
+
+const Places = ({ facts: { spec, steps, mdn, name }, labels }: { readonly facts: HeaderFacts; readonly labels: CardLabels }) => {
+  const { tag } = usePanel().catalogue;
+  return (
+    <>
+      <Fact term={labels.specification}>
+        <span class="links">
+          <Away href={spec.url}>{spec.name}</Away>
+          {steps.map((step) => (
+            <Away key={citationOf(step)} href={linkTo(step)}>
+              {citationOf(step)}
+            </Away>
+          ))}
+        </span>
+      </Fact>
+      {mdn && (
+        <Fact term={labels.mdn}>
+          <Away href={mdnUrl(mdn, tag)}>{name}</Away>
+        </Fact>
+      )}
+    </>
+  );
+};
+
+const Away = ({ href, children }: { readonly href: string; readonly children: ComponentChildren }) => (
+  <a href={href} target="_blank" rel="noreferrer">
+    {children}
+  </a>
+);

@@ -1,0 +1,18 @@
+import type { Text } from '../../locales/text.ts';
+import { Words } from '../text/words.tsx';
+import { HeaderName, hasCard } from './header-name.tsx';
+
+/** A sentence of the catalogue in which the names of headers open their cards. */
+export const ExplainedWords = ({ text }: { readonly text: Text }) => (
+  <>
+    {text.map((piece, index) => {
+      const words = <Words key={index} text={[piece]} />;
+      if (typeof piece === 'string' || !hasCard(piece.code)) return words;
+      return (
+        <HeaderName key={index} name={piece.code}>
+          {words}
+        </HeaderName>
+      );
+    })}
+  </>
+);

@@ -1,0 +1,62 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { usePanel } from '../context.ts';
+import { placeBeside } from '../tooltip/place-beside.ts';
+import { useHeaderCard } from './header-card-intent.ts';
+import { type LoadedCard, loadCard } from './load-card.ts';
+import { useCardClosing } from './use-card-closing.ts';
+
+/** The card of the header whose name is pointed at. */
+export const HeaderCard = () => {
+  const { tag } = usePanel().catalogue;
+  const card = useHeaderCard();
+  const element = useRef<HTMLDivElement>(null);
+  const loaded = useSignal<LoadedCard | null>(null);
+  const anchor = card.anchor.value;
+  const content = loaded.value?.tag === tag ? loaded.value : null;
+
+  useEffect(() => {
+    if (!anchor || content) return;
+    void loadCard(tag).then((fetched) => {
+      loaded.value = fetched;
+    });
+  }, [anchor, content, tag, loaded]);
+  useLayoutEffect(() => {
+    const open = element.current;
+    if (!open || !anchor || !content) return;
+    anchor.dataset.carded = 'true';
+    open.showPopover();
+    open.scrollTop = 0;
+    placeBeside(open, anchor);
+    return () => {
+      delete anchor.dataset.carded;
+      open.hidePopover();
+    };
+  }, [anchor, content]);
+  const entry = card.entries.value;
+  const entered = useRef(entry);
+  useLayoutEffect(() => {
+    if (!anchor || !content || entered.current === entry) return;
+    entered.current = entry;
+    element.current?.focus();
+  }, [anchor, content, entry]);
+  useCardClosing(element);
+  const name = anchor?.dataset.headerName ?? '';
+  return (
+    <div
+      ref={element}
+      class="card"
+      popover="manual"
+      role="dialog"
+      aria-label={name}
+      tabIndex={-1}
+      data-card={name || undefined}
+      onPointerEnter={card.stay}
+      onPointerLeave={({ currentTarget }) => {
+        if (!currentTarget.contains(document.activeElement)) card.leave();
+      }}
+    >
+      {content && name !== '' && <content.CardBody name={name} cards={content.cards} compat={content.compat} />}
+    </div>
+  );
+};

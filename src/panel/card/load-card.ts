@@ -1,0 +1,10 @@
+import { loadCards } from '../../locales/cards.ts';
+import { loadCompat } from '../../locales/compat.ts';
+
+/** Fetches what a card says, in the language of a BCP 47 tag: nothing of it is needed before the first card opens. */
+export const loadCard = async (tag: string) => {
+  const [{ CardBody }, cards, compat] = await Promise.all([import('./card-body.tsx'), loadCards(tag), loadCompat()]);
+  return { CardBody, cards, compat, tag };
+};
+
+export type LoadedCard = Awaited<ReturnType<typeof loadCard>>;

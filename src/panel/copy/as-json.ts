@@ -1,0 +1,92 @@
+import type { Exchange, Outcome } from '../../core/facts.ts';
+import type { HeaderList } from '../../core/http/header-list.ts';
+import type { Failure } from '../../core/ruling.ts';
+import { citationOf, linkTo } from '../../core/spec.ts';
+import type { Catalogue } from '../../locales/catalogue.ts';
+import { type DescribedReason, type Description, describe } from '../../locales/describe.ts';
+import type { Judged } from '../judged.ts';
+import { jsonText } from './json-text.ts';
+
+/** A step of the Fetch standard, with the address of its section. */
+interface CopiedStep {
+  readonly citation: string;
+  readonly link: string;
+}
+
+interface CopiedReply {
+  readonly status: number;
+  readonly headers: HeaderList;
+}
+
+interface CopiedHop {
+  readonly method: string;
+  readonly url: string;
+  readonly requestHeaders: HeaderList;
+  /** null: none was seen. */
+  readonly preflight: { readonly requestHeaders: HeaderList; readonly response: CopiedReply | null } | null;
+  /** null: no answer was seen. */
+  readonly response: CopiedReply | null;
+}
+
+/** One explained exchange as it is copied: the fields that the command line prints, and what travelled. */
+export interface CopiedExchange extends Omit<Description, 'file' | 'entries' | 'reason' | 'failures'> {
+  readonly reason: (DescribedReason & { readonly step: CopiedStep }) | null;
+  readonly failures: readonly (DescribedReason & { readonly step: CopiedStep })[];
+  /** BCP 47: the language of `title` and `why`, the only fields that have one. */
+  readonly language: string;
+  readonly engine: Exchange['engine'];
+  readonly initiator: Exchange['initiator'];
+  readonly origin: Exchange['origin'];
+  readonly mode: Exchange['mode'];
+  readonly redirect: Exchange['redirect'];
+  /** The browser reported an end that the headers do not explain. */
+  readonly contradicted: boolean;
+  readonly startedAt: string;
+  readonly hops: readonly CopiedHop[];
+}
+
+const replyOf = (outcome: Outcome): CopiedReply | null =>
+  outcome.kind === 'answered' ? { status: outcome.reply.status, headers: outcome.reply.headers } : null;
+
+const hopsOf = ({ hops }: Exchange): readonly CopiedHop[] =>
+  hops.map(({ method, url, headers, preflight, outcome }) => ({
+    method,
+    url,
+    requestHeaders: headers,
+    preflight: preflight && { requestHeaders: preflight.headers, response: replyOf(preflight.outcome) },
+    response: replyOf(outcome),
+  }));
+
+/** An exchange as data for another program. */
+export const copiedOf = ({ exchange, verdict }: Judged, catalogue: Catalogue): CopiedExchange => {
+  const { file, entries, failures, ...described } = describe('', exchange, exchange.engine, catalogue);
+  const [{ ruling }] = verdict.branches;
+  const steps: readonly Failure[] = verdict.kind === 'certain' && ruling.kind === 'hidden' ? ruling.failures : [];
+  const stepped = failures.flatMap((failure, index) => {
+    const step = steps[index]?.step;
+    return step ? { ...failure, step: { citation: citationOf(step), link: linkTo(step) } } : [];
+  });
+  const { engine, initiator, origin, mode, redirect, startedAt } = exchange;
+  return {
+    ...described,
+    reason: stepped[0] ?? null,
+    failures: stepped,
+    language: catalogue.tag,
+    engine,
+    initiator,
+    origin,
+    mode,
+    redirect,
+    contradicted: verdict.contradicted,
+    startedAt: dateOf(startedAt),
+    hops: hopsOf(exchange),
+  };
+};
+
+const LATEST = 8.64e15; // ms, the last moment that a Date can hold
+
+/** A moment as ISO 8601 has it. */
+export const dateOf = (time: number): string => new Date(Math.abs(time) <= LATEST ? time : 0).toISOString();
+
+/** The same, written. */
+export const jsonOf = (judged: Judged, catalogue: Catalogue): string => jsonText(copiedOf(judged, catalogue));

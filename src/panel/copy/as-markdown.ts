@@ -1,0 +1,88 @@
+import type { Exchange, Outcome } from '../../core/facts.ts';
+import type { HeaderList } from '../../core/http/header-list.ts';
+import { linesOfPolicy } from '../../core/policy.ts';
+import { profiles } from '../../core/profiles.ts';
+import { type Remedy, remediesFor } from '../../core/remedies.ts';
+import type { Failure } from '../../core/ruling.ts';
+import { citationOf, linkTo } from '../../core/spec.ts';
+import { type Catalogue, explain } from '../../locales/catalogue.ts';
+import { explanationOf } from '../../locales/explanation.ts';
+import type { Judged } from '../judged.ts';
+import { codeBlock, codeSpan, markdownText, prose } from './markdown.ts';
+
+type Lines = readonly string[];
+
+/** An explained exchange for an issue or a chat. */
+export const markdownOf = ({ exchange, verdict, summary }: Judged, catalogue: Catalogue): string => {
+  const { title, why } = explanationOf(catalogue, verdict);
+  const [{ method, url }] = exchange.hops;
+  const branch = verdict.branches.find(({ ruling }) => ruling.kind === 'hidden') ?? verdict.branches[0];
+  const failures = branch.ruling.kind === 'hidden' ? branch.ruling.failures : [];
+  const [first, ...others] = failures;
+  const remedies = remediesFor(exchange, branch.worlds[0], branch.ruling, profiles[exchange.engine]);
+  const { credentials } = verdict;
+  const modes = credentials.kind === 'seen' ? [credentials.value] : credentials.could;
+  return [
+    `### ${prose(catalogue.summaries[summary])}: ${markdownText(title)}`,
+    codeSpan(`${method} ${url}`),
+    markdownText(why),
+    ...(verdict.contradicted ? [markdownText(catalogue.contradicted)] : []),
+    ...(first ? pairOf(first, exchange, catalogue) : []),
+    ...(others.length > 0
+      ? [`**${prose(catalogue.ui.alsoWrong)}**`, ...others.flatMap((failure) => otherOf(failure, exchange, catalogue))]
+      : []),
+    `**${prose(catalogue.ui.credentials)}**: ${modes.map(codeSpan).join(' / ')}. ${markdownText(credentials.by ? catalogue.evidence[credentials.by] : catalogue.evidenceMissing)}`,
+    ...remedies.flatMap((remedy) => remedyOf(remedy, catalogue)),
+    ...exchange.hops.flatMap((_, hop) => messagesOf(exchange, hop, catalogue)),
+  ]
+    .join('\n\n')
+    .concat('\n');
+};
+
+/** What was sent beside what was needed, where, and the step of the standard that says so. */
+const pairOf = ({ reason, place, hop, step }: Failure, { hops }: Exchange, { ui }: Catalogue): Lines => {
+  const where = place === 'preflight' ? ui.inPreflight : ui.inResponse;
+  const source = `${prose(where)}${hops.length > 1 ? ` · ${codeSpan(hops[hop]?.url ?? '')}` : ''} · [${prose(citationOf(step))}](${linkTo(step)})`;
+  if (!('header' in reason)) return [source];
+  const { header, sent, needed } = reason;
+  const lines = [`- ${prose(ui.sent)}: ${sent === null ? `${codeSpan(header)} ${prose(ui.absent)}` : codeSpan(`${header}: ${sent}`)}`];
+  if (needed !== null) lines.push(`- ${prose(ui.needed)}: ${codeSpan(`${header}: ${needed}`)}`);
+  return [lines.join('\n'), source];
+};
+
+const otherOf = (failure: Failure, exchange: Exchange, catalogue: Catalogue): Lines => {
+  const condition = failure.onlyWith ? ` (${markdownText(catalogue.onlyWith(failure.onlyWith))})` : '';
+  return [`${markdownText(explain(catalogue, failure).title)}${condition}`, ...pairOf(failure, exchange, catalogue)];
+};
+
+const remedyOf = (remedy: Remedy, { remedies }: Catalogue): Lines => {
+  if (remedy.kind === 'nobody') return [markdownText(remedies.nobody)];
+  if (remedy.kind === 'page') return [markdownText(remedies.page(remedy.change))];
+  return remedy.hops.flatMap(({ url, policy }) => {
+    const { preflight, response } = linesOfPolicy(policy);
+    const asked = preflight ? [prose(remedies.preflight), codeBlock(preflight, 'http')] : [];
+    return [...(remedy.hops.length > 1 ? [codeSpan(url)] : []), ...asked, prose(remedies.response), codeBlock(response, 'http')];
+  });
+};
+
+const linesOf = (headers: HeaderList): Lines => headers.map(({ name, value }) => `${name}: ${value}`);
+
+const messageOf = (title: string, first: string, headers: HeaderList): Lines => [
+  `**${prose(title)}**`,
+  codeBlock([first, ...linesOf(headers)], 'http'),
+];
+
+const answerOf = (title: string, outcome: Outcome): Lines =>
+  outcome.kind === 'answered' ? messageOf(title, String(outcome.reply.status), outcome.reply.headers) : [];
+
+const messagesOf = ({ hops }: Exchange, hop: number, { ui }: Catalogue): Lines => {
+  const sighting = hops[hop];
+  if (!sighting) return [];
+  const { url, method, headers, preflight, outcome } = sighting;
+  return [
+    ...(preflight ? messageOf(ui.preflightRequest, `OPTIONS ${url}`, preflight.headers) : []),
+    ...(preflight ? answerOf(ui.preflightResponse, preflight.outcome) : []),
+    ...messageOf(ui.requestHeaders, `${method} ${url}`, headers),
+    ...answerOf(ui.responseHeaders, outcome),
+  ];
+};

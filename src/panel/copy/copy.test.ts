@@ -1,0 +1,246 @@
+import { spawnSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asExchange } from '../../../e2e/cases/as-exchange.ts';
+import type { Case } from '../../../e2e/cases/case.ts';
+import { cases } from '../../../e2e/cases/index.ts';
+import type { Exchange } from '../../core/facts.ts';
+import { en } from '../../locales/en.ts';
+import { type Judged, judge } from '../judged.ts';
+import { caseOf } from './as-case.ts';
+import { curlArguments, curlOf } from './as-curl.ts';
+import { copiedOf, jsonOf } from './as-json.ts';
+import { markdownOf } from './as-markdown.ts';
+import { forCopy } from './for-copy.ts';
+import { harOf } from './har-of.ts';
+import { jsonText } from './json-text.ts';
+import { codeBlock, codeSpan } from './markdown.ts';
+import { shellQuoted } from './shell-quoted.ts';
+
+const everyCase = cases.flatMap((one) =>
+  (['chromium', 'firefox'] as const).map((engine) => ({ one, engine, judged: judge(asExchange(one, 'test-cross-site', engine)) })),
+);
+const sample = (id: string): Judged => {
+  const found = everyCase.find(({ one }) => one.id === id);
+  if (!found) throw new Error(`no case ${id}`);
+  return found.judged;
+};
+const hiddenInPreflight = everyCase.find(({ judged }) => judged.failure?.place === 'preflight')?.judged ?? sample('');
+
+/** The arguments that a shell makes of a command line, read as NUL-separated text. */
+const argumentsIn = (commandLine: string): readonly string[] => {
+  const { stdout, status } = spawnSync('sh', ['-c', `set -- ${commandLine}\nprintf '%s\\0' "$@"`], { encoding: 'utf8' });
+  expect(status).toBe(0);
+  return stdout.split('\0').slice(0, -1);
+};
+
+describe('what a shell is given', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(
+        fc.constantFrom(
+          "'",
+          '"',
+          '$(id)',
+          '`id`',
+          '\\',
+          '\n',
+          '\r',
+          '\u001b[201~',
+          '\u202e',
+          '!',
+          '-',
+          '%s',
+          '\t',
+          ' ',
+          'é',
+          '\u0085',
+          '{a,b}',
+          '#',
+        ),
+      )
+      .map((pieces) => pieces.join('')),
+  );
+
+  it('is one argument each, whatever its bytes', () => {
+    fc.assert(
+      fc.property(fc.array(hostile, { minLength: 1, maxLength: 30 }), (texts) => {
+        const clean = texts.map((text) => Buffer.from(text.replaceAll('\0', '')).toString());
+        expect(argumentsIn(texts.map(shellQuoted).join(' '))).toEqual(clean);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('holds nothing that a terminal obeys', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(shellQuoted(text).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+      }),
+    );
+  });
+});
+
+describe('a copied command', () => {
+  /** The commands of a text, each as its comment and its arguments. */
+  const commandsIn = (text: string) =>
+    text
+      .split(/^# /m)
+      .slice(1)
+      .map((part) => ({ comment: part.slice(0, part.indexOf('\n')), args: argumentsIn(part.slice(part.indexOf('\n') + 1).trimEnd()) }));
+
+  it('asks the request and then its preflight, as they were asked', () => {
+    const { exchange } = hiddenInPreflight;
+    const [{ method, url, preflight }] = exchange.hops;
+    const [request, asked, ...more] = commandsIn(curlOf(hiddenInPreflight, en));
+    expect(more).toEqual([]);
+    expect([request?.comment, asked?.comment]).toEqual([en.ui.request, en.ui.preflight]);
+    expect(request?.args).toEqual(expect.arrayContaining(['curl', '-i', '-X', method, '--url', url, 'Origin: http://app.site.test:7001']));
+    expect(asked?.args).toEqual(
+      expect.arrayContaining(['OPTIONS', url, 'Origin: http://app.site.test:7001', `Access-Control-Request-Method: ${preflight?.method}`]),
+    );
+  });
+
+  it('leaves out what curl writes itself, and what is no header', () => {
+    const headers = [
+      { name: ':authority', value: 'h' },
+      { name: 'Host', value: 'h' },
+      { name: 'content-length', value: '3' },
+      { name: '@/etc/passwd', value: '' },
+      { name: 'X-Empty', value: '' },
+      { name: 'X-A', value: 'a\r\nB: c' },
+    ];
+    expect(curlArguments('HEAD', 'https://h/[1-3]#x', headers)).toEqual([
+      'curl',
+      '-i',
+      '--globoff',
+      '--head',
+      '-H',
+      'X-Empty;',
+      '-H',
+      'X-A: a B: c',
+      '--url',
+      'https://h/[1-3]',
+    ]);
+  });
+
+  it('can be made of every case', () => {
+    for (const { judged } of everyCase) expect(curlOf(judged, en)).toMatch(/^# .+\ncurl \\\n/);
+  });
+});
+
+describe('a copied text', () => {
+  it('holds title, cause, both values, the remedy and what travelled', () => {
+    const text = markdownOf(sample('allow-credentials-missing'), en);
+    expect(text).toContain('`Access-Control-Allow-Credentials: true`');
+    expect(text).toContain(en.ui.needed);
+    expect(text).toContain(en.remedies.response);
+    expect(text).toContain('https://fetch.spec.whatwg.org/');
+    expect(text).toMatch(/```http\nGET http:/);
+  });
+
+  it('lets no backtick end its code', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('`', '``', '```', '````', 'a', ' ', '\n', '\u202e')).map((all) => all.join('')),
+        (text) => {
+          const [first = '', ...rest] = codeBlock([text, 'b']).split('\n');
+          const fence = /^`{3,}/.exec(first)?.[0] ?? '';
+          expect(rest).toHaveLength(3);
+          expect(rest.at(-1)).toBe(fence);
+          expect(rest.slice(0, -1).join('\n')).not.toContain(fence);
+          const span = codeSpan(text);
+          const edge = /^`*/.exec(span)?.[0] ?? '';
+          if (span !== '') expect(span.slice(edge.length, -edge.length).match(/`+/g) ?? []).not.toContain(edge);
+        },
+      ),
+    );
+  });
+});
+
+describe('copied data', () => {
+  it('has the same fields for every case, and a step for each failure', () => {
+    const fields = Object.keys(copiedOf(sample('allow-credentials-missing'), en)).sort();
+    for (const { judged } of everyCase) {
+      const copied = copiedOf(judged, en);
+      expect(Object.keys(copied).sort()).toEqual(fields);
+      expect(copied.failures.length > 0).toBe(copied.verdict === 'hidden');
+      for (const { step } of copied.failures) expect(step.link).toMatch(/^https:\/\/fetch\.spec\.whatwg\.org\/.+#/);
+      expect(JSON.parse(jsonOf(judged, en))).toEqual(copied);
+    }
+  });
+});
+
+describe('JSON text', () => {
+  it('shows every character, and is read back as it was', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const written = jsonText({ [text]: [`${text}\u202e\u0085\n`] });
+        expect(written.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}\p{Zl}]/u);
+        expect(JSON.parse(written)).toEqual({ [text]: [`${text}\u202e\u0085\n`] });
+      }),
+    );
+  });
+});
+
+describe('a copied case', () => {
+  const gist = ({ verdict }: Judged) =>
+    verdict.branches.map(({ ruling }) => {
+      if (ruling.kind !== 'hidden') return [ruling.kind];
+      return ruling.failures.map(({ check, reason, place, hop }) => [check, reason.id, place, hop]);
+    });
+
+  it.each(everyCase.map(({ one, engine, judged }) => [one.id, engine, judged] as const))(
+    'of %s in %s has the same verdict',
+    (_, engine, judged) => {
+      const parsed = JSON.parse(caseOf(judged, en)) as Case;
+      expect(gist(judge(asExchange(parsed, 'test-cross-site', engine)))).toEqual(gist(judged));
+    },
+  );
+});
+
+describe('a copy without secrets', () => {
+  const SECRETS = ['hunter2', 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl', 'Zx81Qp47Lm92Kd63Wv05Tn38'] as const;
+  const [word, jwt, random] = SECRETS;
+  const secretive = (exchange: Exchange): Exchange => {
+    const url = `http://${word}:${word}@api.other.test:7002/${random}/a?token=${word}&a=${jwt}#access_token=${word}`;
+    const headers = [
+      { name: 'Cookie', value: `a=${word}; b=${jwt}` },
+      { name: 'Authorization', value: `Bearer ${random}` },
+      { name: 'X-Api-Key', value: word },
+      { name: 'Referer', value: url },
+    ];
+    const answer = (outcome: Exchange['hops'][0]['outcome']): typeof outcome => {
+      if (outcome.kind === 'unanswered') return outcome;
+      const more = [
+        { name: 'Set-Cookie', value: `sid=${word}; Path=/` },
+        { name: 'Location', value: url },
+        { name: 'Link', value: `<${url}>; rel=next` },
+      ];
+      return {
+        ...outcome,
+        reply: { ...outcome.reply, headers: [...outcome.reply.headers, ...more], location: outcome.reply.location && url },
+      };
+    };
+    const [first, ...rest] = exchange.hops.map((hop) => ({
+      ...hop,
+      url,
+      headers: [...hop.headers, ...headers],
+      preflight: hop.preflight && { ...hop.preflight, headers, outcome: answer(hop.preflight.outcome) },
+      outcome: answer(hop.outcome),
+    }));
+    return first ? { ...exchange, hops: [first, ...rest] } : exchange;
+  };
+
+  it('holds none, in any format', () => {
+    for (const { judged } of everyCase) {
+      const full = forCopy(judge(secretive(judged.exchange)), true);
+      const bare = forCopy(full, false);
+      const texts = [markdownOf, jsonOf, curlOf, caseOf].map((write) => write(bare, en));
+      for (const text of [...texts, harOf([bare.exchange])]) for (const secret of SECRETS) expect(text).not.toContain(secret);
+      expect(curlOf(full, en)).toContain(word);
+    }
+  });
+});

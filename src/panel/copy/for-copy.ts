@@ -1,0 +1,5 @@
+import { redact } from '../../core/redact.ts';
+import { type Judged, judge } from '../judged.ts';
+
+/** What a copy is made of: without secrets, unless the user wants them. Judged anew, for reasons quote what travelled. */
+export const forCopy = (judged: Judged, withSecrets: boolean): Judged => (withSecrets ? judged : judge(redact(judged.exchange)));

@@ -1,0 +1,32 @@
+import { evaluate } from '../../core/evaluate.ts';
+import { type Engine, type Exchange, possible } from '../../core/facts.ts';
+import { describeVerdict } from '../../locales/describe.ts';
+import { dateOf } from './as-json.ts';
+import { harEntriesOf } from './har-entries.ts';
+import { jsonText } from './json-text.ts';
+
+// The names by which a reader of the file knows who recorded it.
+const BROWSERS: Readonly<Record<Engine, string>> = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit Web Inspector' };
+
+/**
+ * The log as a HAR 1.2 file. Each entry has the verdict on the exchange that it belongs to, and that exchange's place in the list,
+ * as `_corsplain`; without it the file says as much as the browser's log did.
+ */
+export const harOf = (exchanges: readonly Exchange[]): string => {
+  const [first] = exchanges;
+  const entries = exchanges.flatMap((exchange, index) => {
+    const verdict = evaluate(exchange);
+    const explained = { exchange: index, ...describeVerdict(verdict), contradicted: verdict.contradicted };
+    return harEntriesOf(exchange).map((entry) => ({ ...entry, pageref: 'page', _corsplain: explained }));
+  });
+  const page = first && {
+    id: 'page',
+    startedDateTime: dateOf(exchanges.reduce((least, { startedAt }) => Math.min(least, startedAt), first.startedAt)),
+    // Who asks, where an entry does not tell it itself.
+    title: possible((exchanges.find(({ origin }) => origin.kind === 'open') ?? first).origin)[0],
+    pageTimings: {},
+  };
+  const creator = { name: 'Corsplain', version: '1' };
+  const browser = { name: BROWSERS[first?.engine ?? 'chromium'], version: '' };
+  return jsonText({ log: { version: '1.2', creator, browser, pages: page ? [page] : [], entries } });
+};

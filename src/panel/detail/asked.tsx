@@ -1,0 +1,81 @@
+import { type CredentialsMode, type Exchange, type Fact, possible, type RequestMode } from '../../core/facts.ts';
+import { usePanel } from '../context.ts';
+import type { Judged } from '../judged.ts';
+import { Words } from '../text/words.tsx';
+import { Chooser } from './chooser.tsx';
+
+const MODES: readonly RequestMode[] = ['cors', 'no-cors', 'same-origin'];
+const CREDENTIALS: readonly CredentialsMode[] = ['include', 'same-origin', 'omit'];
+
+/** How the page asked, and how that is known; what is not known, or known better, the user can say. */
+export const Asked = ({ judged: { exchange, observed, verdict } }: { readonly judged: Judged }) => {
+  const { catalogue, store } = usePanel();
+  const { watching } = catalogue;
+  const { id, call } = exchange;
+  return (
+    <section class="evidence">
+      <h2>{watching.asked}</h2>
+      <dl>
+        <dt>{watching.credentialsMode}</dt>
+        <dd data-fact="credentials">
+          <Known fact={verdict.credentials} />
+          <Chooser
+            name={watching.credentialsMode}
+            values={CREDENTIALS}
+            chosen={chosenIn(exchange, observed, 'credentials')}
+            choose={(credentials) => store.choose(id, { credentials })}
+          />
+        </dd>
+        <dt>{watching.mode}</dt>
+        <dd data-fact="mode">
+          <Known fact={exchange.mode} />
+          <Chooser
+            name={watching.mode}
+            values={MODES}
+            chosen={chosenIn(exchange, observed, 'mode')}
+            choose={(mode) => store.choose(id, { mode })}
+          />
+        </dd>
+        {(exchange.redirect.kind === 'seen' || exchange.redirect.could.length > 1) && (
+          <>
+            <dt>{watching.redirectMode}</dt>
+            <dd data-fact="redirect">
+              <Known fact={exchange.redirect} />
+            </dd>
+          </>
+        )}
+        {call && (
+          <>
+            <dt>{watching.scriptGot}</dt>
+            <dd data-fact="got">
+              <Words text={watching.got(call.api, call.end)} />
+            </dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+};
+
+const chosenIn = <K extends 'mode' | 'credentials'>(exchange: Exchange, observed: Exchange, name: K): string =>
+  exchange[name] !== observed[name] && exchange[name].kind === 'seen' ? String(exchange[name].value) : '';
+
+const Known = <T extends string>({ fact }: { readonly fact: Fact<T> }) => {
+  const { catalogue } = usePanel();
+  const certain = fact.kind === 'seen';
+  return (
+    <>
+      {possible(fact).map((value) => (
+        <code key={value} class="mode">
+          {value}
+        </code>
+      ))}
+      <span class="certainty" data-certain={certain}>
+        {certain ? catalogue.ui.certain : catalogue.ui.open}
+      </span>{' '}
+      <span class="why">
+        <Words text={fact.by ? catalogue.evidence[fact.by] : catalogue.evidenceMissing} />
+      </span>
+    </>
+  );
+};

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { concealed, cookiesSent, cookiesSet } from './cookie-lines.ts';
+
+it('reads the cookies that were sent', () => {
+  expect(cookiesSent([{ name: 'cookie', value: 'a=1; b=x=y;; c' }])).toEqual([
+    { name: 'a', value: '1' },
+    { name: 'b', value: 'x=y' },
+    { name: '', value: 'c' },
+  ]);
+});
+
+it('reads the cookies that were set, in lines of their own and joined', () => {
+  const headers = [
+    { name: 'Set-Cookie', value: 'a=1; Path=/; HttpOnly\nb=2' },
+    { name: 'set-cookie', value: 'c=3;SameSite=None; Secure;' },
+  ];
+  expect(cookiesSet(headers)).toEqual([
+    { name: 'a', value: '1', attributes: ['Path=/', 'HttpOnly'] },
+    { name: 'b', value: '2', attributes: [] },
+    { name: 'c', value: '3', attributes: ['SameSite=None', 'Secure'] },
+  ]);
+});
+
+it('conceals the values of cookies, and of nothing else', () => {
+  expect(concealed('Cookie', 'a=secret; b=secret=; secret')).toBe('a=••••; b=••••;••••');
+  expect(concealed('SET-COOKIE', 'a=secret; Path=/x=y\nb=secret')).toBe('a=••••; Path=/x=y\nb=••••');
+  expect(concealed('X-Cookie', 'a=1')).toBe('a=1');
+});

@@ -1,0 +1,50 @@
+import type { Exchange } from '../../core/facts.ts';
+import { originOf } from '../../core/http/url.ts';
+import { reflectedFor } from '../../core/notes/reflected-for.ts';
+import { notesOf } from '../../core/notes.ts';
+import { type Advice, adviceOn } from '../../locales/note-words.ts';
+import { usePanel } from '../context.ts';
+import type { Judged } from '../judged.ts';
+import { Words } from '../text/words.tsx';
+
+const known = new WeakMap<Exchange, ReadonlySet<string>>();
+
+/** The origins that an exchange asked; kept, because the whole list is looked through whenever it changes. */
+const serversOf = (exchange: Exchange): ReadonlySet<string> => {
+  const servers = known.get(exchange) ?? new Set(exchange.hops.map(({ url }) => originOf(url)));
+  known.set(exchange, servers);
+  return servers;
+};
+
+/** Advice that hides nothing: on this exchange, and on its servers as the whole list shows them. */
+export const Notes = ({ judged: { exchange, verdict } }: { readonly judged: Judged }) => {
+  const { catalogue, store } = usePanel();
+  const servers = serversOf(exchange);
+  const ofServers = store.entries.value
+    .map(({ judged }) => judged.peek().observed)
+    .filter((other) => [...serversOf(other)].some((server) => servers.has(server)));
+  const advice: readonly { readonly id: string; readonly words: Advice }[] = [
+    ...notesOf(exchange, verdict).map((note) => ({ id: note.id, words: adviceOn(catalogue.notes, note) })),
+    ...reflectedFor(ofServers)
+      .filter(({ target }) => servers.has(target))
+      .map((reflection) => ({ id: 'origin-reflected', words: catalogue.reflection(reflection) })),
+  ];
+  if (advice.length === 0) return null;
+  return (
+    <section class="advice">
+      <h2>{catalogue.watching.notes}</h2>
+      <ul>
+        {advice.map(({ id, words: { title, what } }, index) => (
+          <li key={index} data-note={id}>
+            <b>
+              <Words text={title} />
+            </b>
+            <p>
+              <Words text={what} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,18 @@
+import type { ComponentChildren } from 'preact';
+import type { DetailPart } from '../../locales/detail-words.ts';
+
+/** The id of a part's element. */
+export const partId = (part: DetailPart): string => `part-${part}`;
+
+interface Props {
+  readonly part: DetailPart;
+  readonly label: string;
+  readonly children: ComponentChildren;
+}
+
+/** A part of the explanation that the navigation leads to. */
+export const PartSection = ({ part, label, children }: Props) => (
+  <section id={partId(part)} class="part" aria-label={label} tabIndex={-1} data-part={part}>
+    {children}
+  </section>
+);

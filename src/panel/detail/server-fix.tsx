@@ -1,0 +1,65 @@
+import type { CorsPolicy } from '../../core/policy.ts';
+import { languageFor } from '../../locales/index.ts';
+import { loadTraps } from '../../locales/traps.ts';
+import { usePanel } from '../context.ts';
+import { Words } from '../text/words.tsx';
+import { CopyText } from './copy-text.tsx';
+import { useLoaded } from './use-loaded.ts';
+
+const loadFixes = async (tag: string) => {
+  const [{ servers }, traps] = await Promise.all([import('../../fixes/servers/index.ts'), loadTraps(languageFor([tag]))]);
+  return { servers, traps };
+};
+
+/** A policy as the configuration of the server that the user chose last, with what goes wrong there. */
+export const ServerFix = ({ policy }: { readonly policy: CorsPolicy }) => {
+  const { catalogue, settings } = usePanel();
+  const { repair } = catalogue.detail;
+  const loaded = useLoaded(catalogue.tag, () => loadFixes(catalogue.tag));
+  if (!loaded) return <div class="code-block" data-loading />;
+  const { servers, traps } = loaded;
+  const chosen = settings.current.value.server;
+  const server = servers.find(({ id }) => id === chosen) ?? servers[0];
+  const configuration = server.render(policy);
+  return (
+    <>
+      <figure class="code-block" data-server={server.id}>
+        <figcaption>
+          <select
+            class="chooser"
+            aria-label={repair.server}
+            value={server.id}
+            onChange={({ currentTarget: { value } }) => settings.change({ server: value })}
+          >
+            {servers.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+          <code class="soft">{server.file}</code>
+          <a href={server.docs} target="_blank" rel="noreferrer">
+            {repair.documentation(server.name)}
+          </a>
+          <CopyText text={configuration} what={server.name} />
+        </figcaption>
+        <pre>
+          <code>{configuration}</code>
+        </pre>
+      </figure>
+      <p class="soft">
+        <Words text={repair.least} />
+      </p>
+      <div class="traps">
+        <h3>{repair.traps}</h3>
+        <ul class="bullets">
+          {server.traps.map((trap) => (
+            <li key={trap} data-trap={trap}>
+              <Words text={traps[trap]} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+};

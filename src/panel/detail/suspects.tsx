@@ -1,0 +1,35 @@
+import { suspectsOf } from '../../core/suspects.ts';
+import { usePanel } from '../context.ts';
+import { copyExchange } from '../inout/copy-exchange.ts';
+import type { Judged } from '../judged.ts';
+import { Words } from '../text/words.tsx';
+
+/** That the browser did something else than the headers explain, and what it may be. */
+export const Suspects = ({ judged: { exchange, verdict } }: { readonly judged: Judged }) => {
+  const panel = usePanel();
+  const { catalogue } = panel;
+  const suspects = suspectsOf(exchange, verdict);
+  if (suspects.length === 0) return null;
+  return (
+    <section class="note" data-suspects={suspects.join(' ')}>
+      {verdict.contradicted && (
+        <p>
+          <Words text={catalogue.contradicted} />
+        </p>
+      )}
+      <h2>{catalogue.watching.suspectsTitle}</h2>
+      <ul class="bullets">
+        {suspects.map((suspect) => (
+          <li key={suspect}>
+            <Words text={catalogue.watching.suspects[suspect]} />
+          </li>
+        ))}
+      </ul>
+      {verdict.contradicted && (
+        <button type="button" class="text-button" onClick={() => copyExchange(panel, exchange.id, 'case', false)}>
+          {catalogue.watching.copyAsCase}
+        </button>
+      )}
+    </section>
+  );
+};

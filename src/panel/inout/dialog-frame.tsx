@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { usePanel } from '../context.ts';
+import { CloseIcon } from '../verdict-icon.tsx';
+
+interface Props {
+  readonly title: string;
+  readonly submit: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A modal dialog of the browser's own: it keeps the focus while it is open and gives it back. */
+export const DialogFrame = ({ title, submit, children }: Props) => {
+  const { inOut, catalogue } = usePanel();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const close = () => {
+    inOut.dialog.value = null;
+  };
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    const before = document.activeElement;
+    element?.showModal();
+    element?.querySelector<HTMLElement>('textarea, input, select')?.focus(); // rather than the button that closes it
+    return () => {
+      element?.close();
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // DevTools would take it as a wish for their drawer.
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
+  return (
+    <dialog ref={dialog} class="dialog" aria-labelledby="dialog-title" onKeyDown={press} onCancel={close}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <header>
+          <h2 id="dialog-title">{title}</h2>
+          <button type="button" class="icon-button" title={catalogue.ui.close} aria-label={catalogue.ui.close} onClick={close}>
+            <CloseIcon />
+          </button>
+        </header>
+        {children}
+      </form>
+    </dialog>
+  );
+};

@@ -1,0 +1,14 @@
+import { usePanel } from '../context.ts';
+import { InOutIcon } from './icons.tsx';
+
+export const INOUT_MENU = 'inout-menu';
+
+/** The toolbar's button for what comes in and goes out as a whole: files, pasted text, the log. */
+export const InOutMenu = () => {
+  const { menu } = usePanel().catalogue.inOut;
+  return (
+    <button type="button" class="icon-button" title={menu} aria-label={menu} aria-haspopup="menu" popovertarget={INOUT_MENU}>
+      <InOutIcon />
+    </button>
+  );
+};

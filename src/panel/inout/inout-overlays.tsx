@@ -1,0 +1,28 @@
+import { usePanel } from '../context.ts';
+import { CopyMenu } from './copy-menu.tsx';
+import { CopyNotice } from './copy-notice.tsx';
+import { DropTarget } from './drop-target.tsx';
+import { InOutItems } from './inout-items.tsx';
+import { later } from './later.ts';
+import '../style/inout.css';
+
+const DIALOGS = {
+  paste: later(async () => (await import('./paste-dialog.tsx')).PasteDialog),
+  save: later(async () => (await import('./save-dialog.tsx')).SaveDialog),
+};
+
+/** The menus, the notice, the place to drop files and the dialogs. */
+export const InOutOverlays = () => {
+  const { inOut } = usePanel();
+  const name = inOut.dialog.value;
+  const Dialog = name && DIALOGS[name]().value;
+  return (
+    <>
+      <InOutItems />
+      <CopyMenu />
+      <CopyNotice />
+      <DropTarget />
+      {Dialog && <Dialog />}
+    </>
+  );
+};

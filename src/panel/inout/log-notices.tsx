@@ -1,0 +1,69 @@
+import { usePanel } from '../context.ts';
+import { CloseIcon } from '../verdict-icon.tsx';
+import { FileIcon, WarningIcon } from './icons.tsx';
+
+/** What is shown in place of the page's requests, a file on its way, and why one did not come. */
+export const LogNotices = () => {
+  const { inOut } = usePanel();
+  const opening = inOut.opening.value;
+  return (
+    <>
+      {inOut.from.value.kind !== 'page' && <ShownLog />}
+      {opening && (opening.fault === null ? <OpeningFile /> : <FailedFile />)}
+    </>
+  );
+};
+
+const ShownLog = () => {
+  const { inOut, catalogue } = usePanel();
+  const words = catalogue.inOut;
+  const from = inOut.from.value;
+  if (from.kind === 'page') return null;
+  const requests = from.kind === 'file' ? new Intl.NumberFormat(catalogue.tag).format(from.requests) : '';
+  return (
+    <div class="banner from-banner" role="status" data-banner={from.kind}>
+      <FileIcon />
+      <span class="banner-text">
+        {from.kind === 'file' ? words.showing(from.name, requests) : words.showingPasted}
+        {from.kind === 'paste' && from.rebuilt && <span class="soft"> {words.rebuilt}</span>}
+      </span>
+      <button type="button" class="text-button" onClick={inOut.backToPage}>
+        {words.back}
+      </button>
+    </div>
+  );
+};
+
+const OpeningFile = () => {
+  const { inOut, catalogue } = usePanel();
+  const { name, share } = inOut.opening.value ?? { name: '', share: null };
+  const words = catalogue.inOut;
+  return (
+    <div class="banner from-banner" role="status" data-banner="opening">
+      <FileIcon />
+      <span class="banner-text">{words.opening(name)}</span>
+      <progress aria-label={words.opening(name)} {...(share === null ? {} : { value: share })} />
+      <button type="button" class="text-button" onClick={inOut.cancel}>
+        {words.cancel}
+      </button>
+    </div>
+  );
+};
+
+const FailedFile = () => {
+  const { inOut, catalogue } = usePanel();
+  const opening = inOut.opening.value;
+  if (!opening?.fault) return null;
+  const { what, advice } = catalogue.inOut.faults[opening.fault];
+  return (
+    <div class="banner" role="alert" data-banner="fault" data-fault={opening.fault}>
+      <WarningIcon />
+      <span class="banner-text">
+        <b>{what(opening.name)}</b> {advice}
+      </span>
+      <button type="button" class="icon-button" title={catalogue.ui.close} aria-label={catalogue.ui.close} onClick={inOut.cancel}>
+        <CloseIcon />
+      </button>
+    </div>
+  );
+};

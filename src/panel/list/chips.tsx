@@ -1,0 +1,46 @@
+import { usePanel } from '../context.ts';
+import { pressed, SUMMARIES } from '../query/chips.ts';
+import { chipsOf } from '../query/criteria.ts';
+import { VerdictIcon } from '../verdict-icon.tsx';
+
+/** How often each verdict was given; each is a button that shows only what is pressed. */
+export const Chips = () => {
+  const { store, view, catalogue } = usePanel();
+  const counts = store.counts.value;
+  const criteria = view.criteria.value;
+  const { summaries, credentialedOnly } = chipsOf(criteria);
+  const { verdicts, credentialedOnly: label, credentialedHint } = catalogue.list;
+  const turn = (summary: (typeof SUMMARIES)[number]) =>
+    view.arrange({ summaries: SUMMARIES.filter((other) => pressed(chipsOf(criteria), summary).summaries.has(other)) });
+  return (
+    <div class="bar chips">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form's */}
+      <div class="counts" role="group" aria-label={verdicts}>
+        {SUMMARIES.map((summary) => (
+          <button
+            key={summary}
+            type="button"
+            class="chip verdict"
+            aria-pressed={summaries.has(summary)}
+            data-summary={summary}
+            data-count={counts[summary]}
+            onClick={() => turn(summary)}
+          >
+            <VerdictIcon summary={summary} />
+            {catalogue.summaries[summary]} <b>{counts[summary]}</b>
+          </button>
+        ))}
+      </div>
+      <button
+        type="button"
+        class="chip"
+        aria-pressed={credentialedOnly}
+        data-chip="credentialed"
+        title={credentialedHint}
+        onClick={() => view.arrange({ credentialedOnly: !credentialedOnly })}
+      >
+        {label}
+      </button>
+    </div>
+  );
+};

@@ -1,0 +1,37 @@
+import { useRef } from 'preact/hooks';
+import { usePanel } from '../context.ts';
+import { CloseIcon } from '../verdict-icon.tsx';
+
+/** Where the filter is typed. Escape is not for this field: in DevTools it opens the drawer. */
+export const FilterField = () => {
+  const { view, catalogue } = usePanel();
+  const input = useRef<HTMLInputElement>(null);
+  const { filter, filterExample, clearFilter } = catalogue.list;
+  const { typed } = view.criteria.value;
+  const clear = () => {
+    view.arrange({ typed: '' });
+    input.current?.focus();
+  };
+  return (
+    <div class="filter-field">
+      {/* biome-ignore lint/a11y/useSemanticElements: an input of type search swallows Escape */}
+      <input
+        ref={input}
+        type="text"
+        role="searchbox"
+        aria-label={filter}
+        placeholder={filterExample}
+        maxLength={1_000}
+        spellcheck={false}
+        autocomplete="off"
+        value={typed}
+        onInput={({ currentTarget: { value } }) => view.arrange({ typed: value })}
+      />
+      {typed !== '' && (
+        <button type="button" class="icon-button" title={clearFilter} aria-label={clearFilter} onClick={clear}>
+          <CloseIcon />
+        </button>
+      )}
+    </div>
+  );
+};

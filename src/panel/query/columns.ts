@@ -1,0 +1,22 @@
+/** A column of the request list. */
+export type ColumnId = 'verdict' | 'method' | 'host' | 'path' | 'status' | 'credentials' | 'reason' | 'time';
+
+export interface Column {
+  readonly id: ColumnId;
+  readonly width: number; // px
+}
+
+/** The narrowest that a column can be made, in px. */
+export const MIN_WIDTH = 40;
+
+/** The columns in their order, until the user changes something. */
+export const COLUMNS: readonly Column[] = [
+  { id: 'verdict', width: 128 },
+  { id: 'method', width: 72 },
+  { id: 'host', width: 180 },
+  { id: 'path', width: 240 },
+  { id: 'status', width: 56 },
+  { id: 'credentials', width: 112 },
+  { id: 'reason', width: 320 },
+  { id: 'time', width: 72 },
+];

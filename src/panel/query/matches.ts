@@ -1,0 +1,85 @@
+import type { Fact, Sighting } from '../../core/facts.ts';
+import { type Judged, statusOf } from '../judged.ts';
+import { hostEnd, hostStart } from './address-parts.ts';
+import type { Query, TermKey } from './parse-query.ts';
+
+type Matcher = (judged: Judged) => boolean;
+
+/** Makes a query into a question that can be asked of many exchanges. */
+export const matcher = (query: Query): Matcher => {
+  const tests = query.map(({ key, value, negated }) => ({ holds: MATCHERS[key](value), negated }));
+  return (judged) => {
+    for (const { holds, negated } of tests) if (holds(judged) === negated) return false;
+    return true;
+  };
+};
+
+/** Any text as a pattern for itself, whatever its letter case. */
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** Where the first match from `from` on ends; 0 without one. A pattern, because lower case would copy each address. */
+const endOf = (pattern: RegExp, text: string, from: number): number => {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : 0;
+};
+
+/** Holds when it does for one of the requests on the way. */
+const inHops = (source: string, holds: (hop: Sighting, pattern: RegExp) => boolean): Matcher => {
+  const pattern = new RegExp(source, 'gi');
+  return ({ exchange: { hops } }) => {
+    for (const hop of hops) if (holds(hop, pattern)) return true;
+    return false;
+  };
+};
+
+const inReason = (value: string): Matcher => {
+  const needle = value.toLowerCase();
+  return ({ verdict: { branches } }) => {
+    for (const { ruling } of branches) {
+      if (ruling.kind !== 'hidden') continue;
+      for (const { reason } of ruling.failures) if (reason.id.includes(needle)) return true;
+    }
+    return false;
+  };
+};
+
+const inHost = (value: string): Matcher =>
+  inHops(literal(value), ({ url }, pattern) => {
+    const start = hostStart(url);
+    const end = endOf(pattern, url, start);
+    return end > 0 && end <= hostEnd(url, start);
+  });
+
+/** `404`, `4xx`, or `4`, which is the same: an x or what is missing stands for any digit. */
+const inStatus = (value: string): Matcher => {
+  if (!/^(?=.{1,3}$)\d*x*$/i.test(value)) return () => false;
+  const digits = value.replaceAll(/x/gi, '');
+  const least = Number(digits.padEnd(3, '0'));
+  const most = Number(digits.padEnd(3, '9'));
+  return ({ exchange }) => {
+    const status = statusOf(exchange);
+    return status !== null && status >= least && status <= most;
+  };
+};
+
+// Of the words of a fixed list the beginning is enough: none begins with another, and a half-typed one finds what it will find.
+const begins = (wordOf: (judged: Judged) => string, value: string): Matcher => {
+  const needle = value.toLowerCase();
+  return (judged) => wordOf(judged).startsWith(needle);
+};
+
+/** The fact's value when it is known, else `open`. */
+const knownValue = (fact: Fact<string>): string => (fact.kind === 'seen' ? fact.value : 'open');
+
+const MATCHERS: Readonly<Record<TermKey, (value: string) => Matcher>> = {
+  verdict: (value) => begins(({ summary }) => summary, value),
+  credentials: (value) => begins(({ verdict }) => knownValue(verdict.credentials), value),
+  mode: (value) => begins(({ exchange }) => knownValue(exchange.mode), value),
+  reason: inReason,
+  status: inStatus,
+  host: inHost,
+  path: (value) => inHops(literal(value), ({ url }, pattern) => endOf(pattern, url, hostEnd(url, hostStart(url))) > 0),
+  scheme: (value) => inHops(`^${literal(value)}:`, ({ url }, pattern) => endOf(pattern, url, 0) > 0),
+  method: (value) => inHops(`^${literal(value)}$`, ({ method }, pattern) => endOf(pattern, method, 0) > 0),
+  text: (value) => inHops(literal(value), ({ url, method }, pattern) => endOf(pattern, url, 0) > 0 || endOf(pattern, method, 0) > 0),
+};

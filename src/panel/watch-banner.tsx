@@ -1,0 +1,19 @@
+import { usePanel } from './context.ts';
+import { WatchIcon } from './verdict-icon.tsx';
+
+/** Says what watching the page's calls has missed, and offers to reload. */
+export const WatchBanner = () => {
+  const { store, catalogue, watch } = usePanel();
+  const { state, dropped } = store.watch.value;
+  if (!watch || (state !== 'late' && dropped === 0)) return null;
+  const { watching } = catalogue;
+  return (
+    <div class="banner" role="status" data-banner="watch">
+      <WatchIcon />
+      <span class="banner-text">{dropped > 0 ? watching.dropped(dropped) : watching.states.late.hint}</span>
+      <button type="button" class="text-button" onClick={watch.start}>
+        {watching.reload}
+      </button>
+    </div>
+  );
+};
