@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { compatPlugin } from './scripts/compat-plugin.ts';
+import { pageHook } from './scripts/page-hook-plugin.ts';
 
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [compatPlugin()],
+        plugins: [compatPlugin(), pageHook()],
         // Some tests try every case in every way: time enough for a machine that is busy.
         test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
       },

@@ -28,7 +28,12 @@ const isDoubtful = (call: Made): boolean => call.target === 'abandoned' && !isUn
 const describe = ({ id, target, request: { method, credentials, by }, abort }: Made): string =>
   `call ${id} (${[target, method, credentials, by, abort].filter(Boolean).join(' ')})`;
 const sent = ({ hops }: Exchange): string =>
-  hops.map(({ url, preflight, outcome }) => `${preflight ? '+' : ''}${url.slice(-2)} ${outcome.kind}`).join(' > ');
+  hops
+    .map(
+      ({ url, preflight, outcome }) =>
+        `${preflight ? '+' : ''}${url.slice(-2)} ${outcome.kind} ${outcome.kind === 'unanswered' ? outcome.code : ''}`,
+    )
+    .join(' > ');
 
 /** The exchanges by the call that left its mark on them. */
 export const byCall = ({ made, exchanges }: Shown): ReadonlyMap<Made, readonly Exchange[]> => {
@@ -67,7 +72,8 @@ export const wrongChains = (shown: Shown): readonly string[] => {
     if (call.abort) continue; // the server may have been asked more than the browser waited to see
     const reached = only.hops.filter((hop) => hop.outcome.kind === 'answered').map(({ url }) => pathOf(url));
     const asked = own.filter((request) => !isPreflight(request)).map(({ target }) => target);
-    if (reached.join() !== asked.join()) problems.push(`${describe(call)} was sent to ${asked.join(' > ')}, shown: ${reached.join(' > ')}`);
+    if (reached.join() !== asked.join())
+      problems.push(`${describe(call)} was sent to ${asked.join(' > ')}, shown: ${reached.join(' > ')} (${sent(only)})`);
     if (!isUnique(call)) continue;
     const preflights = only.hops.flatMap(({ preflight, url }) => (preflight ? [pathOf(url)] : []));
     const asks = own.filter(isPreflight).map(({ target }) => target);

@@ -2,6 +2,7 @@
 import type { Engine, Exchange } from '../core/facts.ts';
 import { originOf } from '../core/http/url.ts';
 import { createLog, type LogChange } from './log.ts';
+import { createLookAgain, LOOK_AGAIN_AFTER } from './look-again.ts';
 import { createPageWatch, type PagePort } from './page-watch.ts';
 import type { News, Source } from './source.ts';
 
@@ -23,12 +24,6 @@ export interface DevtoolsPort extends PagePort {
   readonly onGone: (tell: () => void) => void;
 }
 
-// How long Chromium may take until what it refused to tell, or told without an answer, can be had; under load much longer, so each
-// further look waits three times as long.
-const LOOK_AGAIN_AFTER = 400; // ms
-const LOOKS = 4;
-// The whole list is dear, for the browser too: while requests still come in, a look waits, but not for ever.
-const LOOK_AT_LAST = 10_000; // ms
 // Joining anew costs the more the more requests share an address, so a page that asks quickly is not followed request by request.
 const REST = 200; // ms at least
 const SHARE = 20; // rest so many times as long as the last joining took
@@ -38,32 +33,17 @@ const ASK_FOR_PAGE_EVERY = 2_000; // ms
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** No answer and nothing that explains it, or no headers: the browser may know more in a moment. */
-const incomplete = ({ hops }: Exchange): boolean => {
-  const last = hops[hops.length - 1];
-  if (!last) return false;
-  if (last.outcome.kind === 'answered') return last.provisional;
-  return VAGUE.has(last.outcome.code) && last.preflight?.outcome.kind !== 'answered';
-};
-
-// Codes that Chromium gives to what it refused and to what it has not heard of yet; any other says what happened.
-const VAGUE: ReadonlySet<string> = new Set(['', 'net::ERR_FAILED', 'net::ERR_INVALID_REDIRECT']);
-
 /** Listens at once, so that nothing is missed until somebody subscribes; tells every subscriber everything from the beginning. */
 export const devtoolsSource = (port: DevtoolsPort): Source => {
   const listeners = new Set<(news: News) => void>();
   const known = new Map<string, Exchange>();
-  const looks = new Map<string, number>();
   let page: (News & { readonly kind: 'page' }) | null = null;
   let navigated: News | null = null;
   let gone: News | null = null;
   let pageOrigin: string | null = null;
   let scheduled = false;
-  let looking: ReturnType<typeof setTimeout> | undefined;
   let asking = false;
   let rested = 0; // when the next joining may be, in ms since 1970
-  let newsAt = 0;
-  let lookedAt = 0;
   const log = createLog(() => ({ engine: port.engine, pageOrigin }));
 
   const tell = (news: News): void => {
@@ -82,19 +62,7 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
     if (change.changed.length > 0 || change.gone.length > 0) tell({ kind: 'exchanges', ...change });
     tell({ kind: 'requests', count: log.count() });
     rested = Date.now() + Math.max(REST, SHARE * (Date.now() - begun));
-    if (!port.completesLater) return;
-    for (const exchange of change.changed) if (incomplete(exchange) && !looks.has(exchange.id)) looks.set(exchange.id, 0);
-    if (!looking) planLook();
-  };
-  /** Plans the next look for whatever is still incomplete and was not looked for too often. */
-  const planLook = (): void => {
-    let fewest = LOOKS;
-    for (const [id, times] of looks) {
-      const exchange = known.get(id);
-      if (exchange && incomplete(exchange) && times < LOOKS) fewest = Math.min(fewest, times);
-      else looks.delete(id);
-    }
-    if (fewest < LOOKS) looking = setTimeout(look, LOOK_AGAIN_AFTER * 3 ** fewest);
+    if (port.completesLater) again.doubt(change.changed);
   };
   const schedule = (): void => {
     if (scheduled) return;
@@ -103,18 +71,13 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
     if (wait <= 0) queueMicrotask(flush);
     else setTimeout(flush, wait);
   };
-  const look = async (): Promise<void> => {
-    const now = Date.now();
-    if (now - newsAt < LOOK_AGAIN_AFTER && now - lookedAt < LOOK_AT_LAST) {
-      looking = setTimeout(look, LOOK_AGAIN_AFTER);
-      return;
-    }
-    lookedAt = now;
-    for (const [id, times] of looks) looks.set(id, times + 1);
-    log.merge(await port.allEntries());
-    looking = undefined;
-    schedule();
-  };
+  const again = createLookAgain({
+    find: (id) => known.get(id),
+    takeAll: async () => {
+      log.merge(await port.allEntries());
+      schedule();
+    },
+  });
   const visit = async (url: string | null): Promise<void> => {
     if (url !== null) pageOrigin = originOf(url);
     if (asking) return;
@@ -143,7 +106,7 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
   );
 
   port.onEntry((entry) => {
-    newsAt = Date.now();
+    again.heard();
     log.add([entry]);
     schedule();
   });
@@ -161,7 +124,7 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
     if (listeners.size > 0) void visit(null);
   }, ASK_FOR_PAGE_EVERY);
   // Requests that do not say who asks are taken for the page's, so that must be known first.
-  void Promise.race([visit(null), pause(2 * LOOK_AGAIN_AFTER)]).then(look);
+  void Promise.race([visit(null), pause(2 * LOOK_AGAIN_AFTER)]).then(again.look);
 
   return {
     subscribe: (listener) => {
