@@ -1,6 +1,7 @@
 /**
- * What 2,000 quick requests of a page cost with DevTools open alone, with the panel open too, and with the page's calls watched:
- * three browsers side by side, a round of each in turn, so that whatever else this machine does befalls all alike. Ratios count.
+ * What 2,000 quick requests of a page cost with DevTools open alone, with an extension that only listens, with the panel, and with the
+ * page's calls watched too: four browsers side by side, a round of each in turn, so that whatever else this machine does befalls all
+ * alike. Ratios count.
  */
 import { resolve } from 'node:path';
 import { cases } from '../e2e/cases/index.ts';
@@ -9,6 +10,7 @@ import type { Driver } from '../e2e/lab/driver.ts';
 import { launchFirefox } from '../e2e/lab/firefox.ts';
 import { type Lab, startLab } from '../e2e/lab/server.ts';
 import { watchCalls } from '../e2e/lab/watch-calls.ts';
+import { makeListener } from './listener.ts';
 import { type QuickServer, startQuickServer } from './quick-server.ts';
 
 const REQUESTS = 2_000;
@@ -46,7 +48,12 @@ interface Setting {
   readonly prepare: () => Promise<void>;
 }
 
-const settingsOf = async (launch: (typeof ENGINES)[number], lab: Lab, { page }: QuickServer): Promise<readonly Setting[]> => {
+const settingsOf = async (
+  launch: (typeof ENGINES)[number],
+  lab: Lab,
+  { page }: QuickServer,
+  listener: string,
+): Promise<readonly Setting[]> => {
   const start = async (extension: string | null, show: 'openDevtools' | 'openPanel') => {
     const driver = await launch.launch({ extension, lab, notes: false });
     await driver.open(page);
@@ -54,10 +61,12 @@ const settingsOf = async (launch: (typeof ENGINES)[number], lab: Lab, { page }: 
     return driver;
   };
   const alone = await start(null, 'openDevtools');
+  const listening = await start(listener, 'openPanel');
   const shown = await start(launch.extension, 'openPanel');
   const watched = await start(launch.extension, 'openPanel');
   return [
     { driver: alone, prepare: () => alone.open(page) },
+    { driver: listening, prepare: () => listening.open(page) },
     { driver: shown, prepare: () => shown.open(page) },
     { driver: watched, prepare: () => watchCalls(watched) },
   ];
@@ -66,19 +75,21 @@ const settingsOf = async (launch: (typeof ENGINES)[number], lab: Lab, { page }: 
 const spread = (values: readonly number[], digits: number): string =>
   `${at(values, 0.5).toFixed(digits)} (${at(values, 0.25).toFixed(digits)}–${at(values, 0.75).toFixed(digits)})`;
 
-/** The ratios are those of rounds that followed on each other; in brackets, where the middle half of the rounds lies. */
-const report = (heading: string, [alone = [], shown = [], watched = []]: readonly (readonly number[])[]): void => {
-  const ratio = (of: readonly number[], to: readonly number[]) =>
-    spread(
-      of.map((ms, round) => ms / (to[round] ?? Number.NaN)),
-      3,
-    );
-  console.log(`${heading}, ms: DevTools alone ${spread(alone, 0)}, panel ${spread(shown, 0)}, watched ${spread(watched, 0)}`);
-  console.log(`  panel / alone ${ratio(shown, alone)}; watched / alone ${ratio(watched, alone)}; watched / panel ${ratio(watched, shown)}`);
+const NAMES = ['DevTools alone', 'listening', 'panel', 'panel and watched'];
+
+/** The ratios to DevTools alone are those of rounds that followed on each other; in brackets, where the middle half of the rounds lies. */
+const report = (heading: string, times: readonly (readonly number[])[]): void => {
+  const [alone = []] = times;
+  console.log(heading);
+  for (const [index, name] of NAMES.entries()) {
+    const own = times[index] ?? [];
+    const ratios = own.map((ms, round) => ms / (alone[round] ?? Number.NaN));
+    console.log(`  ${name}: ${spread(own, 0)} ms${index === 0 ? '' : `, ratio ${spread(ratios, 3)}`}`);
+  }
 };
 
-const measure = async (launch: (typeof ENGINES)[number], lab: Lab, server: QuickServer): Promise<void> => {
-  const settings = await settingsOf(launch, lab, server);
+const measure = async (launch: (typeof ENGINES)[number], lab: Lab, server: QuickServer, listener: string): Promise<void> => {
+  const settings = await settingsOf(launch, lab, server, listener);
   try {
     for (const [name, query] of Object.entries(PAGES)) {
       const times = settings.map((): number[] => []);
@@ -100,9 +111,11 @@ const measure = async (launch: (typeof ENGINES)[number], lab: Lab, server: Quick
 const only = process.argv[2];
 const lab = await startLab(cases);
 const server = await startQuickServer();
+const listener = makeListener();
 try {
-  for (const launch of ENGINES) if (only === undefined || launch.engine === only) await measure(launch, lab, server);
+  for (const launch of ENGINES) if (only === undefined || launch.engine === only) await measure(launch, lab, server, listener.folder);
 } finally {
+  listener.remove();
   server.close();
   await lab.close();
 }

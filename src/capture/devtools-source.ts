@@ -26,6 +26,8 @@ export interface DevtoolsPort extends PagePort {
 
 // Joining anew costs the more the more requests share an address, so a page that asks quickly is not followed request by request.
 const REST = 200; // ms at least
+const MANY = 40; // news since the last joining
+const LONG_REST = 1_000; // ms after many news: the page is busy, and needs this machine more than who looks on
 const SHARE = 20; // rest so many times as long as the last joining took
 
 // Chromium does not tell of a navigation to a page that it hides, as it hides that too: somebody who looks on must ask.
@@ -43,6 +45,7 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
   let pageOrigin: string | null = null;
   let scheduled = false;
   let asking = false;
+  let heard = 0; // news since the last joining
   let rested = 0; // when the next joining may be, in ms since 1970
   const log = createLog(() => ({ engine: port.engine, pageOrigin }));
 
@@ -57,14 +60,17 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
   const flush = (): void => {
     scheduled = false;
     const begun = Date.now();
+    const least = heard > MANY ? LONG_REST : REST;
+    heard = 0;
     const change = log.flush();
     remember(change);
     if (change.changed.length > 0 || change.gone.length > 0) tell({ kind: 'exchanges', ...change });
     tell({ kind: 'requests', count: log.count() });
-    rested = Date.now() + Math.max(REST, SHARE * (Date.now() - begun));
+    rested = Date.now() + Math.max(least, SHARE * (Date.now() - begun));
     if (port.completesLater) again.doubt(change.changed);
   };
   const schedule = (): void => {
+    heard++;
     if (scheduled) return;
     scheduled = true;
     const wait = rested - Date.now();
