@@ -6,6 +6,7 @@ import type { FileFault } from '../../locales/inout-words.ts';
 import type { Store } from '../store.ts';
 import type { View } from '../view.ts';
 import type { HarNews } from './har-worker.ts';
+import { unpack } from './packed.ts';
 
 /** Where the shown exchanges come from. */
 export type From =
@@ -93,7 +94,7 @@ export const createInOut = (source: Source, open: (source: Source) => Pick<Log, 
     const hear = (news: HarNews): void => {
       if (news.kind === 'fault') opening.value = { name, share: null, fault: news.fault };
       else if (news.kind === 'exchanges') {
-        const changed: readonly Exchange[] = JSON.parse(news.json);
+        const changed = unpack(news.packed);
         tell({ kind: 'exchanges', changed, gone: [] });
         come += changed.length;
         opening.value = { name, share: come / all, fault: null };

@@ -4,10 +4,9 @@ import { usePanel } from '../context.ts';
 import type { Entry } from '../judged.ts';
 import type { Part } from '../parts.ts';
 import type { ColumnId } from '../query/columns.ts';
-import { Shown } from '../text/shown.tsx';
 import { VerdictIcon } from '../verdict-icon.tsx';
 import { HostCell, PathCell } from './address-cells.tsx';
-import { Cell, RowFrame } from './row-frame.tsx';
+import { Cell, RowFrame, ShownCell } from './row-frame.tsx';
 
 interface Props {
   readonly entry: Entry;
@@ -36,11 +35,7 @@ export const PartRow = ({ entry, part, index }: Props) => {
         </span>
       </Cell>
     ),
-    method: () => (
-      <Cell key="method">
-        <Shown value={part.method} limit={40} />
-      </Cell>
-    ),
+    method: () => <ShownCell key="method" value={part.method} limit={40} />,
     host: () => <HostCell key="host" url={part.url} />,
     path: () => <PathCell key="path" url={part.url} />,
     status: () => (
@@ -49,7 +44,7 @@ export const PartRow = ({ entry, part, index }: Props) => {
       </Cell>
     ),
     credentials: () => <Cell key="credentials" />,
-    reason: () => <Cell key="reason">{failure && <Shown value={explain(catalogue, failure).short} limit={120} />}</Cell>,
+    reason: () => <ShownCell key="reason" value={failure ? explain(catalogue, failure).short : ''} limit={120} />,
     time: () => <Cell key="time" class="time-cell" />,
   };
   return (

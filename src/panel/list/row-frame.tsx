@@ -4,6 +4,7 @@
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { usePanel } from '../context.ts';
+import { shownIn } from '../text/shown.tsx';
 import { isAt, type Spot } from '../view.ts';
 import { ROW_HEIGHT } from './row-height.ts';
 
@@ -49,13 +50,27 @@ export const RowFrame = ({ spot, level, index, unfolded = null, marks, children 
 
 interface CellProps {
   readonly class?: string;
+  /** The tooltip speaks of it. */
   readonly tipped?: boolean;
   readonly children?: ComponentChildren;
 }
 
-/** A cell of a row. `tipped`: the tooltip speaks of it. */
+/** A cell of a row. */
 export const Cell = ({ class: name = '', tipped = false, children }: CellProps) => (
   <span class={`cell ${name}`} role="gridcell" data-tipped={tipped || undefined} aria-describedby={tipped ? 'verdict-tip' : undefined}>
     {children}
+  </span>
+);
+
+interface ShownCellProps {
+  readonly class?: string;
+  readonly value: string;
+  readonly limit: number;
+}
+
+/** A cell with a text of strangers. */
+export const ShownCell = ({ class: name = '', value, limit }: ShownCellProps) => (
+  <span class={`cell shown ${name}`} role="gridcell" dir="ltr">
+    {shownIn(value, null, limit)}
   </span>
 );

@@ -6,10 +6,9 @@ import { usePanel } from '../context.ts';
 import { type Entry, statusOf } from '../judged.ts';
 import { partsOf } from '../parts.ts';
 import type { ColumnId } from '../query/columns.ts';
-import { Shown } from '../text/shown.tsx';
 import { FoldIcon, VerdictIcon } from '../verdict-icon.tsx';
 import { HostCell, PathCell } from './address-cells.tsx';
-import { Cell, RowFrame } from './row-frame.tsx';
+import { Cell, RowFrame, ShownCell } from './row-frame.tsx';
 
 /** An exchange. It is drawn anew when its own verdict, place or selection changes, and at no other time. */
 export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: number }) => {
@@ -37,11 +36,7 @@ export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: n
         </span>
       </Cell>
     ),
-    method: () => (
-      <Cell key="method">
-        <Shown value={method} limit={40} />
-      </Cell>
-    ),
+    method: () => <ShownCell key="method" value={method} limit={40} />,
     host: () => <HostCell key="host" url={url} />,
     path: () => <PathCell key="path" url={url} />,
     status: () => (
@@ -52,11 +47,7 @@ export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: n
     credentials: () => (
       <Credentials key="credentials" words={catalogue.credentials(possible(verdict.credentials), verdict.credentials.by)} />
     ),
-    reason: () => (
-      <Cell key="reason">
-        <Shown value={explanationOf(catalogue, verdict).short} limit={120} />
-      </Cell>
-    ),
+    reason: () => <ShownCell key="reason" value={explanationOf(catalogue, verdict).short} limit={120} />,
     time: () => (
       <Cell key="time" class="time-cell">
         {catalogue.list.duration(exchange.duration)}

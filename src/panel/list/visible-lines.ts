@@ -1,4 +1,4 @@
-import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
+import { batch, type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePanel } from '../context.ts';
@@ -23,8 +23,10 @@ export const useVisibleLines = (list: RefObject<HTMLElement | null>, lines: Line
   const height = useSignal(0);
   const anchor = useRef<{ readonly spot: Spot; readonly offset: number } | null>(null);
   const drawn = useRef({ lines, criteria });
-  const first = useComputed(() => Math.max(0, Math.floor(top.value / ROW_HEIGHT / SPARE) * SPARE - SPARE));
-  const end = useComputed(() => Math.ceil((top.value + height.value) / ROW_HEIGHT / SPARE) * SPARE + SPARE);
+  // After a jump, when no row can stay, those in sight come first, and the spare ones with the next frame.
+  const spare = useSignal(SPARE);
+  const first = useComputed(() => Math.max(0, Math.floor(top.value / ROW_HEIGHT / SPARE) * SPARE - spare.value));
+  const end = useComputed(() => Math.ceil((top.value + height.value) / ROW_HEIGHT / SPARE) * SPARE + spare.value);
 
   const remember = (scrolled: number) => {
     const line = drawn.current.lines.at(Math.floor(scrolled / ROW_HEIGHT));
@@ -34,7 +36,23 @@ export const useVisibleLines = (list: RefObject<HTMLElement | null>, lines: Line
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return;
-    const scrolled = () => remember(element.scrollTop);
+    let frame = 0;
+    const complete = () => {
+      frame = 0;
+      spare.value = SPARE;
+    };
+    const scrolled = () => {
+      const to = element.scrollTop;
+      batch(() => {
+        spare.value = Math.abs(to - top.peek()) < height.peek() ? SPARE : 0;
+        remember(to);
+      });
+      // Frames that are asked for here come with this very frame, before it is drawn.
+      if (spare.peek() === 0)
+        frame ||= requestAnimationFrame(() => {
+          frame = requestAnimationFrame(complete);
+        });
+    };
     const sized = new ResizeObserver(() => {
       const index = current.peek();
       const inSight = index >= 0 && isInSight(element.scrollTop, height.peek(), index);
@@ -45,6 +63,7 @@ export const useVisibleLines = (list: RefObject<HTMLElement | null>, lines: Line
     sized.observe(element);
     element.addEventListener('scroll', scrolled, { passive: true });
     return () => {
+      cancelAnimationFrame(frame);
       sized.disconnect();
       element.removeEventListener('scroll', scrolled);
     };
