@@ -1,7 +1,8 @@
 /** Five hundred requests at once: every one finds its preflights, its redirects, and the call that made it. */
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { miscounted, mixedUp, type Shown, untrue, wrongCalls, wrongChains } from './joining/check.ts';
+import type { Exchange } from '../src/core/facts.ts';
+import { miscounted, mixedUp, type Shown, unended, untrue, wrongCalls, wrongChains } from './joining/check.ts';
 import { crowd } from './joining/crowd.ts';
 import { ask, STAGE } from './joining/page.ts';
 import { settled } from './joining/shown.ts';
@@ -50,9 +51,11 @@ describe.each([
     const run = lab.nextRun();
     const made = await ask(driver, lab, run, crowd);
     const requests = lab.requestsOf(run);
-    const aborted = made.filter(({ abort }) => abort).length;
-    const ends = watched ? made.filter(({ abort, request }) => !abort && !request.sandboxed).length : 0;
-    const exchanges = await settled(driver, run, { answers: requests.length - 2 * aborted, ends });
+    const isComplete = (exchanges: readonly Exchange[]): boolean => {
+      const shown = { made, requests, exchanges };
+      return miscounted(shown).length === 0 && (!watched || unended(shown).length === 0);
+    };
+    const exchanges = await settled(driver, run, isComplete);
     return { made, requests, exchanges };
   };
 

@@ -126,6 +126,12 @@ export const untrue = (shown: Shown): readonly string[] => {
   return problems;
 };
 
+/** Calls that were watched to their end, which no exchange shows. */
+export const unended = (shown: Shown): readonly Made[] =>
+  [...byCall(shown)].flatMap(([call, exchanges]) =>
+    call.abort || call.request.sandboxed || isDoubtful(call) || exchanges.some((exchange) => exchange.call?.end) ? [] : call,
+  );
+
 /** Exchanges without their call, or with one that asked otherwise or got something else. */
 export const wrongCalls = (shown: Shown): readonly string[] => {
   const problems: string[] = [];

@@ -5,6 +5,7 @@ import { until } from '../lab/until.ts';
 
 const OF_RUN = (run: number) => `[...labKept.values()].filter(({ hops }) => hops[0].url.includes('/${run}/'))`;
 const QUIET_LOOKS = 8;
+const LONGEST = 40; // seconds: the panel looks again for what a busy browser told too early, later each time
 
 /** How much is known of a run: requests with an answer, and calls with an end. */
 const amount = (run: number) => `(() => {
@@ -14,27 +15,27 @@ const amount = (run: number) => `(() => {
     if (call?.end) ends++;
     for (const { outcome, preflight } of hops) answers += (outcome.kind === 'answered') + (preflight?.outcome.kind === 'answered');
   }
-  return [answers, ends];
+  return answers + ' answers, ' + ends + ' ends';
 })()`;
 
-/** The exchanges of a run, after so many requests were answered and so many calls ended, or after long waiting for them. */
+/** The exchanges of a run, when they have been the same for a while and nothing is missing, or after long waiting for that. */
 export const settled = async (
   { inPanel }: Driver,
   run: number,
-  wanted: { answers: number; ends: number },
+  isComplete: (exchanges: readonly Exchange[]) => boolean,
 ): Promise<readonly Exchange[]> => {
   let before = '';
   let quiet = 0;
-  await until(
-    `${wanted.answers} answers and ${wanted.ends} ends`,
-    async () => {
-      const [answers = 0, ends = 0] = (await inPanel(amount(run))) as readonly number[];
-      const now = `${answers} ${ends}`;
-      quiet = now === before ? quiet + 1 : 0;
-      before = now;
-      return quiet >= QUIET_LOOKS && answers >= wanted.answers && ends >= wanted.ends;
-    },
-    8,
-  ).catch((error) => console.warn(`${error.message}: ${before}`));
-  return JSON.parse(String(await inPanel(`JSON.stringify(${OF_RUN(run)})`)));
+  let exchanges: readonly Exchange[] = [];
+  const look = async (): Promise<boolean> => {
+    const now = String(await inPanel(amount(run)));
+    quiet = now === before ? quiet + 1 : 0;
+    before = now;
+    if (quiet < QUIET_LOOKS) return false;
+    quiet = 0;
+    exchanges = JSON.parse(String(await inPanel(`JSON.stringify(${OF_RUN(run)})`)));
+    return isComplete(exchanges);
+  };
+  await until('every request of the crowd', look, LONGEST).catch((error) => console.warn(`${error.message}: ${before}`));
+  return exchanges;
 };

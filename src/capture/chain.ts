@@ -59,7 +59,7 @@ const bestOf = (candidates: readonly Waiting[], leg: Leg): number => {
 };
 
 // What asks for a redirect's target later does so of its own accord. Firefox does not count how long a request had to wait.
-const AT_ONCE = 5_000; // ms
+const AT_ONCE = 10_000; // ms
 
 const follows = (before: Leg, after: Leg): boolean => {
   const [first, next] = [firstOf(before), firstOf(after)];

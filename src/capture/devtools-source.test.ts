@@ -108,4 +108,15 @@ describe('what Chromium told too early', () => {
     await vi.advanceTimersByTimeAsync(100_000);
     expect(allEntries.mock.calls.length).toBe(before);
   });
+
+  it('is not told at all while it still runs', async () => {
+    let list: readonly unknown[] = [{ ...put({ status: 0, headers: [], _error: null }), time: 0 }];
+    const { exchanges, tell } = browser(() => list);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(exchanges.size).toBe(0);
+    list = [late];
+    tell(late);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(outcomes(exchanges)).toEqual(['answered']);
+  });
 });

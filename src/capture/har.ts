@@ -129,6 +129,13 @@ const endOf = (response: Fields): End => {
   return error === 'net::ERR_ABORTED' ? 'unknown' : 'failed';
 };
 
+/** Whether a request of the browser's list still runs and has no answer yet: Chromium lists it, without an error and without a time. */
+export const isPending = (value: unknown): boolean => {
+  const { response, time } = fieldsOf(value);
+  const { status, _error } = fieldsOf(response);
+  return status === 0 && _error === null && time === 0;
+};
+
 // Of a request that never went out, and of one that a worker sent, Chromium shows hardly a header; Firefox of the former some.
 const ASKED = ['Origin', 'Sec-Fetch-Mode'];
 const SENT = ['Host', ':authority', ...ASKED];

@@ -1,7 +1,7 @@
 /** The growing log of one inspected tab: entries come in any order, some twice, some first without their headers. */
 import type { Exchange, WatchedCall } from '../core/facts.ts';
 import { createCalls } from './calls.ts';
-import { readEntry, type WireEntry } from './har.ts';
+import { isPending, readEntry, type WireEntry } from './har.ts';
 import { type JoinContext, join, showsStorageAccess } from './join.ts';
 import { createLoneCalls } from './lone-calls.ts';
 import { matchCalls } from './match-calls.ts';
@@ -180,7 +180,8 @@ export const createLog = (context: () => JoinContext): Log => {
     merge: (entries) => {
       const alike = new Map<Copy[], WireEntry[]>();
       for (const value of entries) {
-        const found = read(value);
+        // An event will tell it when it has ended.
+        const found = isPending(value) ? null : read(value);
         if (!found) continue;
         const others = alike.get(found.known);
         if (others) others.push(found.entry);
