@@ -11,8 +11,9 @@ export const geckoPort = (browser: Browser): DevtoolsPort => ({
     const log = (await browser.devtools.network.getHAR()) as { readonly entries?: readonly unknown[] } | undefined;
     return log?.entries ?? [];
   },
-  completesLater: false,
-  onEntry: (tell) => browser.devtools.network.onRequestFinished.addListener(tell),
+  listIsWhole: false,
+  listen: (hear) => browser.devtools.network.onRequestFinished.addListener(hear),
+  unlisten: (hear) => browser.devtools.network.onRequestFinished.removeListener(hear),
   onNavigated: (tell) => browser.devtools.network.onNavigated.addListener(tell),
   pageAddress: async () => ordinaryAddress(await evaluate(browser, LOCATION)),
   onGone: (tell) => whenGone(browser, tell),
