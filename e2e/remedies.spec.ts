@@ -1,11 +1,10 @@
-/** Every server remedy in every browser: the servers of a hidden case follow the advice to the letter, and JavaScript can read the response. */
+/** Every proven remedy in every browser: page and servers of a case follow the advice to the letter, and JavaScript can read the response. */
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ReasonId } from '../src/core/checks/index.ts';
-import { isRedirectStatus } from '../src/core/http/status.ts';
+import type { Remedy } from '../src/core/remedies.ts';
 import { asRemedied, remediesOf } from './cases/as-remedied.ts';
-import { askedFacts } from './cases/asked-facts.ts';
-import type { Case, HopReplies, Stage } from './cases/case.ts';
+import { whyNoPage, whyNoServer } from './cases/beyond-repair.ts';
+import type { Case, Stage } from './cases/case.ts';
 import { expectedIn } from './cases/expectations.ts';
 import { cases } from './cases/index.ts';
 import { launchChromium } from './lab/chromium.ts';
@@ -17,60 +16,32 @@ import { stages } from './lab/stages.ts';
 
 type Engine = Driver['engine'];
 
-/** No consent would help: the request itself may not be made so, or its redirect may not be followed, or another rule than CORS applies. */
-const beyondConsent: ReadonlySet<ReasonId> = new Set([
-  'mode-same-origin',
-  'no-cors-redirect-mode',
-  'redirect-mode-error',
-  'redirect-location-invalid',
-  'redirect-scheme',
-  'redirect-count',
-  'redirect-url-credentials',
-  'corp-same-origin',
-  'corp-same-site',
-] as const satisfies readonly ReasonId[]);
-
-/** Why no server can honestly make a case readable; null when one can. Told from the case, not from our advice. */
-const whyNoServer = (one: Case, engine: Engine): string | null => {
-  const { reason, hop: failed = 0 } = expectedIn(one, engine);
-  if (reason && beyondConsent.has(reason)) return reason;
-  const { credentials, redirect } = askedFacts(one.request);
-  const target = targetOf(one, failed);
-  if (target && redirect !== 'follow') return `a redirect, which mode ${redirect} does not follow`;
-  const way = [...one.hops.slice(0, failed + 1).map(({ at }) => at), ...(target ? [target] : [])];
-  const crossed = way.some((at, index) => index > 0 && way[index - 1] !== 'page' && way[index - 1] !== at);
-  return credentials === 'include' && (one.request.sandboxed || crossed) ? 'credentials for the origin null, which anybody can have' : null;
-};
-
-/** The server to which the response of a hop redirects; null when it does not. */
-const targetOf = ({ hops }: Case, hop: number): HopReplies['at'] | null => {
-  const { status, lines } = (hops[hop] ?? hops[0]).response;
-  if (!isRedirectStatus(status)) return null;
-  const [, word] = /^location: *\{(page|api|other|next)\}/im.exec(lines.join('\n')) ?? [];
-  return word === 'next' ? (hops[hop + 1]?.at ?? null) : ((word as HopReplies['at'] | undefined) ?? null);
-};
+const idsOf = (all: readonly { readonly one: Case }[]): readonly string[] => all.map(({ one }) => one.id);
 
 /** One stage for each case: that its verdict is the same at the others is the oracle's own proof. */
 const stageOf = (one: Case): Stage => (one.stages ?? stages)[0] as Stage;
 
-/** The hidden cases of an engine: those that a server repairs, as they are then, and the others. */
-const hiddenIn = (engine: Engine) => {
-  const hidden = cases.filter((one) => expectedIn(one, engine).verdict === 'hidden');
-  const repaired: Case[] = [];
-  const others: Case[] = [];
-  for (const one of hidden) {
-    const remedy = remediesOf(one, stageOf(one), engine).find(({ kind }) => kind === 'server');
-    if (remedy?.kind === 'server') repaired.push(asRemedied(one, stageOf(one), remedy.hops));
-    else others.push(one);
-  }
-  return { hidden, repaired, others };
-};
+/** In mode `no-cors` a header that script sets is dropped without a word, so no exchange tells that it will be asked for. */
+const dropsHeaders = ({ request }: Case): boolean => request.mode === 'no-cors' && request.headers !== undefined;
+
+/** The cases of an engine whose response script cannot read, each with its proven remedies and what it is after each of them. */
+const repairsIn = (engine: Engine) =>
+  cases
+    .filter((one) => /hidden|opaque/.test(expectedIn(one, engine).verdict) && !dropsHeaders(one))
+    .map((one) => {
+      const remedies = remediesOf(one, stageOf(one), engine).filter(isProven);
+      return { one, remedies, repaired: remedies.map((remedy) => asRemedied(one, stageOf(one), remedy)) };
+    });
+
+const isProven = (remedy: Remedy): remedy is Exclude<Remedy, { kind: 'nobody' }> =>
+  remedy.kind === 'server' || (remedy.kind === 'page' && remedy.proven);
 
 describe.each([
   { engine: 'chromium' as const, launch: launchChromium, extension: 'dist/chrome' },
   { engine: 'firefox' as const, launch: launchFirefox, extension: 'dist/firefox' },
 ])('in $engine', ({ engine, launch, extension }) => {
-  const { hidden, repaired, others } = hiddenIn(engine);
+  const repairs = repairsIn(engine);
+  const repaired = repairs.flatMap((one) => one.repaired);
   const observed = new Map<string, Observation>();
   let lab: Lab;
   let driver: Driver;
@@ -98,8 +69,15 @@ describe.each([
   });
 
   it('leaves to the page or to nobody only what no server can repair', () => {
+    const hidden = repairs.filter(({ one }) => expectedIn(one, engine).verdict === 'hidden');
+    const others = hidden.filter(({ remedies }) => remedies.every(({ kind }) => kind !== 'server'));
     const where = 'only by the page or by nobody';
-    console.log(`${engine}: ${hidden.length} hidden cases, ${repaired.length} repaired by a server, ${others.length} ${where}`);
-    expect(others.map(({ id }) => id)).toEqual(hidden.filter((one) => whyNoServer(one, engine) !== null).map(({ id }) => id));
+    console.log(`${engine}: ${hidden.length} hidden cases, ${others.length} of them repaired ${where}; ${repaired.length} repairs`);
+    expect(idsOf(others)).toEqual(idsOf(hidden.filter(({ one }) => whyNoServer(one, engine) !== null)));
+  });
+
+  it('leaves to nobody only what the page cannot ask for otherwise either', () => {
+    const none = repairs.filter(({ remedies }) => remedies.length === 0);
+    expect(idsOf(none)).toEqual(idsOf(repairs.filter(({ one }) => whyNoPage(one, engine) !== null)));
   });
 });

@@ -52,7 +52,6 @@ describe.each([
     driver = await launch({ extension: resolve(extension), lab });
     await driver.open(page);
     await driver.openPanel();
-    await until('the panel to have its source', () => driver.inPanel(`'corsplainSource' in globalThis`));
     await keepExchanges(driver);
     await driver.inPage(`navigator.serviceWorker.register('/worker.js').then(() => navigator.serviceWorker.ready).then(() => null)`);
     await until('the worker to take over', () => driver.inPage('navigator.serviceWorker.controller !== null'));

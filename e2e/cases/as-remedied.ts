@@ -1,15 +1,16 @@
-/** A case whose servers send the header lines that a remedy names, and else answer as they did. */
+/** A case whose page and servers do what a remedy says, and else ask and answer as they did. */
 import type { ServedHop } from '../../src/core/apply-remedy.ts';
 import { evaluate } from '../../src/core/evaluate.ts';
 import type { NonEmpty } from '../../src/core/facts.ts';
 import { isOkStatus } from '../../src/core/http/status.ts';
 import { originOf } from '../../src/core/http/url.ts';
+import type { PageChange } from '../../src/core/page-changes.ts';
 import { linesOfPolicy } from '../../src/core/policy.ts';
 import { profiles } from '../../src/core/profiles.ts';
 import { type Remedy, remediesFor } from '../../src/core/remedies.ts';
 import { type Origins, originsOf } from '../lab/stages.ts';
 import { asExchange, idealPorts } from './as-exchange.ts';
-import type { Case, HopReplies, RawReply, Stage } from './case.ts';
+import type { Case, HopReplies, PageRequest, RawReply, Stage } from './case.ts';
 import { readable } from './expectations.ts';
 
 /** What we advise for a case as the engine shows it, best first; none when nothing is wrong with it. */
@@ -19,8 +20,46 @@ export const remediesOf = (one: Case, stage: Stage, engine: 'chromium' | 'firefo
   return remediesFor(exchange, worlds[0], ruling, profiles[engine]);
 };
 
-/** The case, asked at one stage, after its servers have followed the advice for these hops to the letter. */
-export const asRemedied = (one: Case, stage: Stage, served: NonEmpty<ServedHop>): Case => {
+/** The case, asked at one stage, after its page and its servers have followed a proven remedy to the letter. */
+export const asRemedied = (one: Case, stage: Stage, remedy: Exclude<Remedy, { kind: 'nobody' }>): Case => ({
+  id: `${one.id}-${remedy.kind === 'page' ? remedy.change.id : 'server'}-remedied`,
+  about: `Repaired: ${one.about}`,
+  stages: [stage],
+  ...(one.cookie === undefined ? {} : { cookie: one.cookie }),
+  request: remedy.kind === 'page' ? changed(one.request, remedy.change) : one.request,
+  hops: consentedTo(one.request.by === 'img' ? withImages(one) : one, stage, remedy.hops),
+  expected: readable,
+});
+
+/** An `<img>` does not tell what it may not read from what it cannot show. */
+const withImages = (one: Case): Case => {
+  const shown = ({ lines, ...reply }: RawReply): RawReply => ({
+    ...reply,
+    lines: [...lines.filter((line) => nameOf(line) !== 'content-type'), 'Content-Type: image/svg+xml'],
+    body: '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
+  });
+  const [first, ...rest] = one.hops.map((hop): HopReplies => ({ ...hop, response: shown(hop.response) }));
+  return first ? { ...one, hops: [first, ...rest] } : one;
+};
+
+const changed = (request: PageRequest, change: PageChange): PageRequest => {
+  switch (change.id) {
+    case 'drop-credentials':
+      return request.crossorigin ? { ...request, crossorigin: 'anonymous' } : { ...request, credentials: 'same-origin' };
+    case 'method-upper-case':
+      return { ...request, method: change.method };
+    case 'mode-cors':
+      return { ...request, mode: 'cors' };
+    case 'crossorigin':
+      return { ...request, crossorigin: 'anonymous' };
+    case 'redirect-follow':
+      return { ...request, redirect: 'follow' };
+    case 'call-directly':
+      throw new Error(`What comes of ${change.url} is not proven`);
+  }
+};
+
+const consentedTo = (one: Case, stage: Stage, served: readonly ServedHop[]): Case['hops'] => {
   const origins = originsOf(stage, idealPorts);
   const hops: HopReplies[] = [...one.hops];
   for (const { hop: index, url, policy } of served) {
@@ -36,15 +75,7 @@ export const asRemedied = (one: Case, stage: Stage, served: NonEmpty<ServedHop>)
       response: consenting(hop.response, placed(response)),
     };
   }
-  return {
-    id: `${one.id}-remedied`,
-    about: `Repaired: ${one.about}`,
-    stages: [stage],
-    ...(one.cookie === undefined ? {} : { cookie: one.cookie }),
-    request: one.request,
-    hops: hops as readonly HopReplies[] as NonEmpty<HopReplies>,
-    expected: readable,
-  };
+  return hops as readonly HopReplies[] as NonEmpty<HopReplies>;
 };
 
 /** The name of a header line as the most lenient browser reads it, lower case. */

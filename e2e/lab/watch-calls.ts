@@ -21,17 +21,21 @@ export async function watchCalls({ inPanel, inPage }: Driver): Promise<void> {
   await until('the page to be watched', () => inPanel(`${BUTTON}.dataset.watch === 'on'`));
 }
 
-/** Has the panel's page keep every exchange that its source tells, besides drawing it. */
+/** Has the panel's page keep every exchange that its source tells, besides drawing it. The source is handed to it after it has loaded. */
 export const keepExchanges = ({ inPanel }: Driver): Promise<unknown> =>
-  inPanel(`(() => {
-    if (globalThis.labKept) return;
+  until('the panel to have its source', () =>
+    inPanel(`(() => {
+    if (!globalThis.corsplainSource) return false;
+    if (globalThis.labKept) return true;
     const kept = (globalThis.labKept = new Map());
     corsplainSource.subscribe((news) => {
       if (news.kind !== 'exchanges') return;
       for (const id of news.gone) kept.delete(id);
       for (const exchange of news.changed) kept.set(exchange.id, exchange);
     });
-  })()`);
+    return true;
+  })()`),
+  );
 
 /** The exchanges of a run that the panel knows, by their cases. */
 export async function exchangesOf({ inPanel }: Driver, run: number): Promise<ReadonlyMap<string, Exchange>> {

@@ -255,6 +255,18 @@ describe('an explained exchange', () => {
   });
 });
 
+it('a remedy of page and server together names the change and the lines', () => {
+  const { request, ...entry } = silent(answering(entryAt('/wild'), []));
+  const headers = request.headers.filter(({ name }) => name.toLowerCase() !== 'origin');
+  const image = { ...entry, request: { ...request, headers }, _resourceType: 'image' };
+  const description = onlyOf(described(harOf('WebInspector', [image])));
+  const server = { preflight: null, response: [`Access-Control-Allow-Origin: ${PAGE}`, 'Vary: Origin'] };
+  expect(description.remedies).toEqual([{ kind: 'page', change: { id: 'crossorigin', elements: ['<img>'] }, proven: true, server }]);
+  const printed = print(description, en, paint(false));
+  expect(printed).toContain('add `crossorigin="anonymous"` to `<img>`');
+  expect(printed).toContain(`${en.remedies.response}\n    ${server.response[0]}\n`);
+});
+
 describe('the language of the explanations', () => {
   const localeOf = (variables: Parameters<typeof readOptions>[1], ...args: readonly string[]) =>
     readOptions(['explain', 'a.har', ...args], variables)?.locale;

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../locales/catalogue.ts';
-import type { DescribedRemedy, Description } from '../locales/describe.ts';
+import type { DescribedConsent, DescribedRemedy, Description } from '../locales/describe.ts';
 import { plain as plainText } from '../locales/text.ts';
 import { padTo, widthOf } from './width.ts';
 
@@ -64,10 +64,16 @@ export const print = (described: Description, catalogue: Catalogue, { bad, good,
   return `${lines.join('\n')}\n`;
 };
 
-const printRemedy = (remedy: DescribedRemedy, { remedies }: Catalogue): readonly string[] => {
+const printRemedy = (remedy: DescribedRemedy, catalogue: Catalogue): readonly string[] => {
+  const { remedies } = catalogue;
   if (remedy.kind === 'nobody') return [plainText(remedies.nobody)];
-  if (remedy.kind === 'page') return [plainText(remedies.page(remedy.change))];
-  const parts = remedy.hops ?? [{ url: null, preflight: remedy.preflight, response: remedy.response }];
+  if (remedy.kind === 'server') return printConsent(remedy, catalogue);
+  const { change, server } = remedy;
+  return [plainText(remedies.page(change)), ...(server ? [plainText(remedies.both), ...printConsent(server, catalogue)] : [])];
+};
+
+const printConsent = ({ preflight, response, hops }: DescribedConsent, { remedies }: Catalogue): readonly string[] => {
+  const parts = hops ?? [{ url: null, preflight, response }];
   return parts.flatMap(({ url, preflight, response }) => [
     ...(url === null ? [] : [`${url}:`]),
     ...(preflight ? [remedies.preflight, ...preflight.map((line) => `  ${line}`)] : []),

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { anyExchange } from '../../e2e/cases/any-exchange.ts';
 import { asExchange } from '../../e2e/cases/as-exchange.ts';
 import { cases } from '../../e2e/cases/index.ts';
-import { applyLines, applyPolicy } from './apply-remedy.ts';
+import { applyLines, applyPolicy, type ServedHop } from './apply-remedy.ts';
 import { missedHeaders } from './exposed.ts';
-import type { Engine, Exchange } from './facts.ts';
+import type { Engine, Exchange, NonEmpty } from './facts.ts';
+import { pageChanges } from './page-changes.ts';
 import { linesOfPolicy } from './policy.ts';
 import { profiles } from './profiles.ts';
 import { remediesFor } from './remedies.ts';
@@ -30,22 +31,39 @@ const inEachWorld = (test: (world: World, engine: Engine, exchange: Exchange) =>
   );
 };
 
+interface Consent {
+  readonly hops: NonEmpty<ServedHop>;
+  readonly exchange: Exchange;
+  readonly world: World;
+}
+
+/** Every consent that is advised, with the facts for which it is: those of the exchange, or those after a change of the page. */
+const consentsIn = (exchange: Exchange, world: World, engine: Engine) => {
+  const ruling = rule(exchange, world, profiles[engine]);
+  const attempts = pageChanges(exchange, world, ruling);
+  return remediesFor(exchange, world, ruling, profiles[engine]).flatMap((remedy): readonly Consent[] => {
+    if (remedy.kind === 'server') return [{ hops: remedy.hops, exchange, world }];
+    const attempt = remedy.kind === 'page' && attempts.find(({ change }) => change.id === remedy.change.id);
+    const [first, ...rest] = attempt ? remedy.hops : [];
+    return attempt && first ? [{ ...attempt, hops: [first, ...rest] }] : [];
+  });
+};
+
 describe('a remedy', () => {
-  it('of a server makes the response readable, and each of its lines is needed', () => {
+  it('that asks for consent makes the response readable, and each of its lines is needed', () => {
     let seen = 0;
-    inEachWorld((world, engine, exchange) => {
+    inEachWorld((asked, engine, original) => {
       const profile = profiles[engine];
-      const before = rule(exchange, world, profile);
+      const before = rule(original, asked, profile);
       const missedBefore = before.kind === 'readable' ? missedHeaders(before.exposure) : [];
-      for (const remedy of remediesFor(exchange, world, before, profile)) {
-        if (remedy.kind !== 'server') continue;
+      for (const { hops, exchange, world } of consentsIn(original, asked, engine)) {
         seen++;
-        const after = rule(applyPolicy(exchange, remedy.hops), world, profile);
+        const after = rule(applyPolicy(exchange, hops), world, profile);
         expect(after.kind).toBe('readable');
         if (after.kind !== 'readable') continue;
         expect(missedHeaders(after.exposure).filter((name) => missedBefore.includes(name))).toEqual([]);
 
-        const served = remedy.hops.map((hop) => ({ hop: hop.hop, url: hop.url, ...linesOfPolicy(hop.policy) }));
+        const served = hops.map((hop) => ({ hop: hop.hop, url: hop.url, ...linesOfPolicy(hop.policy) }));
         for (const [index, { preflight, response }] of served.entries()) {
           for (const [where, lines] of [
             ['preflight', preflight ?? []],
@@ -66,9 +84,8 @@ describe('a remedy', () => {
 
   it('never allows null, never pairs * with credentials, and varies by origin wherever it names one', () => {
     inEachWorld((world, engine, exchange) => {
-      for (const remedy of remediesFor(exchange, world, rule(exchange, world, profiles[engine]), profiles[engine])) {
-        if (remedy.kind !== 'server') continue;
-        for (const { policy } of remedy.hops) {
+      for (const { hops } of consentsIn(exchange, world, engine)) {
+        for (const { policy } of hops) {
           const { preflight, response } = linesOfPolicy(policy);
           for (const lines of [preflight ?? response, response]) {
             expect(lines).not.toContain('Access-Control-Allow-Origin: null');

@@ -1,28 +1,19 @@
 /** What would make a response readable, the safest first. Every proven remedy was applied to the facts and ruled again. */
 
 import { applyPolicy, callDirectly, type ServedHop } from './apply-remedy.ts';
-import type { Reason } from './checks/index.ts';
 import { missedHeaders } from './exposed.ts';
 import type { Exchange, NonEmpty, Sighting } from './facts.ts';
-import { originOf } from './http/url.ts';
+import { type PageChange, pageChanges } from './page-changes.ts';
 import { type CorsPolicy, leastPolicy } from './policy.ts';
 import type { Profile } from './profiles.ts';
 import { requestOrigin } from './request-origin.ts';
 import { rule } from './rule.ts';
 import type { Ruling, World } from './ruling.ts';
 
-/** A change in the page's own code. */
-export type PageChange =
-  | { readonly id: 'drop-credentials' }
-  | { readonly id: 'method-upper-case'; readonly method: string }
-  | { readonly id: 'mode-cors' }
-  | { readonly id: 'redirect-follow' }
-  /** Whether the address answers differently when it is asked directly cannot be known beforehand. */
-  | { readonly id: 'call-directly'; readonly url: string };
-
 export type Remedy =
   | { readonly kind: 'server'; readonly hops: NonEmpty<ServedHop> }
-  | { readonly kind: 'page'; readonly change: PageChange; readonly proven: boolean }
+  /** `hops`: the consent that it needs besides; none where the servers give it already, and where nothing is proven. */
+  | { readonly kind: 'page'; readonly change: PageChange; readonly proven: boolean; readonly hops: readonly ServedHop[] }
   /** By design: nothing that a server or the page may rightly do makes it readable. */
   | { readonly kind: 'nobody' };
 
@@ -30,16 +21,23 @@ export type Remedy =
 export const remediesFor = (exchange: Exchange, world: World, ruling: Ruling, profile: Profile): readonly Remedy[] => {
   const missed = ruling.kind === 'readable' ? missedHeaders(ruling.exposure) : [];
   if (ruling.kind === 'no-response' || (ruling.kind === 'readable' && missed.length === 0)) return [];
-  const readable = (exchange: Exchange, world: World): boolean => {
-    const again = rule(exchange, world, profile);
-    return again.kind === 'readable' && missedHeaders(again.exposure).every((name) => !missed.includes(name));
+  const isRepaired = (again: Ruling): boolean =>
+    again.kind === 'readable' && missedHeaders(again.exposure).every((name) => !missed.includes(name));
+  /** What servers must consent to; nothing where they need not, null where no consent helps. */
+  const consentTo = (exchange: Exchange, world: World): readonly ServedHop[] | null => {
+    const before = rule(exchange, world, profile);
+    if (isRepaired(before)) return [];
+    const served = servedHops(exchange, world, before, missed);
+    return served && isRepaired(rule(applyPolicy(exchange, served), world, profile)) ? served : null;
   };
+  const [first, ...rest] = consentTo(exchange, world) ?? [];
+  const server: Remedy[] = first ? [{ kind: 'server', hops: [first, ...rest] }] : [];
   const page = pageChanges(exchange, world, ruling).flatMap(({ change, exchange, world }): Remedy[] => {
-    if (change.id === 'call-directly') return [{ kind: 'page', change, proven: false }];
-    return readable(exchange, world) ? [{ kind: 'page', change, proven: true }] : [];
+    if (change.id === 'call-directly') return [{ kind: 'page', change, proven: false, hops: [] }];
+    const hops = consentTo(exchange, world);
+    // Where consent alone helps, nobody needs to change the page as well.
+    return hops && (hops.length === 0 || !first) ? [{ kind: 'page', change, proven: true, hops }] : [];
   });
-  const served = servedHops(exchange, world, ruling, missed);
-  const server: Remedy[] = served && readable(applyPolicy(exchange, served), world) ? [{ kind: 'server', hops: served }] : [];
   const remedies = [...server, ...page];
   return remedies.length > 0 ? remedies : [{ kind: 'nobody' }];
 };
@@ -47,7 +45,7 @@ export const remediesFor = (exchange: Exchange, world: World, ruling: Ruling, pr
 /** The requests of an exchange that must be answered otherwise: every foreign one that fails, and the one that a stopped redirect leads to. */
 const servedHops = (exchange: Exchange, world: World, ruling: Ruling, missed: readonly string[]): NonEmpty<ServedHop> | null => {
   if (world.mode !== 'cors') return null;
-  const from = ruling.kind === 'hidden' ? ruling.failures[0].hop : exchange.hops.length - 1;
+  const from = firstToConsent(ruling, exchange.hops.length - 1);
   const served: { url: string; hop: number; policy: CorsPolicy }[] = [];
   const hops = followed(exchange, from);
   for (const [hop, sighting] of hops.entries()) {
@@ -61,48 +59,15 @@ const servedHops = (exchange: Exchange, world: World, ruling: Ruling, missed: re
   return first ? [first, ...rest] : null;
 };
 
-/** The hops as they are, and the one that the last redirect leads to where a failure kept the browser from following it. */
+const firstToConsent = (ruling: Ruling, last: number): number => {
+  if (ruling.kind === 'hidden') return ruling.failures[0].hop;
+  if (ruling.kind === 'no-response' && ruling.place === 'preflight') return ruling.hop;
+  return ruling.kind === 'no-response' && ruling.place === 'redirect' ? ruling.hop + 1 : last;
+};
+
+/** The hops as they are, and the one that the last redirect leads to where the browser did not follow it. */
 const followed = (exchange: Exchange, from: number): NonEmpty<Sighting> => {
   const last = exchange.hops[exchange.hops.length - 1];
-  const target = last?.outcome.kind === 'answered' && from === exchange.hops.length - 1 ? last.outcome.reply.location : null;
+  const target = last?.outcome.kind === 'answered' && from >= exchange.hops.length - 1 ? last.outcome.reply.location : null;
   return last && target !== null ? [...exchange.hops, callDirectly(last, target)] : exchange.hops;
-};
-
-interface Attempt {
-  readonly change: PageChange;
-  readonly exchange: Exchange;
-  readonly world: World;
-}
-
-const pageChanges = (exchange: Exchange, world: World, ruling: Ruling): readonly Attempt[] => {
-  const attempts: Attempt[] = [];
-  if (world.credentials === 'include' && world.mode === 'cors')
-    attempts.push({ change: { id: 'drop-credentials' }, exchange, world: { ...world, credentials: 'same-origin' } });
-  if (world.mode !== 'cors')
-    attempts.push({ change: { id: 'mode-cors' }, exchange, world: { ...world, mode: 'cors', redirect: 'follow' } });
-  else if (world.redirect !== 'follow')
-    attempts.push({ change: { id: 'redirect-follow' }, exchange, world: { ...world, redirect: 'follow' } });
-  const reason = ruling.kind === 'hidden' ? ruling.failures[0].reason : null;
-  if (reason?.id === 'method-letter-case') {
-    const method = reason.method.toUpperCase();
-    const hops = exchange.hops.map((hop) => ({ ...hop, method, preflight: hop.preflight && { ...hop.preflight, method } }));
-    attempts.push({
-      change: { id: 'method-upper-case', method },
-      exchange: { ...exchange, hops: hops as readonly Sighting[] as NonEmpty<Sighting> },
-      world,
-    });
-  }
-  const url = directTarget(exchange, reason);
-  if (url !== null) attempts.push({ change: { id: 'call-directly', url }, exchange, world });
-  return attempts;
-};
-
-/** Where a redirect leads that the request itself could have asked for. */
-const directTarget = (exchange: Exchange, reason: Reason | null): string | null => {
-  if (reason === null) return null;
-  if (reason.id === 'preflight-redirected') return reason.location;
-  const last = exchange.hops[exchange.hops.length - 1];
-  const target = last?.outcome.kind === 'answered' ? last.outcome.reply.location : null;
-  if (target !== null) return originOf(target) === 'null' ? null : target.replace(/\/\/[^/@]*@/, '//');
-  return exchange.hops.length > 1 ? (last?.url ?? null) : null;
 };

@@ -1,7 +1,7 @@
 import type { CheckId, Reason, ReasonId } from '../core/checks/index.ts';
 import type { CredentialsMode, Witness } from '../core/facts.ts';
+import type { PageChange } from '../core/page-changes.ts';
 import type { PreflightNeed } from '../core/preflight-need.ts';
-import type { PageChange } from '../core/remedies.ts';
 import type { Failure, Position } from '../core/ruling.ts';
 import type { DetailWords } from './detail-words.ts';
 import type { InOutWords } from './inout-words.ts';
@@ -60,6 +60,8 @@ export interface Catalogue {
     readonly preflight: string;
     readonly response: string;
     readonly page: (change: PageChange) => Text;
+    /** That a change of the page needs the consent that follows as well. */
+    readonly both: Text;
     readonly nobody: Text;
   };
   /** A condition on a failure: it counts only with these credentials modes. */

@@ -1,10 +1,12 @@
+import type { ServedHop } from '../core/apply-remedy.ts';
 import { engineNames } from '../core/engine-names.ts';
 import { evaluate, type Verdict } from '../core/evaluate.ts';
 import { hiddenHeaders } from '../core/exposed.ts';
-import { type CredentialsMode, type Engine, type Exchange, possible } from '../core/facts.ts';
+import { type CredentialsMode, type Engine, type Exchange, type NonEmpty, possible } from '../core/facts.ts';
+import type { PageChange } from '../core/page-changes.ts';
 import { linesOfPolicy } from '../core/policy.ts';
 import { profiles } from '../core/profiles.ts';
-import { type PageChange, type Remedy, remediesFor } from '../core/remedies.ts';
+import { type Remedy, remediesFor } from '../core/remedies.ts';
 import type { Failure, Ruling, World } from '../core/ruling.ts';
 import type { Catalogue } from './catalogue.ts';
 import { explanationOf } from './explanation.ts';
@@ -49,19 +51,22 @@ export interface DescribedReason {
 }
 
 export type DescribedRemedy =
-  | {
-      readonly kind: 'server';
-      readonly preflight: readonly string[] | null;
-      readonly response: readonly string[];
-      /** Only when servers further along a redirect must consent too: one part per request, the first of them being this one. */
-      readonly hops?: readonly {
-        readonly url: string;
-        readonly preflight: readonly string[] | null;
-        readonly response: readonly string[];
-      }[];
-    }
-  | { readonly kind: 'page'; readonly change: PageChange; readonly proven: boolean }
+  | ({ readonly kind: 'server' } & DescribedConsent)
+  /** `server`: only when the servers must consent besides. */
+  | { readonly kind: 'page'; readonly change: PageChange; readonly proven: boolean; readonly server?: DescribedConsent }
   | { readonly kind: 'nobody' };
+
+/** The header lines that a server has to send. */
+export interface DescribedConsent {
+  readonly preflight: readonly string[] | null;
+  readonly response: readonly string[];
+  /** Only when servers further along a redirect must consent too: one part per request, the first of them being this one. */
+  readonly hops?: readonly {
+    readonly url: string;
+    readonly preflight: readonly string[] | null;
+    readonly response: readonly string[];
+  }[];
+}
 
 export interface DescribedBranch {
   /** One way in which the exchange may have been: the credentials mode, and each other fact that is open. */
@@ -78,11 +83,16 @@ const describeReason = (failure: Failure): DescribedReason => {
 };
 
 const describeRemedy = (remedy: Remedy): DescribedRemedy => {
-  if (remedy.kind === 'page') return { kind: 'page', change: remedy.change, proven: remedy.proven };
   if (remedy.kind === 'nobody') return remedy;
-  const hops = remedy.hops.map(({ url, policy }) => ({ url, ...linesOfPolicy(policy) }));
-  const { preflight, response } = linesOfPolicy(remedy.hops[0].policy);
-  return { kind: 'server', preflight, response, ...(hops.length > 1 ? { hops } : {}) };
+  if (remedy.kind === 'server') return { kind: 'server', ...describeConsent(remedy.hops) };
+  const { change, proven, hops } = remedy;
+  const [first, ...rest] = hops;
+  return { kind: 'page', change, proven, ...(first ? { server: describeConsent([first, ...rest]) } : {}) };
+};
+
+const describeConsent = (served: NonEmpty<ServedHop>): DescribedConsent => {
+  const hops = served.map(({ url, policy }) => ({ url, ...linesOfPolicy(policy) }));
+  return { ...linesOfPolicy(served[0].policy), ...(hops.length > 1 ? { hops } : {}) };
 };
 
 const hiddenIn = (ruling: Ruling): readonly string[] => (ruling.kind === 'readable' ? hiddenHeaders(ruling.exposure) : []);

@@ -73,7 +73,7 @@ export const en: Catalogue = {
     opaque: {
       'no-cors': {
         title: text`The page gets an opaque response`,
-        why: text`It was asked for with mode ${'no-cors'}: the page may use the resource, but script sees neither status, headers nor body. No response header changes that.`,
+        why: text`It was asked for with mode ${'no-cors'}: the page may use the resource, but script sees neither status, headers nor body. As long as it is asked for this way, no response header changes that.`,
         short: 'asked with no-cors',
       },
       'redirect-manual': {
@@ -125,17 +125,20 @@ export const en: Catalogue = {
     page: (change) => {
       switch (change.id) {
         case 'drop-credentials':
-          return text`Or, if the page needs no credentials here, leave them out: ${"credentials: 'same-origin'"}, or no ${'withCredentials'}.`;
+          return text`If the page needs no credentials here, leave them out: ${"credentials: 'same-origin'"}, no ${'withCredentials'}, or ${'crossorigin="anonymous"'}.`;
         case 'method-upper-case':
           return text`In the page, write the method as ${change.method}.`;
         case 'mode-cors':
-          return text`In the page, ask with ${"mode: 'cors'"}.`;
+          return text`In the page, ask with ${"mode: 'cors'"}; an element, with ${'crossorigin="anonymous"'}.`;
+        case 'crossorigin':
+          return text`In the page, add ${'crossorigin="anonymous"'} to ${change.elements.join(' / ')}; no cookies are sent then.`;
         case 'redirect-follow':
           return text`In the page, let the request be redirected: ${"redirect: 'follow'"}.`;
         case 'call-directly':
           return text`In the page, call ${change.url} directly; whether it answers as needed then cannot be known from here.`;
       }
     },
+    both: text`Both are needed, and the server’s consent first: without it, the changed request fails.`,
     nobody: text`This is by design: neither the server nor the page can rightly make it readable.`,
   },
   onlyWith: (modes) => text`only if the credentials mode is ${modes.join(' / ')}`,

@@ -78,7 +78,7 @@ export const es: Catalogue = {
     opaque: {
       'no-cors': {
         title: text`La página recibe una respuesta opaca`,
-        why: text`La petición se hizo con el modo ${'no-cors'}: la página puede usar el recurso, pero JavaScript no ve ni el código de estado, ni los encabezados, ni el cuerpo. Ningún encabezado de respuesta cambia eso.`,
+        why: text`La petición se hizo con el modo ${'no-cors'}: la página puede usar el recurso, pero JavaScript no ve ni el código de estado, ni los encabezados, ni el cuerpo. Mientras se pida así, ningún encabezado de respuesta cambia eso.`,
         short: 'pedida con no-cors',
       },
       'redirect-manual': {
@@ -130,17 +130,20 @@ export const es: Catalogue = {
     page: (change) => {
       switch (change.id) {
         case 'drop-credentials':
-          return text`O bien, si la página no necesita credenciales aquí, omitirlas: con ${"credentials: 'same-origin'"} o sin ${'withCredentials'}.`;
+          return text`Si la página no necesita credenciales aquí, omitirlas: con ${"credentials: 'same-origin'"}, sin ${'withCredentials'} o con ${'crossorigin="anonymous"'}.`;
         case 'method-upper-case':
           return text`En la página, escribir el método como ${change.method}.`;
         case 'mode-cors':
-          return text`En la página, hacer la petición con ${"mode: 'cors'"}.`;
+          return text`En la página, hacer la petición con ${"mode: 'cors'"}; si la hace un elemento, con ${'crossorigin="anonymous"'}.`;
+        case 'crossorigin':
+          return text`En la página, agregar ${'crossorigin="anonymous"'} a ${change.elements.join(' / ')}; así no se envían cookies.`;
         case 'redirect-follow':
           return text`En la página, permitir que la petición se redirija: ${"redirect: 'follow'"}.`;
         case 'call-directly':
           return text`En la página, llamar directamente a ${change.url}; desde aquí no se puede saber si responderá como hace falta.`;
       }
     },
+    both: text`Hacen falta ambas cosas, y primero el permiso del servidor: sin él, la petición modificada falla.`,
     nobody: text`Es así por diseño: ni el servidor ni la página pueden hacer legible la respuesta de forma legítima.`,
   },
   onlyWith: (modes) => text`solo si el modo de credenciales es ${modes.join(' / ')}`,

@@ -71,7 +71,7 @@ export const ja: Catalogue = {
     opaque: {
       'no-cors': {
         title: text`ページが受け取るのは不透明なレスポンスです`,
-        why: text`モード ${'no-cors'} でリクエストされました。ページはこのリソースを利用できますが、スクリプトはステータス、ヘッダー、本体のいずれも読み取れません。これはどのレスポンスヘッダーでも変えられません。`,
+        why: text`モード ${'no-cors'} でリクエストされました。ページはこのリソースを利用できますが、スクリプトはステータス、ヘッダー、本体のいずれも読み取れません。このモードでリクエストする限り、どのレスポンスヘッダーでも変えられません。`,
         short: 'no-cors でリクエスト',
       },
       'redirect-manual': {
@@ -122,17 +122,20 @@ export const ja: Catalogue = {
     page: (change) => {
       switch (change.id) {
         case 'drop-credentials':
-          return text`このリクエストに資格情報が不要なら、ページ側で ${"credentials: 'same-origin'"} を指定するか、${'withCredentials'} を外してください。`;
+          return text`このリクエストに資格情報が不要なら、ページ側で ${"credentials: 'same-origin'"} または ${'crossorigin="anonymous"'} を指定するか、${'withCredentials'} を外してください。`;
         case 'method-upper-case':
           return text`ページ側で、メソッドを ${change.method} と書いてください。`;
         case 'mode-cors':
-          return text`ページ側で、${"mode: 'cors'"} を指定してください。`;
+          return text`ページ側で ${"mode: 'cors'"} を指定してください。要素の場合は ${'crossorigin="anonymous"'} を指定します。`;
+        case 'crossorigin':
+          return text`ページ側で ${change.elements.join(' / ')} に ${'crossorigin="anonymous"'} を追加してください。この場合、Cookie は送られません。`;
         case 'redirect-follow':
           return text`ページ側で ${"redirect: 'follow'"} を指定し、リダイレクトを許可してください。`;
         case 'call-directly':
           return text`ページ側で、${change.url} を直接呼び出してください。その場合に必要なレスポンスが返されるかどうかは、ここからは分かりません。`;
       }
     },
+    both: text`ページの変更とサーバーの許可の両方が必要です。許可がなければ変更後のリクエストは失敗するため、先にサーバーを設定してください。`,
     nobody: text`これは仕様どおりの動作です。サーバー側でもページ側でも、正当な方法で読み取れるようにすることはできません。`,
   },
   onlyWith: (modes) => text`資格情報モードが ${modes.join(' / ')} の場合のみ`,

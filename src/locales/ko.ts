@@ -71,7 +71,7 @@ export const ko: Catalogue = {
     opaque: {
       'no-cors': {
         title: text`페이지는 불투명 응답을 받습니다`,
-        why: text`요청 모드가 ${'no-cors'}입니다. 페이지에서 리소스를 사용할 수는 있지만, 스크립트는 상태 코드, 헤더, 본문을 볼 수 없습니다. 응답 헤더를 어떻게 바꾸어도 마찬가지입니다.`,
+        why: text`요청 모드가 ${'no-cors'}입니다. 페이지에서 리소스를 사용할 수는 있지만, 스크립트는 상태 코드, 헤더, 본문을 볼 수 없습니다. 이 모드로 요청하는 한, 응답 헤더를 어떻게 바꾸어도 마찬가지입니다.`,
         short: 'no-cors 모드로 요청',
       },
       'redirect-manual': {
@@ -123,17 +123,20 @@ export const ko: Catalogue = {
     page: (change) => {
       switch (change.id) {
         case 'drop-credentials':
-          return text`또는 이 요청에 자격증명이 필요 없다면 제외하세요. ${"credentials: 'same-origin'"} 옵션을 쓰거나 ${'withCredentials'} 설정을 빼면 됩니다.`;
+          return text`이 요청에 자격증명이 필요 없다면 제외하세요. ${"credentials: 'same-origin'"} 옵션이나 ${'crossorigin="anonymous"'} 속성을 쓰거나 ${'withCredentials'} 설정을 빼면 됩니다.`;
         case 'method-upper-case':
           return text`페이지 코드에서 메서드를 대문자로 쓰세요: ${change.method}.`;
         case 'mode-cors':
-          return text`페이지 코드에서 ${"mode: 'cors'"} 옵션으로 요청하세요.`;
+          return text`페이지 코드에서 ${"mode: 'cors'"} 옵션으로 요청하세요. 요소라면 ${'crossorigin="anonymous"'} 속성을 쓰면 됩니다.`;
+        case 'crossorigin':
+          return text`페이지 코드에서 ${change.elements.join(' / ')} 요소에 ${'crossorigin="anonymous"'} 속성을 추가하세요. 그러면 쿠키는 전송되지 않습니다.`;
         case 'redirect-follow':
           return text`페이지 코드에서 ${"redirect: 'follow'"} 옵션으로 리다이렉션을 허용하세요.`;
         case 'call-directly':
           return text`페이지 코드에서 ${change.url} 주소를 직접 호출하세요. 단, 그 주소의 응답이 조건을 충족하는지는 여기서 알 수 없습니다.`;
       }
     },
+    both: text`페이지 변경과 서버의 허용이 모두 필요합니다. 서버가 허용하지 않으면 변경한 요청이 실패하므로 서버를 먼저 설정하세요.`,
     nobody: text`의도된 제한입니다. 서버에서도 페이지에서도 이 응답을 읽을 수 있게 하는 올바른 방법은 없습니다.`,
   },
   onlyWith: (modes) => text`자격증명 모드가 ${modes.join(' / ')}인 경우에만`,

@@ -12,6 +12,10 @@ export const repairSpec = (stage: PanelStage): void => {
   };
   const part = () => detail().locator('[data-part="repair"]');
   const linesIn = async (place: string) => (await part().locator(`[data-lines="${place}"] pre`).innerText()).trim().split('\n');
+  const remedies = () =>
+    part()
+      .locator('[data-remedy]')
+      .evaluateAll((all) => all.map(({ dataset }) => dataset.remedy));
   const server = () => part().locator('[data-server]');
   const copied = () => stage.page.evaluate(() => navigator.clipboard.readText());
 
@@ -62,17 +66,19 @@ export const repairSpec = (stage: PanelStage): void => {
     await showAll();
     await select(depends);
     expect(await said(part())).toContain('Needed only if the mode is include.');
-    expect(
-      await part()
-        .locator('[data-remedy]')
-        .evaluateAll((all) => all.map(({ dataset }) => dataset.remedy)),
-    ).toEqual(['server', 'drop-credentials']);
-    await select(opaque);
-    expect(await part().locator('[data-remedy="nobody"]').count()).toBe(1);
+    expect(await remedies()).toEqual(['server', 'drop-credentials']);
     await select(hiddenRedirected);
     expect(await said(part().locator('[data-remedy="call-directly"]'))).toContain('https://files.cdn.test/9.zip');
     await select(readable);
     expect(await part().count()).toBe(0);
+  });
+
+  it('tells what page and server must do together', async () => {
+    await showAll();
+    await select(opaque);
+    expect(await remedies()).toEqual(['crossorigin', 'server']);
+    expect(await said(part().locator('[data-remedy="crossorigin"]'))).toContain('crossorigin="anonymous" to <img>');
+    expect(await linesIn('response')).toEqual(['Access-Control-Allow-Origin: https://shop.example.test', 'Vary: Origin']);
   });
 
   it('is in sight without scrolling in a narrow panel', async () => {

@@ -1,3 +1,4 @@
+import type { ServedHop } from '../../core/apply-remedy.ts';
 import type { Exchange, Outcome } from '../../core/facts.ts';
 import type { HeaderList } from '../../core/http/header-list.ts';
 import { linesOfPolicy } from '../../core/policy.ts';
@@ -55,15 +56,20 @@ const otherOf = (failure: Failure, exchange: Exchange, catalogue: Catalogue): Li
   return [`${markdownText(explain(catalogue, failure).title)}${condition}`, ...pairOf(failure, exchange, catalogue)];
 };
 
-const remedyOf = (remedy: Remedy, { remedies }: Catalogue): Lines => {
+const remedyOf = (remedy: Remedy, catalogue: Catalogue): Lines => {
+  const { remedies } = catalogue;
   if (remedy.kind === 'nobody') return [markdownText(remedies.nobody)];
-  if (remedy.kind === 'page') return [markdownText(remedies.page(remedy.change))];
-  return remedy.hops.flatMap(({ url, policy }) => {
+  if (remedy.kind === 'server') return consentOf(remedy.hops, catalogue);
+  const { change, hops } = remedy;
+  return [markdownText(remedies.page(change)), ...(hops.length > 0 ? [markdownText(remedies.both)] : []), ...consentOf(hops, catalogue)];
+};
+
+const consentOf = (hops: readonly ServedHop[], { remedies }: Catalogue): Lines =>
+  hops.flatMap(({ url, policy }) => {
     const { preflight, response } = linesOfPolicy(policy);
     const asked = preflight ? [prose(remedies.preflight), codeBlock(preflight, 'http')] : [];
-    return [...(remedy.hops.length > 1 ? [codeSpan(url)] : []), ...asked, prose(remedies.response), codeBlock(response, 'http')];
+    return [...(hops.length > 1 ? [codeSpan(url)] : []), ...asked, prose(remedies.response), codeBlock(response, 'http')];
   });
-};
 
 const linesOf = (headers: HeaderList): Lines => headers.map(({ name, value }) => `${name}: ${value}`);
 

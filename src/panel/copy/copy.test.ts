@@ -141,6 +141,13 @@ describe('a copied text', () => {
     expect(text).toMatch(/```http\nGET http:/);
   });
 
+  it('holds what page and server must do together', () => {
+    const text = markdownOf(sample('asker-img-no-crossorigin'), en);
+    expect(text).toContain('`crossorigin="anonymous"` to `<img>`');
+    expect(text).toContain(en.remedies.response);
+    expect(markdownOf(sample('asker-img-no-crossorigin-consent'), en)).not.toContain(en.remedies.response);
+  });
+
   it('lets no backtick end its code', () => {
     fc.assert(
       fc.property(

@@ -41,10 +41,26 @@ export const Repair = ({ judged, remedies }: { readonly judged: Judged; readonly
 const OneRemedy = ({ remedy }: { readonly remedy: Remedy }) => {
   const { remedies, detail } = usePanel().catalogue;
   if (remedy.kind === 'server') return <ServedRemedy hops={remedy.hops} />;
+  if (remedy.kind === 'nobody') {
+    return (
+      <p data-remedy="nobody">
+        <Words text={remedies.nobody} />
+      </p>
+    );
+  }
+  const { change, proven, hops } = remedy;
   return (
-    <p class="page-remedy" data-remedy={remedy.kind === 'page' ? remedy.change.id : 'nobody'}>
-      <Words text={remedy.kind === 'page' ? remedies.page(remedy.change) : remedies.nobody} />
-      {remedy.kind === 'page' && !remedy.proven && <span class="soft"> ({detail.repair.unproven})</span>}
-    </p>
+    <>
+      <p data-remedy={change.id}>
+        <Words text={remedies.page(change)} />
+        {!proven && <span class="soft"> ({detail.repair.unproven})</span>}
+      </p>
+      {hops.length > 0 && (
+        <p>
+          <Words text={remedies.both} />
+        </p>
+      )}
+      <ServedRemedy hops={hops} />
+    </>
   );
 };

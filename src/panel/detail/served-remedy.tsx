@@ -1,5 +1,4 @@
 import type { ServedHop } from '../../core/apply-remedy.ts';
-import type { NonEmpty } from '../../core/facts.ts';
 import { linesOfPolicy } from '../../core/policy.ts';
 import { HeaderName } from '../card/header-name.tsx';
 import { usePanel } from '../context.ts';
@@ -8,7 +7,7 @@ import { CopyText } from './copy-text.tsx';
 import { ServerFix } from './server-fix.tsx';
 
 /** What each server on the way has to send, as header lines and as a configuration. */
-export const ServedRemedy = ({ hops }: { readonly hops: NonEmpty<ServedHop> }) => {
+export const ServedRemedy = ({ hops }: { readonly hops: readonly ServedHop[] }) => {
   const { remedies } = usePanel().catalogue;
   return (
     <>
