@@ -2,6 +2,7 @@
 import { describe } from 'vitest';
 import { accessibilitySpec } from './panel-page/specs/accessibility.ts';
 import { cardsSpec } from './panel-page/specs/cards.ts';
+import { columnsSpec } from './panel-page/specs/columns.ts';
 import { detailSpec } from './panel-page/specs/detail.ts';
 import { filterSpec } from './panel-page/specs/filter.ts';
 import { inOutSpec } from './panel-page/specs/in-out.ts';
@@ -19,6 +20,7 @@ import { usePanelStage } from './panel-page/stage.ts';
 describe('the panel as a page', () => {
   const stage = usePanelStage();
   describe('the list', () => listSpec(stage));
+  describe('the columns', () => columnsSpec(stage));
   describe('the filter', () => filterSpec(stage));
   describe('the keyboard', () => keyboardSpec(stage));
   describe('the tooltip', () => tooltipSpec(stage));

@@ -16,7 +16,8 @@ const config: InlineConfig = {
   root: path('.'),
   configFile: path('../../vite.page.config.ts'),
   logLevel: 'warn',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // Under a test runner this would be a build for development, which is larger and slower.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   build: { outDir: BUILT, emptyOutDir: true, target: 'es2023', modulePreload: false },
   preview: { host: '127.0.0.1', port: 0 },
 };

@@ -8,7 +8,7 @@ export const enInOut: InOutWords = {
   paste: 'Paste headers or a message…',
   save: 'Save explained log…',
   copy: 'Copy',
-  formats: { markdown: 'Copy as Markdown', json: 'Copy as JSON', curl: 'Copy as curl', case: 'Copy as case' },
+  formats: { markdown: 'Copy as Markdown', json: 'Copy as JSON', curl: 'Copy as curl', case: 'Copy as test case' },
   withSecrets: 'With secrets',
   secretsMasked: 'Cookies, tokens and Authorization are masked.',
   secretsWarning: 'Cookies, tokens and Authorization leave the panel as they travelled. Whoever reads them can act in your name.',

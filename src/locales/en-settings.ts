@@ -6,6 +6,8 @@ export const enSettings: SettingsWords = {
   browserLanguage: 'As the browser',
   limit: 'Requests kept',
   limitHint: (least, most) => `When there are more, the oldest leave the list. From ${least} to ${most}.`,
+  columns: 'Columns',
+  columnsHint: 'Where room is short, some of them are left out.',
   reset: 'Reset',
   resetHint: 'Sets language, columns and everything else back to how it was at first.',
 };

@@ -49,6 +49,6 @@ export const enWatching: WatchingWords = {
   },
   suspectsTitle: 'Why that may be',
   notes: 'Also worth knowing',
-  copyAsCase: 'Copy as case',
+  copyAsCase: 'Copy as test case',
   copied: 'Copied',
 };

@@ -6,7 +6,7 @@ export const esInOut: InOutWords = {
   paste: 'Pegar encabezados o un mensaje…',
   save: 'Guardar registro explicado…',
   copy: 'Copiar',
-  formats: { markdown: 'Copiar como Markdown', json: 'Copiar como JSON', curl: 'Copiar como curl', case: 'Copiar como caso' },
+  formats: { markdown: 'Copiar como Markdown', json: 'Copiar como JSON', curl: 'Copiar como curl', case: 'Copiar como caso de prueba' },
   withSecrets: 'Con secretos',
   secretsMasked: 'Las cookies, los tokens y Authorization se ocultan.',
   secretsWarning: 'Las cookies, los tokens y Authorization salen del panel tal como viajaron. Quien los lea puede actuar en tu nombre.',

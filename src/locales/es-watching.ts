@@ -49,6 +49,6 @@ export const esWatching: WatchingWords = {
   },
   suspectsTitle: 'A qué puede deberse',
   notes: 'También conviene saber',
-  copyAsCase: 'Copiar como caso',
+  copyAsCase: 'Copiar como caso de prueba',
   copied: 'Copiado',
 };

@@ -6,7 +6,7 @@ export const jaInOut: InOutWords = {
   paste: 'ヘッダーやメッセージを貼り付け…',
   save: '説明付きログを保存…',
   copy: 'コピー',
-  formats: { markdown: 'Markdown としてコピー', json: 'JSON としてコピー', curl: 'curl としてコピー', case: 'ケースとしてコピー' },
+  formats: { markdown: 'Markdown としてコピー', json: 'JSON としてコピー', curl: 'curl としてコピー', case: 'テストケースとしてコピー' },
   withSecrets: '秘密の値を含める',
   secretsMasked: 'Cookie、トークン、Authorization は伏せられます。',
   secretsWarning: 'Cookie、トークン、Authorization が送受信されたままパネルの外に出ます。読んだ人はあなたになりすますことができます。',

@@ -44,6 +44,6 @@ export const jaWatching: WatchingWords = {
   },
   suspectsTitle: '考えられる理由',
   notes: '知っておくとよいこと',
-  copyAsCase: 'ケースとしてコピー',
+  copyAsCase: 'テストケースとしてコピー',
   copied: 'コピーしました',
 };

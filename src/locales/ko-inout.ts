@@ -6,7 +6,7 @@ export const koInOut: InOutWords = {
   paste: '헤더 또는 메시지 붙여넣기…',
   save: '설명이 담긴 로그 저장…',
   copy: '복사',
-  formats: { markdown: 'Markdown으로 복사', json: 'JSON으로 복사', curl: 'curl로 복사', case: '사례로 복사' },
+  formats: { markdown: 'Markdown으로 복사', json: 'JSON으로 복사', curl: 'curl로 복사', case: '테스트 사례로 복사' },
   withSecrets: '비밀 값 포함',
   secretsMasked: '쿠키, 토큰, Authorization은 가려집니다.',
   secretsWarning: '쿠키, 토큰, Authorization이 전송된 그대로 패널 밖으로 나갑니다. 이를 읽은 사람은 사용자인 것처럼 행동할 수 있습니다.',

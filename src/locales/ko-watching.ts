@@ -44,6 +44,6 @@ export const koWatching: WatchingWords = {
   },
   suspectsTitle: '가능한 이유',
   notes: '알아 두면 좋은 점',
-  copyAsCase: '사례로 복사',
+  copyAsCase: '테스트 사례로 복사',
   copied: '복사했습니다',
 };

@@ -72,8 +72,8 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   'outcomes.noResponse': [[''], ['net::ERR_FAILED']],
   credentials: ['cookie-header', 'element', null].flatMap((by) => MODES.map((modes) => [modes, by])),
-  'remedies.page': ['drop-credentials', 'method-upper-case', 'mode-cors', 'redirect-follow', 'call-directly'].map((id) => [
-    { id, method: 'PATCH', url: URL },
+  'remedies.page': ['drop-credentials', 'method-upper-case', 'mode-cors', 'crossorigin', 'redirect-follow', 'call-directly'].map((id) => [
+    { id, method: 'PATCH', elements: ['<audio>', '<video>'], url: URL },
   ]),
   onlyWith: MODES.map((modes) => [modes]),
   reflection: [[{ target: 'https://api.test', origins: ['https://one.test', 'https://two.example'] }]],

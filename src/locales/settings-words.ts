@@ -8,6 +8,10 @@ export interface SettingsWords {
   readonly limit: string;
   /** What the limit does, and what is allowed. */
   readonly limitHint: (least: string, most: string) => string;
+  /** The heading of the group that shows and hides columns. */
+  readonly columns: string;
+  /** That a column which is wanted may yet not fit. */
+  readonly columnsHint: string;
   readonly reset: string;
   /** What a reset undoes. */
   readonly resetHint: string;

@@ -1,17 +1,25 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isLanguage, languages } from '../locales/index.ts';
+import { ColumnsField } from './columns-field.tsx';
 import { usePanel } from './context.ts';
+import type { ColumnId } from './query/columns.ts';
 import { DEFAULTS, LIMITS } from './settings.ts';
 
+interface Props {
+  /** The column that the menu was opened for; null: it was opened for itself. */
+  readonly column: ColumnId | null;
+}
+
 /** What the settings menu holds while it is open. */
-export const SettingsFields = () => {
+export const SettingsFields = ({ column }: Props) => {
   const { catalogue, settings } = usePanel();
   const { title, reset, resetHint } = catalogue.settings;
   return (
     <>
       <h2>{title}</h2>
-      <LanguageField />
+      <LanguageField focused={column === null} />
       <LimitField />
+      <ColumnsField focused={column} />
       <p class="settings-end">
         <span class="soft">{resetHint}</span>
         <button type="button" class="text-button" title={resetHint} onClick={() => settings.change(DEFAULTS)}>
@@ -22,11 +30,13 @@ export const SettingsFields = () => {
   );
 };
 
-const LanguageField = () => {
+const LanguageField = ({ focused }: { readonly focused: boolean }) => {
   const { catalogue, settings } = usePanel();
   const words = catalogue.settings;
   const field = useRef<HTMLSelectElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => {
+    if (focused) field.current?.focus();
+  }, []);
   const choose = (tag: string) => settings.change({ language: isLanguage(tag) ? tag : null });
   return (
     <label class="settings-field">

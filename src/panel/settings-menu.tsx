@@ -1,17 +1,20 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { usePanel } from './context.ts';
+import { onceReleased } from './once-released.ts';
+import { COLUMNS, type ColumnId } from './query/columns.ts';
 import { SettingsFields } from './settings-fields.tsx';
 import { GearIcon } from './verdict-icon.tsx';
 
 const MENU = 'settings-menu';
 
-/** The button at the toolbar's end, and the menu that it opens. */
+/** The button at the toolbar's end, and the menu that it opens; a heading's context menu is the same, at its column. */
 export const SettingsMenu = () => {
   const { title } = usePanel().catalogue.settings;
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLFormElement>(null);
   const open = useSignal(false);
+  const column = useSignal<ColumnId | null>(null);
 
   useEffect(() => {
     // Whatever has the focus: DevTools would take the same key as a wish for its drawer.
@@ -21,11 +24,30 @@ export const SettingsMenu = () => {
       event.stopPropagation();
       menu.current.hidePopover();
     };
+    const aim = (event: MouseEvent) => {
+      const heading = event.target instanceof Element ? event.target.closest<HTMLElement>('.heading') : null;
+      const aimed = COLUMNS.find(({ id }) => id === heading?.dataset.column);
+      if (!aimed) return;
+      event.preventDefault();
+      onceReleased(event, () => {
+        column.value = aimed.id;
+        menu.current?.togglePopover(true);
+      });
+    };
     document.addEventListener('keydown', press, true);
-    return () => document.removeEventListener('keydown', press, true);
+    document.addEventListener('contextmenu', aim);
+    return () => {
+      document.removeEventListener('keydown', press, true);
+      document.removeEventListener('contextmenu', aim);
+    };
   }, []);
   const opened = ({ newState }: { newState: string }) => {
     open.value = newState === 'open';
+    if (open.peek()) return;
+    column.value = null;
+    // The heading that it was called from, to which the focus would go, may be hidden by now.
+    const { activeElement } = document;
+    if (activeElement === document.body || menu.current?.contains(activeElement)) button.current?.focus();
   };
   const place = ({ currentTarget }: { currentTarget: HTMLElement }) => {
     currentTarget.style.top = `${(button.current?.getBoundingClientRect().bottom ?? 0) + 4}px`;
@@ -45,7 +67,7 @@ export const SettingsMenu = () => {
         onToggle={opened}
         onSubmit={(event) => event.preventDefault()}
       >
-        {open.value && <SettingsFields />}
+        {open.value && <SettingsFields column={column.value} />}
       </form>
     </>
   );

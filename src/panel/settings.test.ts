@@ -10,6 +10,7 @@ const damaged: readonly unknown[] = [
   'x',
   5,
   [],
+  { hiddenColumns: ['verdict', 'waterfall', 7] },
   { language: 'tlh', limit: '9', share: Number.NaN, widths: [], server: 7 },
 ];
 

@@ -1,7 +1,7 @@
 /** What is remembered from one DevTools session to the next: how the panel looks, nothing of anybody's traffic. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { isLanguage, type LanguageTag } from '../locales/index.ts';
-import { COLUMNS, type ColumnId, MIN_WIDTH } from './query/columns.ts';
+import { ALWAYS_SHOWN, COLUMNS, type ColumnId, MIN_WIDTH } from './query/columns.ts';
 import { type Criteria, NO_CRITERIA, readCriteria } from './query/criteria.ts';
 
 export interface Settings {
@@ -9,7 +9,7 @@ export interface Settings {
   readonly language: LanguageTag | null;
   /** Widths in px of the columns that the user resized. */
   readonly widths: Readonly<Partial<Record<ColumnId, number>>>;
-  /** Columns that the user does not want to see. */
+  /** Columns that the user does not want to see; never the one that is always shown. */
   readonly hiddenColumns: readonly ColumnId[];
   /** Whether the list survives navigations. */
   readonly preserve: boolean;
@@ -78,7 +78,7 @@ export const readSettings = (value: unknown): Settings => {
     language: isLanguage(kept.language) ? kept.language : null,
     widths: readWidths(kept.widths),
     hiddenColumns: Array.isArray(kept.hiddenColumns)
-      ? COLUMNS.map(({ id }) => id).filter((id) => (kept.hiddenColumns as unknown[]).includes(id))
+      ? COLUMNS.map(({ id }) => id).filter((id) => id !== ALWAYS_SHOWN && (kept.hiddenColumns as unknown[]).includes(id))
       : [],
     preserve: typeof kept.preserve === 'boolean' ? kept.preserve : DEFAULTS.preserve,
     share: number('share'),

@@ -27,6 +27,13 @@ export const accessibilitySpec = (stage: PanelStage): void => {
       expect(await complaints()).toEqual([]);
     });
 
+    it('is there with the settings open', async () => {
+      await wear();
+      await stage.page.getByRole('button', { name: 'Settings' }).click();
+      await stage.page.getByRole('group', { name: 'Columns' }).waitFor();
+      expect(await complaints()).toEqual([]);
+    });
+
     it.each([
       ['a hidden response', hiddenSimple],
       ['a failed preflight', hiddenPreflight],

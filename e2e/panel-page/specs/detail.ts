@@ -153,7 +153,7 @@ export const detailSpec = (stage: PanelStage): void => {
     await select(contradicted);
     expect(await said(detail().locator('.note').first())).toContain('The browser did something else');
     expect(await detail().locator('[data-suspects]').getAttribute('data-suspects')).toContain('rewritten-headers');
-    await detail().getByRole('button', { name: 'Copy as case' }).click();
+    await detail().getByRole('button', { name: 'Copy as test case' }).click();
     await stage.page.getByText('Copied', { exact: false }).first().waitFor();
   });
 

@@ -36,7 +36,7 @@ export const inOutSpec = (stage: PanelStage): void => {
       window.Worker = class extends Worker {
         constructor(address: string | URL, options?: WorkerOptions) {
           super(address, options);
-          this.addEventListener('message', ({ data }) => sizes.push(data.json ? JSON.parse(data.json).length : 0));
+          this.addEventListener('message', ({ data }) => sizes.push(data.packed ? JSON.parse(data.packed).exchanges.length : 0));
         }
       };
       return sizes;

@@ -12,7 +12,7 @@ const LANGUAGES = [
 
 /** What a reader must see whole: controls, headings, labels. Values and addresses may be cut. */
 const WHOLE =
-  'button, summary, h1, h2, h3, label > span, dt, .settings-menu p, .empty p, footer, .check, .verdict-cell .verdict, .part-name, [role="tab"]';
+  'button, summary, h1, h2, h3, legend, label > span, dt, .settings-menu p, .empty p, footer, .check, .verdict-cell .verdict, .part-name, [role="tab"]';
 
 /** The texts that do not fit into their own boxes. */
 const cutIn = (page: Page): Promise<readonly string[]> =>

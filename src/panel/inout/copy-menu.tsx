@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CopyFormat } from '../../locales/inout-words.ts';
 import { usePanel } from '../context.ts';
+import { onceReleased } from '../once-released.ts';
 import { copyExchange } from './copy-exchange.ts';
 import { WarningIcon } from './icons.tsx';
 import { walkMenu } from './menu-keys.ts';
@@ -28,7 +29,7 @@ export const CopyMenu = () => {
       const byKey = event.clientX === 0 && event.clientY === 0;
       inOut.copying.value = { id: row.dataset.id, x: byKey ? box.left + 24 : event.clientX, y: byKey ? box.bottom : event.clientY };
       menu.current?.hidePopover();
-      menu.current?.showPopover();
+      onceReleased(event, () => menu.current?.showPopover());
     };
     document.addEventListener('contextmenu', aim);
     return () => document.removeEventListener('contextmenu', aim);

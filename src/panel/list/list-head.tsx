@@ -1,15 +1,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot be windowed
 // biome-ignore-all lint/a11y/useFocusableInteractive: the buttons in the headings have the focus
-import type { Catalogue } from '../../locales/catalogue.ts';
 import { usePanel } from '../context.ts';
 import type { ColumnId } from '../query/columns.ts';
 import { nextSort } from '../query/sort.ts';
 import { SortIcon } from '../verdict-icon.tsx';
 import { ColumnEdge } from './column-edge.tsx';
+import { columnName } from './column-name.ts';
 import { useResize } from './use-resize.ts';
-
-const nameOf = ({ ui, list }: Catalogue, id: ColumnId): string =>
-  id === 'host' || id === 'path' || id === 'time' ? list.columns[id] : ui[id];
 
 /** What stands in each column. A heading sorts, its edge makes the column wider. */
 export const ListHead = () => {
@@ -43,7 +40,7 @@ export const ListHead = () => {
               onClick={() => view.arrange({ sort: nextSort(sort, id) })}
               onKeyDown={(event) => press(event, id, index)}
             >
-              <span class="heading-name">{nameOf(catalogue, id)}</span>
+              <span class="heading-name">{columnName(catalogue, id)}</span>
               {direction !== 'none' && <SortIcon descending={direction === 'descending'} />}
             </button>
             {index < ids.length - 1 && <ColumnEdge drag={(dx) => resize.by(id, dx)} reset={() => resize.reset(id)} />}

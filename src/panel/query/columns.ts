@@ -9,6 +9,9 @@ export interface Column {
 /** The narrowest that a column can be made, in px. */
 export const MIN_WIDTH = 40;
 
+/** The column without which nothing would tell the rows' verdicts, or unfold them. */
+export const ALWAYS_SHOWN: ColumnId = 'verdict';
+
 /** The columns in their order, until the user changes something. */
 export const COLUMNS: readonly Column[] = [
   { id: 'verdict', width: 128 },

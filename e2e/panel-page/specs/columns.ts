@@ -1,0 +1,117 @@
+import { expect, it } from 'vitest';
+import { hiddenPreflight, hiddenSimple } from '../exchanges.ts';
+import type { PanelStage } from '../stage.ts';
+
+const ALL = ['Verdict', 'Method', 'Host', 'Path', 'Status', 'Credentials', 'Reason', 'Time'];
+
+/** The user chooses which columns the list has. */
+export const columnsSpec = (stage: PanelStage): void => {
+  const { showAll, rowOf, cellsOf } = stage;
+  const gear = () => stage.page.getByRole('button', { name: 'Settings' });
+  const group = () => stage.page.getByRole('group', { name: 'Columns' });
+  const box = (name: string) => group().getByRole('checkbox', { name });
+  const grid = () => stage.page.getByRole('treegrid');
+  const heading = (name: string) => grid().getByRole('columnheader', { name });
+  const headings = () => grid().getByRole('columnheader').allTextContents();
+  const colcount = () => grid().getAttribute('aria-colcount');
+  const kept = () => stage.page.evaluate(() => JSON.parse(localStorage.getItem('settings') ?? '{}').hiddenColumns);
+  const focused = () => stage.page.evaluate(() => document.activeElement?.id || (document.activeElement as HTMLInputElement | null)?.name);
+  const isOpen = () => stage.page.locator('#settings-menu').isVisible();
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await stage.page.keyboard.press(key);
+  };
+  const reload = async () => {
+    await stage.page.reload();
+    await stage.page.locator('.toolbar').waitFor();
+  };
+  const without = (...names: string[]) => ALL.filter((name) => !names.includes(name));
+
+  it('are offered by the names of their headings, in their order', async () => {
+    await showAll();
+    await gear().click();
+    expect(await group().getByRole('checkbox').count()).toBe(ALL.length);
+    expect(await group().locator('label').allTextContents()).toEqual(ALL);
+    expect(await headings()).toEqual(ALL);
+    for (const name of ALL) expect([name, await box(name).isChecked()]).toEqual([name, true]);
+  });
+
+  it('go from heading and rows when they are hidden, stay away, and come back with the defaults', async () => {
+    await showAll();
+    await rowOf(hiddenPreflight).click();
+    await gear().click();
+    await box('Method').uncheck();
+    await box('Time').uncheck();
+    await expect.poll(headings).toEqual(without('Method', 'Time'));
+    expect(await colcount()).toBe('6');
+    const cells = await cellsOf(rowOf(hiddenSimple));
+    expect(cells).toHaveLength(6);
+    expect(cells).not.toContain('GET');
+    expect(await cellsOf(stage.page.locator('[data-of="2"]').first())).toHaveLength(6);
+    expect(await kept()).toEqual(['method', 'time']);
+
+    await reload();
+    await showAll();
+    expect(await headings()).toEqual(without('Method', 'Time'));
+    expect(await cellsOf(rowOf(hiddenSimple))).toEqual(cells);
+    await gear().click();
+    expect([await box('Method').isChecked(), await box('Host').isChecked()]).toEqual([false, true]);
+    await box('Time').check();
+    await expect.poll(headings).toEqual(without('Method'));
+    await stage.page.getByRole('button', { name: 'Reset' }).click();
+    await expect.poll(headings).toEqual(ALL);
+    expect(await colcount()).toBe('8');
+    expect(await box('Method').isChecked()).toBe(true);
+    expect(await kept()).toEqual([]);
+  });
+
+  it('are hidden and brought back by the keyboard alone', async () => {
+    await showAll();
+    await gear().focus();
+    await press('Enter');
+    await group().waitFor();
+    await press('Tab', 'Tab');
+    expect(await focused()).toBe('method');
+    await press('Space', 'Tab', 'Space');
+    await expect.poll(headings).toEqual(without('Method', 'Host'));
+    await press('Space');
+    await expect.poll(headings).toEqual(without('Method'));
+    await press('Escape');
+    expect(await isOpen()).toBe(false);
+    await expect.poll(() => gear().evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  it('are hidden from their headings, by the context-menu key as by the pointer', async () => {
+    await showAll();
+    await heading('Status').getByRole('button').focus();
+    await press('ContextMenu');
+    await expect.poll(focused).toBe('status');
+    await press('Escape');
+    expect(await focused()).toBe('heading-status');
+    await press('ContextMenu');
+    await expect.poll(focused).toBe('status');
+    await press('Space', 'Escape');
+    expect(await headings()).toEqual(without('Status'));
+    await expect.poll(() => gear().evaluate((button) => button === document.activeElement)).toBe(true);
+
+    await stage.page.setViewportSize({ width: 1200, height: 230 });
+    await heading('Verdict').click({ button: 'right' });
+    await expect.poll(focused).toBe('method');
+    const topOf = async (place: string) => (await stage.page.locator(place).boundingBox())?.y ?? Number.NaN;
+    expect(await topOf('legend')).toBeGreaterThan(await topOf('#settings-menu'));
+    await heading('Host').click({ button: 'right' });
+    await expect.poll(focused).toBe('host');
+  });
+
+  it('never leave the list without its verdicts', async () => {
+    const all = ['verdict', 'method', 'host', 'path', 'status', 'credentials', 'reason', 'time'];
+    await stage.page.evaluate((hiddenColumns) => localStorage.setItem('settings', JSON.stringify({ hiddenColumns })), all);
+    await reload();
+    await showAll();
+    expect(await headings()).toEqual(['Verdict']);
+    expect(await cellsOf(rowOf(hiddenSimple))).toEqual(['Hidden']);
+    await gear().click();
+    expect([await box('Verdict').isChecked(), await box('Verdict').isDisabled()]).toEqual([true, true]);
+    await box('Reason').check();
+    await expect.poll(headings).toEqual(['Verdict', 'Reason']);
+  });
+};
