@@ -29,7 +29,7 @@ export const columnsSpec = (stage: PanelStage): void => {
   it('are offered by the names of their headings, in their order', async () => {
     await showAll();
     await gear().click();
-    expect(await group().getByRole('checkbox').count()).toBe(ALL.length);
+    await expect.poll(() => group().getByRole('checkbox').count()).toBe(ALL.length);
     expect(await group().locator('label').allTextContents()).toEqual(ALL);
     expect(await headings()).toEqual(ALL);
     for (const name of ALL) expect([name, await box(name).isChecked()]).toEqual([name, true]);
@@ -54,13 +54,14 @@ export const columnsSpec = (stage: PanelStage): void => {
     expect(await headings()).toEqual(without('Method', 'Time'));
     expect(await cellsOf(rowOf(hiddenSimple))).toEqual(cells);
     await gear().click();
+    await group().waitFor();
     expect([await box('Method').isChecked(), await box('Host').isChecked()]).toEqual([false, true]);
     await box('Time').check();
     await expect.poll(headings).toEqual(without('Method'));
     await stage.page.getByRole('button', { name: 'Reset' }).click();
     await expect.poll(headings).toEqual(ALL);
     expect(await colcount()).toBe('8');
-    expect(await box('Method').isChecked()).toBe(true);
+    await expect.poll(() => box('Method').isChecked()).toBe(true);
     expect(await kept()).toEqual([]);
   });
 
@@ -76,7 +77,7 @@ export const columnsSpec = (stage: PanelStage): void => {
     await press('Space');
     await expect.poll(headings).toEqual(without('Method'));
     await press('Escape');
-    expect(await isOpen()).toBe(false);
+    await expect.poll(isOpen).toBe(false);
     await expect.poll(() => gear().evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
@@ -86,11 +87,11 @@ export const columnsSpec = (stage: PanelStage): void => {
     await press('ContextMenu');
     await expect.poll(focused).toBe('status');
     await press('Escape');
-    expect(await focused()).toBe('heading-status');
+    await expect.poll(focused).toBe('heading-status');
     await press('ContextMenu');
     await expect.poll(focused).toBe('status');
     await press('Space', 'Escape');
-    expect(await headings()).toEqual(without('Status'));
+    await expect.poll(headings).toEqual(without('Status'));
     await expect.poll(() => gear().evaluate((button) => button === document.activeElement)).toBe(true);
 
     await stage.page.setViewportSize({ width: 1200, height: 230 });
@@ -110,6 +111,7 @@ export const columnsSpec = (stage: PanelStage): void => {
     expect(await headings()).toEqual(['Verdict']);
     expect(await cellsOf(rowOf(hiddenSimple))).toEqual(['Hidden']);
     await gear().click();
+    await group().waitFor();
     expect([await box('Verdict').isChecked(), await box('Verdict').isDisabled()]).toEqual([true, true]);
     await box('Reason').check();
     await expect.poll(headings).toEqual(['Verdict', 'Reason']);
