@@ -24,6 +24,7 @@ export interface Listening {
 const WINDOW = 1_000; // ms
 const STORM = 250; // requests in a window
 const CALM = STORM / 4;
+const REST = 2_000; // ms at least between two readings of the list
 const SHARE = 20; // rest so many times as long as the last reading of the list took
 
 /** Begins to listen, for good. What comes just before a navigation in a storm may be missed: the browser's list begins anew then. */
@@ -49,14 +50,14 @@ export const listenTo = (port: ListeningPort, { hear, takeAll }: Hearing): Liste
     if (++count < STORM) return;
     port.unlisten(heard);
     last = Number.POSITIVE_INFINITY;
-    void readLater(0, now, WINDOW);
+    void readLater(0, now, REST);
   };
   const readLater = async (known: number, since: number, rest: number): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve, rest));
     const readAt = Date.now();
     const all = await takeAll();
     const calm = (all - known) * WINDOW < CALM * (readAt - since);
-    if (!calm) return readLater(all, readAt, Math.max(WINDOW, SHARE * (Date.now() - readAt)));
+    if (!calm) return readLater(all, readAt, Math.max(REST, SHARE * (Date.now() - readAt)));
     listen();
     // What came between that reading and listening.
     await takeAll();

@@ -16,7 +16,7 @@ export const AlsoWrong = ({ exchange, ruling }: Props) => {
   const [, ...others] = ruling.kind === 'hidden' ? ruling.failures : [];
   if (others.length === 0) return null;
   return (
-    <section class="also-wrong">
+    <section>
       <h2>{catalogue.ui.alsoWrong}</h2>
       <ul class="others">
         {others.map((failure, index) => (

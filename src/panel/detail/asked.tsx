@@ -73,9 +73,7 @@ const Known = <T extends string>({ fact }: { readonly fact: Fact<T> }) => {
       <span class="certainty" data-certain={certain}>
         {certain ? catalogue.ui.certain : catalogue.ui.open}
       </span>{' '}
-      <span class="why">
-        <Words text={fact.by ? catalogue.evidence[fact.by] : catalogue.evidenceMissing} />
-      </span>
+      <Words text={fact.by ? catalogue.evidence[fact.by] : catalogue.evidenceMissing} />
     </>
   );
 };

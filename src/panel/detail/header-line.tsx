@@ -25,13 +25,13 @@ export const HeaderLine = ({ name, value, at = null, limit = Number.POSITIVE_INF
   if (value === null) {
     return (
       <code class="header-line">
-        <span class="header-name">{shownName}</span> <em class="missing">{catalogue.ui.absent}</em>
+        {shownName} <em class="missing">{catalogue.ui.absent}</em>
       </code>
     );
   }
   return (
     <code class="header-line">
-      <span class="header-name">{shownName}:</span>{' '}
+      {shownName}:{' '}
       {value === '' ? <em class="missing">{catalogue.ui.empty}</em> : <Shown value={value} at={at} limit={limit} />}
     </code>
   );
