@@ -18,7 +18,9 @@ export async function watchCalls({ inPanel, inPage }: Driver): Promise<void> {
   await until('the page to be reloaded', () =>
     inPage(`window.labBefore !== true && document.readyState === 'complete'`).catch(() => false),
   );
-  await until('the page to be watched', () => inPanel(`${BUTTON}.dataset.watch === 'on'`));
+  await until('the page to be watched', () => inPanel(`${BUTTON}.dataset.watch === 'on'`)).catch(async (error: Error) => {
+    throw new Error(`${error.message}: the panel says ${await inPanel(`${BUTTON}.dataset.watch`)}`);
+  });
 }
 
 /** Has the panel's page keep every exchange that its source tells, besides drawing it. The source is handed to it after it has loaded. */

@@ -31,8 +31,7 @@ export const HeaderLine = ({ name, value, at = null, limit = Number.POSITIVE_INF
   }
   return (
     <code class="header-line">
-      {shownName}:{' '}
-      {value === '' ? <em class="missing">{catalogue.ui.empty}</em> : <Shown value={value} at={at} limit={limit} />}
+      {shownName}: {value === '' ? <em class="missing">{catalogue.ui.empty}</em> : <Shown value={value} at={at} limit={limit} />}
     </code>
   );
 };
