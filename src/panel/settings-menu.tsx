@@ -15,6 +15,8 @@ export const SettingsMenu = () => {
   const menu = useRef<HTMLFormElement>(null);
   const open = useSignal(false);
   const column = useSignal<ColumnId | null>(null);
+  // Closed and opened again at once it tells of no closing, but its fields are to be new.
+  const openings = useSignal(0);
 
   useEffect(() => {
     // Whatever has the focus: DevTools would take the same key as a wish for its drawer.
@@ -49,7 +51,8 @@ export const SettingsMenu = () => {
     const { activeElement } = document;
     if (activeElement === document.body || menu.current?.contains(activeElement)) button.current?.focus();
   };
-  const place = ({ currentTarget }: { currentTarget: HTMLElement }) => {
+  const prepare = ({ currentTarget, newState }: { currentTarget: HTMLElement; newState: string }) => {
+    if (newState === 'open') openings.value++;
     currentTarget.style.top = `${(button.current?.getBoundingClientRect().bottom ?? 0) + 4}px`;
   };
   return (
@@ -63,11 +66,11 @@ export const SettingsMenu = () => {
         class="settings-menu"
         popover="auto"
         aria-label={title}
-        onBeforeToggle={place}
+        onBeforeToggle={prepare}
         onToggle={opened}
         onSubmit={(event) => event.preventDefault()}
       >
-        {open.value && <SettingsFields column={column.value} />}
+        {open.value && <SettingsFields key={openings.value} column={column.value} />}
       </form>
     </>
   );
