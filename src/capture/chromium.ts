@@ -16,9 +16,8 @@ export const chromiumPort = (browser: Browser): DevtoolsPort => ({
     const getHar = network.getHAR.bind(network) as unknown as GetHar;
     return new Promise((resolve) => getHar((log) => resolve(log?.entries ?? [])));
   },
-  listIsWhole: true,
-  listen: (hear) => browser.devtools.network.onRequestFinished.addListener(hear),
-  unlisten: (hear) => browser.devtools.network.onRequestFinished.removeListener(hear),
+  completesLater: true,
+  onEntry: (tell) => browser.devtools.network.onRequestFinished.addListener(tell),
   onNavigated: (tell) => browser.devtools.network.onNavigated.addListener(tell),
   pageAddress: async () => ordinaryAddress(await evaluate(browser, LOCATION)),
   onGone: (tell) => whenGone(browser, tell),

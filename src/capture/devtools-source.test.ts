@@ -30,20 +30,17 @@ const early = put({ status: 0, headers: [], _error: 'net::ERR_FAILED' });
 const late = put({ status: 200, headers: [] });
 
 /** A browser whose list is what a test says, and the newest state of all exchanges that its source told. */
-const browser = (list: () => readonly unknown[], listIsWhole = true) => {
-  let tellEntry: ((entry: unknown) => void) | null = null;
+const browser = (list: () => readonly unknown[], completesLater = true) => {
+  let tellEntry: (entry: unknown) => void = () => undefined;
   const allEntries = vi.fn(async () => list());
   const port: DevtoolsPort = {
     engine: 'chromium',
     reload: () => undefined,
     evaluate: async () => undefined,
     allEntries,
-    listIsWhole,
-    listen: (hear) => {
-      tellEntry = hear;
-    },
-    unlisten: () => {
-      tellEntry = null;
+    completesLater,
+    onEntry: (tell) => {
+      tellEntry = tell;
     },
     onNavigated: () => undefined,
     pageAddress: async () => `${page}/`,
@@ -55,7 +52,7 @@ const browser = (list: () => readonly unknown[], listIsWhole = true) => {
     for (const id of news.gone) exchanges.delete(id);
     for (const one of news.changed) exchanges.set(one.id, one);
   });
-  return { tell: (entry: unknown) => tellEntry?.(entry), isHeard: () => tellEntry !== null, allEntries, exchanges };
+  return { tell: (entry: unknown) => tellEntry(entry), allEntries, exchanges };
 };
 const outcomes = (exchanges: ReadonlyMap<string, Exchange>) => [...exchanges.values()].map(({ hops }) => hops[0].outcome.kind);
 
@@ -111,45 +108,9 @@ describe('what Chromium told too early', () => {
     await vi.advanceTimersByTimeAsync(100_000);
     expect(allEntries.mock.calls.length).toBe(before);
   });
-});
 
-describe('a storm of requests', () => {
-  beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
-  const entry = (index: number) => ({ ...late, startedDateTime: began(index) });
-  const storm = (count: number, from = 0) => Array.from({ length: count }, (_, index) => entry(from + index));
-
-  it('is read from the browser’s list, and nothing is lost or told twice', async () => {
-    const asked = storm(1_000);
-    // These come after the last reading, and just before somebody listens again.
-    const between = storm(3, 5_000);
-    let begun = false;
-    const one = browser(() => (begun ? [...asked, ...(one.isHeard() ? between : [])] : []));
-    const { tell, isHeard, exchanges } = one;
-    await vi.advanceTimersByTimeAsync(1_000);
-    begun = true;
-    for (const entry of asked) tell(entry);
-    expect(isHeard()).toBe(false);
-    await vi.advanceTimersByTimeAsync(3_000);
-    expect([isHeard(), exchanges.size]).toEqual([false, 1_000]);
-    await vi.advanceTimersByTimeAsync(3_000);
-    expect([isHeard(), exchanges.size]).toEqual([true, 1_003]);
-    tell(entry(9_000));
-    await vi.advanceTimersByTimeAsync(3_000);
-    expect(exchanges.size).toBe(1_004);
-  });
-
-  it('is listened to where the list misses something', async () => {
-    const { tell, isHeard, exchanges } = browser(() => [], false);
-    await vi.advanceTimersByTimeAsync(1_000);
-    for (const one of storm(1_000)) tell(one);
-    await vi.advanceTimersByTimeAsync(3_000);
-    expect(isHeard()).toBe(true);
-    expect(exchanges.size).toBe(1_000);
-  });
-
-  it('tells a request that still runs only when it has ended', async () => {
-    let list: readonly unknown[] = [put({ status: 0, headers: [], _error: null })].map((one) => ({ ...one, time: 0 }));
+  it('is not told at all while it still runs', async () => {
+    let list: readonly unknown[] = [{ ...put({ status: 0, headers: [], _error: null }), time: 0 }];
     const { exchanges, tell } = browser(() => list);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(exchanges.size).toBe(0);

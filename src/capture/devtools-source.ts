@@ -1,19 +1,22 @@
 /** Exchanges of the inspected tab, from what a browser's DevTools tell an extension. */
 import type { Engine, Exchange } from '../core/facts.ts';
 import { originOf } from '../core/http/url.ts';
-import { type ListeningPort, listenTo } from './listening.ts';
 import { createLog, type LogChange } from './log.ts';
 import { createLookAgain, LOOK_AGAIN_AFTER } from './look-again.ts';
 import { createPageWatch, type PagePort } from './page-watch.ts';
 import type { News, Source } from './source.ts';
 
 /** The few DevTools calls that are needed; the engines spell them differently. */
-export interface DevtoolsPort extends PagePort, ListeningPort {
+export interface DevtoolsPort extends PagePort {
   readonly engine: Engine;
-  /**
-   * Everything that the browser still holds. Asking costs: Firefox takes no requests in while it answers, and never makes up for them.
-   */
+  /** Everything that the browser still holds. */
   readonly allEntries: () => Promise<readonly unknown[]>;
+  /**
+   * Whether an entry that came without its answer may have one in `allEntries` a moment later. Asking costs: Firefox takes no
+   * requests in while it answers, and never makes up for them.
+   */
+  readonly completesLater: boolean;
+  readonly onEntry: (tell: (entry: unknown) => void) => void;
   readonly onNavigated: (tell: (url: string) => void) => void;
   /** The inspected page's address; null when the browser shows the page to no extension. */
   readonly pageAddress: () => Promise<string | null>;
@@ -64,7 +67,7 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
     if (change.changed.length > 0 || change.gone.length > 0) tell({ kind: 'exchanges', ...change });
     tell({ kind: 'requests', count: log.count() });
     rested = Date.now() + Math.max(least, SHARE * (Date.now() - begun));
-    if (port.listIsWhole) again.doubt(change.changed);
+    if (port.completesLater) again.doubt(change.changed);
   };
   const schedule = (): void => {
     heard++;
@@ -74,18 +77,13 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
     if (wait <= 0) queueMicrotask(flush);
     else setTimeout(flush, wait);
   };
-  const takeAll = async (): Promise<number> => {
-    const entries = await port.allEntries();
-    log.merge(entries);
-    schedule();
-    return entries.length;
-  };
-  const hear = (entry: unknown): void => {
-    log.add([entry]);
-    schedule();
-  };
-  const { lastHeard } = listenTo(port, { hear, takeAll });
-  const again = createLookAgain({ find: (id) => known.get(id), lastHeard, takeAll });
+  const again = createLookAgain({
+    find: (id) => known.get(id),
+    takeAll: async () => {
+      log.merge(await port.allEntries());
+      schedule();
+    },
+  });
   const visit = async (url: string | null): Promise<void> => {
     if (url !== null) pageOrigin = originOf(url);
     if (asking) return;
@@ -113,6 +111,11 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
     },
   );
 
+  port.onEntry((entry) => {
+    again.heard();
+    log.add([entry]);
+    schedule();
+  });
   port.onNavigated((url) => {
     navigated = { kind: 'navigated', at: Date.now() };
     tell(navigated);

@@ -11,9 +11,8 @@ export const geckoPort = (browser: Browser): DevtoolsPort => ({
     const log = (await browser.devtools.network.getHAR()) as { readonly entries?: readonly unknown[] } | undefined;
     return log?.entries ?? [];
   },
-  listIsWhole: false,
-  listen: (hear) => browser.devtools.network.onRequestFinished.addListener(hear),
-  unlisten: (hear) => browser.devtools.network.onRequestFinished.removeListener(hear),
+  completesLater: false,
+  onEntry: (tell) => browser.devtools.network.onRequestFinished.addListener(tell),
   onNavigated: (tell) => browser.devtools.network.onNavigated.addListener(tell),
   pageAddress: async () => ordinaryAddress(await evaluate(browser, LOCATION)),
   onGone: (tell) => whenGone(browser, tell),

@@ -2,6 +2,8 @@
 import type { Exchange } from '../core/facts.ts';
 
 export interface LookAgain {
+  /** An event has told of a request. */
+  readonly heard: () => void;
   /** Notes which of the exchanges that changed are in doubt, and plans the next look for them. */
   readonly doubt: (changed: readonly Exchange[]) => void;
   readonly look: () => Promise<void>;
@@ -10,10 +12,8 @@ export interface LookAgain {
 export interface LookAgainPort {
   /** The newest state of an exchange; undefined once it is gone. */
   readonly find: (id: string) => Exchange | undefined;
-  /** When the browser told of a request last, in milliseconds since 1970. */
-  readonly lastHeard: () => number;
   /** Takes the whole list in. */
-  readonly takeAll: () => Promise<unknown>;
+  readonly takeAll: () => Promise<void>;
 }
 
 /** How long Chromium may take until what it refused to tell, or told without an answer, can be had. Milliseconds. */
@@ -36,9 +36,10 @@ const isInDoubt = ({ hops }: Exchange): boolean => {
   return last !== undefined && (last.outcome.kind === 'answered' ? last.provisional : VAGUE.has(last.outcome.code));
 };
 
-export const createLookAgain = ({ find, lastHeard, takeAll }: LookAgainPort): LookAgain => {
+export const createLookAgain = ({ find, takeAll }: LookAgainPort): LookAgain => {
   const looks = new Map<string, number>();
   let planned = false;
+  let heardAt = 0;
   let lookedAt = 0;
   let rested = 0; // when the next look may be, in ms since 1970
 
@@ -64,11 +65,14 @@ export const createLookAgain = ({ find, lastHeard, takeAll }: LookAgainPort): Lo
   };
   const lookWhenQuiet = (): void => {
     const now = Date.now();
-    if (now - lastHeard() < LOOK_AGAIN_AFTER && now - lookedAt < LOOK_AT_LAST) setTimeout(lookWhenQuiet, LOOK_AGAIN_AFTER);
+    if (now - heardAt < LOOK_AGAIN_AFTER && now - lookedAt < LOOK_AT_LAST) setTimeout(lookWhenQuiet, LOOK_AGAIN_AFTER);
     else void look().then(plan);
   };
 
   return {
+    heard: () => {
+      heardAt = Date.now();
+    },
     doubt: (changed) => {
       for (const exchange of changed) if (isInDoubt(exchange) && !looks.has(exchange.id)) looks.set(exchange.id, 0);
       plan();
