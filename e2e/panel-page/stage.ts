@@ -50,7 +50,7 @@ export const usePanelStage = (): PanelStage => {
   });
   beforeEach(async () => {
     page = await browser.newPage({ viewport: { width: 1200, height: 640 } });
-    page.setDefaultTimeout(5000);
+    page.setDefaultTimeout(20_000); // for a machine that is busy
     faults = [];
     page.on('pageerror', ({ message }) => faults.push(message));
     page.on('console', (message) => {
