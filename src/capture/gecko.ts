@@ -18,13 +18,7 @@ export const geckoPort = (browser: Browser): DevtoolsPort => ({
   onGone: (tell) => whenGone(browser, tell),
 });
 
-// Firefox may never answer for a page that goes, or halts in the debugger, while it is asked.
-const ANSWER_WITHIN = 3_000; // ms
-
 const evaluate = async (browser: Browser, expression: string): Promise<unknown> => {
-  const unknown: readonly [undefined, object] = [undefined, {}];
-  const late = new Promise<typeof unknown>((resolve) => setTimeout(resolve, ANSWER_WITHIN, unknown));
-  const answer = browser.devtools.inspectedWindow.eval(expression).catch(() => unknown);
-  const [value, problem] = await Promise.race([answer, late]);
+  const [value, problem] = await browser.devtools.inspectedWindow.eval(expression).catch(() => [undefined, {}]);
   return problem === undefined ? value : undefined;
 };

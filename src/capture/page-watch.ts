@@ -21,6 +21,7 @@ export interface PageWatch {
 }
 
 const ASK_EVERY = 250; // ms
+const ANSWER_WITHIN = 3_000; // ms until the page is asked once more
 const PATIENCE = 10_000; // ms that a reload may take until the hook is taken for missing
 
 export const createPageWatch = (
@@ -28,12 +29,12 @@ export const createPageWatch = (
   hear: (reports: Journal['reports']) => void,
   tell: (state: WatchState, dropped: number) => void,
 ): PageWatch => {
-  const secret = makeSecret();
+  let secret = makeSecret();
   let state: WatchState = 'off';
   let dropped = 0;
   let reloadedAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let asking = false;
+  let asking: symbol | null = null;
 
   const become = (next: WatchState, lost = dropped): void => {
     if (next === state && lost === dropped) return;
@@ -44,25 +45,40 @@ export const createPageWatch = (
   const ask = async (): Promise<void> => {
     clearTimeout(timer);
     if (asking || state === 'off') return;
-    asking = true;
-    const answer = await port.evaluate(journalExpression(secret));
+    const own = Symbol();
+    asking = own;
+    const isOwn = (): boolean => asking === own;
+    const end = (): void => {
+      if (!isOwn()) return;
+      asking = null;
+      if (isOn()) timer = setTimeout(ask, ASK_EVERY);
+    };
+    // A page that goes, or halts in the debugger, while it is asked may never answer.
+    const overdue = setTimeout(end, ANSWER_WITHIN);
+    await take(await port.evaluate(journalExpression(secret)), isOwn);
+    clearTimeout(overdue);
+    end();
+  };
+  /** An answer that comes too late still has reports, which the page has let go of; but that it has none may be said of another page. */
+  const take = async (answer: unknown, isInTime: () => boolean): Promise<void> => {
     const journal = readJournal(answer);
     if (journal) {
-      if (state === 'starting') become('on', journal.dropped);
+      if (state === 'starting' && isInTime()) become('on', journal.dropped);
       else become(state, journal.dropped);
       hear(journal.reports);
-    } else if (answer === null && isOn() && (state !== 'starting' || Date.now() - reloadedAt > PATIENCE)) {
+    } else if (answer === null && isInTime() && isOn() && (state !== 'starting' || Date.now() - reloadedAt > PATIENCE)) {
       const before = reloadedAt;
       await port.evaluate(hookScript(secret));
       if (isOn() && reloadedAt === before) become('late', 0); // unless watching was stopped or begun anew meanwhile
     }
-    asking = false;
-    if (isOn()) timer = setTimeout(ask, ASK_EVERY);
   };
   const isOn = (): boolean => state !== 'off';
 
   return {
     start: () => {
+      // The hook of the page that goes must not answer for the one that comes.
+      secret = makeSecret();
+      asking = null;
       reloadedAt = Date.now();
       become('starting', 0);
       port.reload(hookScript(secret));

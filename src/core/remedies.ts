@@ -23,18 +23,17 @@ export const remediesFor = (exchange: Exchange, world: World, ruling: Ruling, pr
   if (ruling.kind === 'no-response' || (ruling.kind === 'readable' && missed.length === 0)) return [];
   const isRepaired = (again: Ruling): boolean =>
     again.kind === 'readable' && missedHeaders(again.exposure).every((name) => !missed.includes(name));
-  /** What servers must consent to; nothing where they need not, null where no consent helps. */
-  const consentTo = (exchange: Exchange, world: World): readonly ServedHop[] | null => {
-    const before = rule(exchange, world, profile);
+  /** What servers must consent to after a ruling; nothing where they need not, null where no consent helps. */
+  const consentTo = (exchange: Exchange, world: World, before: Ruling): readonly ServedHop[] | null => {
     if (isRepaired(before)) return [];
     const served = servedHops(exchange, world, before, missed);
     return served && isRepaired(rule(applyPolicy(exchange, served), world, profile)) ? served : null;
   };
-  const [first, ...rest] = consentTo(exchange, world) ?? [];
+  const [first, ...rest] = consentTo(exchange, world, ruling) ?? [];
   const server: Remedy[] = first ? [{ kind: 'server', hops: [first, ...rest] }] : [];
   const page = pageChanges(exchange, world, ruling).flatMap(({ change, exchange, world }): Remedy[] => {
     if (change.id === 'call-directly') return [{ kind: 'page', change, proven: false, hops: [] }];
-    const hops = consentTo(exchange, world);
+    const hops = consentTo(exchange, world, rule(exchange, world, profile));
     // Where consent alone helps, nobody needs to change the page as well.
     return hops && (hops.length === 0 || !first) ? [{ kind: 'page', change, proven: true, hops }] : [];
   });
