@@ -2,13 +2,16 @@ import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { usePanel } from '../context.ts';
 import { useTipIntent } from '../tooltip/tip-intent.ts';
+import { spotOf } from '../view.ts';
 import { useFocusOnCursor } from './focus-on-cursor.ts';
 import { answerKey } from './keys.ts';
 import { headingId, ListHead } from './list-head.tsx';
 import { NoMatch } from './no-match.tsx';
 import { PartRow } from './part-row.tsx';
 import { Row } from './row.tsx';
+import { rowElementId } from './row-frame.tsx';
 import { ROW_HEIGHT } from './row-height.ts';
+import { createSlots } from './slots.ts';
 import { createTypeahead } from './typeahead.ts';
 import { useRoom } from './use-room.ts';
 import { reveal, useVisibleLines } from './visible-lines.ts';
@@ -19,12 +22,17 @@ export const List = () => {
   const list = useRef<HTMLDivElement>(null);
   const rows = useRef<HTMLDivElement>(null);
   const typed = useRef(createTypeahead());
+  const slots = useRef(createSlots());
   const tips = useTipIntent();
   const lines = view.lines.value;
   const position = useComputed(() => (view.cursor.value ? view.lines.value.positionOf(view.cursor.value) : -1));
   const current = position.value;
   const { first, end } = useVisibleLines(list, lines, position);
-  const shown = positions(first.value, Math.min(end.value, lines.length), current);
+  const shown = positions(first, Math.min(end, lines.length), current).flatMap((index) => {
+    const line = lines.at(index);
+    return line ? [{ ...line, index }] : [];
+  });
+  const slotOf = slots.current(shown.map((line) => rowElementId(spotOf(line))));
   useRoom(list);
   useFocusOnCursor(rows);
 
@@ -71,16 +79,13 @@ export const List = () => {
       <ListHead />
       {/* biome-ignore lint/a11y/useSemanticElements: a table cannot be windowed */}
       <div ref={rows} class="rows" role="rowgroup" style={{ height: `${lines.length * ROW_HEIGHT}px` }}>
-        {shown.map((index) => {
-          const line = lines.at(index);
-          if (!line) return null;
-          const { entry, part } = line;
-          return part ? (
-            <PartRow key={`${entry.id} ${part.name}`} entry={entry} part={part} index={index} />
+        {shown.map(({ entry, part, index }, at) =>
+          part ? (
+            <PartRow key={slotOf[at]} entry={entry} part={part} index={index} />
           ) : (
-            <Row key={entry.id} entry={entry} index={index} />
-          );
-        })}
+            <Row key={slotOf[at]} entry={entry} index={index} />
+          ),
+        )}
       </div>
       <NoMatch />
     </div>

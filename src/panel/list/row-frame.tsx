@@ -1,8 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot be windowed
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows have the focus, not their cells
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the list answers the keys
-import { useComputed } from '@preact/signals';
+import { computed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { usePanel } from '../context.ts';
 import { shownIn } from '../text/shown.tsx';
 import { isAt, type Spot } from '../view.ts';
@@ -26,8 +27,9 @@ interface Props {
 /** A row of the list, at its place. */
 export const RowFrame = ({ spot, level, index, unfolded = null, marks, children }: Props) => {
   const { view } = usePanel();
-  const tabIndex = useComputed(() => (isAt(view.cursor.value, spot.id, spot.part) ? 0 : -1));
-  const selected = useComputed(() => isAt(view.spot.value, spot.id, spot.part));
+  const { id, part } = spot;
+  const tabIndex = useMemo(() => computed(() => (isAt(view.cursor.value, id, part) ? 0 : -1)), [view, id, part]);
+  const selected = useMemo(() => computed(() => isAt(view.spot.value, id, part)), [view, id, part]);
   return (
     <div
       id={rowElementId(spot)}

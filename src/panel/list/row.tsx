@@ -1,5 +1,6 @@
-import { useComputed } from '@preact/signals';
+import { computed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { possible } from '../../core/facts.ts';
 import { explanationOf } from '../../locales/explanation.ts';
 import { usePanel } from '../context.ts';
@@ -15,8 +16,8 @@ export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: n
   const { view, catalogue } = usePanel();
   const judged = entry.judged.value;
   const { exchange, verdict, summary, failure } = judged;
-  const tipped = useComputed(() => view.tip.value === entry.id);
-  const unfolded = useComputed(() => view.isUnfolded(entry.id));
+  const tipped = useMemo(() => computed(() => view.tip.value === entry.id), [view, entry.id]);
+  const unfolded = useMemo(() => computed(() => view.isUnfolded(entry.id)), [view, entry.id]);
   const [{ method, url }] = exchange.hops;
   const foldable = partsOf(judged).length > 0;
   const marks = {

@@ -1,32 +1,57 @@
-import { batch, type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
+import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePanel } from '../context.ts';
 import { type Spot, spotOf } from '../view.ts';
+import { type Range, towards } from './drawn-range.ts';
 import type { Lines } from './lines.ts';
 import { ROW_HEIGHT } from './row-height.ts';
 
 // Rows drawn beyond each edge, and how far the list scrolls before others are drawn.
 const SPARE = 4;
 
-/** Which lines to draw, as a half-open range of positions. */
-export interface VisibleLines {
-  readonly first: ReadonlySignal<number>;
-  readonly end: ReadonlySignal<number>;
-}
-
-/** Follows how far the list is scrolled, and keeps what the user looks at in place when lines come or go above it. */
-export const useVisibleLines = (list: RefObject<HTMLElement | null>, lines: Lines, current: ReadonlySignal<number>): VisibleLines => {
+/**
+ * The lines to draw. Follows how far the list is scrolled, and keeps what the user looks at in place when lines come or go above it.
+ */
+export const useVisibleLines = (list: RefObject<HTMLElement | null>, lines: Lines, current: ReadonlySignal<number>): Range => {
   const { view } = usePanel();
   const { criteria } = view.arranged.value;
   const top = useSignal(0);
   const height = useSignal(0);
   const anchor = useRef<{ readonly spot: Spot; readonly offset: number } | null>(null);
   const drawn = useRef({ lines, criteria });
-  // After a jump, when no row can stay, those in sight come first, and the spare ones with the next frame.
-  const spare = useSignal(SPARE);
-  const first = useComputed(() => Math.max(0, Math.floor(top.value / ROW_HEIGHT / SPARE) * SPARE - spare.value));
-  const end = useComputed(() => Math.ceil((top.value + height.value) / ROW_HEIGHT / SPARE) * SPARE + spare.value);
+  const wanted = useComputed(() => {
+    const { length } = view.lines.value;
+    const sight = Math.floor(top.value / ROW_HEIGHT / SPARE) * SPARE;
+    const end = Math.ceil((top.value + height.value) / ROW_HEIGHT / SPARE) * SPARE + SPARE;
+    return { first: Math.min(length, Math.max(0, sight - SPARE)), sight: Math.min(length, sight), end: Math.min(length, end) };
+  });
+  const range = useSignal<Range>({ first: 0, end: 0 });
+  useLayoutEffect(() => {
+    let frame = 0;
+    const advance = (): boolean => {
+      const before = range.peek();
+      const next = towards(before, wanted.peek());
+      if (next.first === before.first && next.end === before.end) return false;
+      range.value = next;
+      return true;
+    };
+    const goOn = () => {
+      if (advance()) frame = requestAnimationFrame(goOn);
+    };
+    const stop = wanted.subscribe(() => {
+      cancelAnimationFrame(frame);
+      if (!advance()) return;
+      // A frame that is asked for while the list scrolls comes with that very scrolling, before it is drawn.
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(goOn);
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      stop();
+    };
+  }, []);
 
   const remember = (scrolled: number) => {
     const line = drawn.current.lines.at(Math.floor(scrolled / ROW_HEIGHT));
@@ -36,23 +61,7 @@ export const useVisibleLines = (list: RefObject<HTMLElement | null>, lines: Line
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return;
-    let frame = 0;
-    const complete = () => {
-      frame = 0;
-      spare.value = SPARE;
-    };
-    const scrolled = () => {
-      const to = element.scrollTop;
-      batch(() => {
-        spare.value = Math.abs(to - top.peek()) < height.peek() ? SPARE : 0;
-        remember(to);
-      });
-      // Frames that are asked for here come with this very frame, before it is drawn.
-      if (spare.peek() === 0)
-        frame ||= requestAnimationFrame(() => {
-          frame = requestAnimationFrame(complete);
-        });
-    };
+    const scrolled = () => remember(element.scrollTop);
     const sized = new ResizeObserver(() => {
       const index = current.peek();
       const inSight = index >= 0 && isInSight(element.scrollTop, height.peek(), index);
@@ -63,7 +72,6 @@ export const useVisibleLines = (list: RefObject<HTMLElement | null>, lines: Line
     sized.observe(element);
     element.addEventListener('scroll', scrolled, { passive: true });
     return () => {
-      cancelAnimationFrame(frame);
       sized.disconnect();
       element.removeEventListener('scroll', scrolled);
     };
@@ -94,7 +102,7 @@ export const useVisibleLines = (list: RefObject<HTMLElement | null>, lines: Line
     if (!found && criteria !== before.criteria) element.scrollTop = 0;
     remember(element.scrollTop);
   }, [lines]);
-  return { first, end };
+  return range.value;
 };
 
 const isInSight = (scrolled: number, height: number, index: number): boolean => {
