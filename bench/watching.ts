@@ -1,7 +1,7 @@
 /**
- * What 2,000 quick requests of a page cost with DevTools open alone, with an extension that only listens, with the panel, and with the
- * page's calls watched too: four browsers side by side, a round of each in turn, so that whatever else this machine does befalls all
- * alike. Ratios count.
+ * What 2,000 quick requests of a page cost with DevTools open alone, showing their console or elements and showing their network panel,
+ * with an extension that only listens, with the panel, and with the page's calls watched too: five browsers side by side, a round of each
+ * in turn and another one first in each round, so that whatever else this machine does befalls all alike. Ratios count.
  */
 import { resolve } from 'node:path';
 import { cases } from '../e2e/cases/index.ts';
@@ -16,7 +16,7 @@ import { type QuickServer, startQuickServer } from './quick-server.ts';
 const REQUESTS = 2_000;
 const AT_ONCE = 50;
 const WARM_UP = 2;
-const ROUNDS = 9;
+const ROUNDS = 10;
 const PAUSE = 1_500; // ms, for a browser to finish what a round left it to do
 
 const ENGINES = [
@@ -54,18 +54,20 @@ const settingsOf = async (
   { page }: QuickServer,
   listener: string,
 ): Promise<readonly Setting[]> => {
-  const start = async (extension: string | null, show: 'openDevtools' | 'openPanel') => {
+  const start = async (extension: string | null, show: 'openDevtools' | 'openNetwork' | 'openPanel') => {
     const driver = await launch.launch({ extension, lab, notes: false });
     await driver.open(page);
     await driver[show]();
     return driver;
   };
   const alone = await start(null, 'openDevtools');
+  const network = await start(null, 'openNetwork');
   const listening = await start(listener, 'openPanel');
   const shown = await start(launch.extension, 'openPanel');
   const watched = await start(launch.extension, 'openPanel');
   return [
     { driver: alone, prepare: () => alone.open(page) },
+    { driver: network, prepare: () => network.open(page) },
     { driver: listening, prepare: () => listening.open(page) },
     { driver: shown, prepare: () => shown.open(page) },
     { driver: watched, prepare: () => watchCalls(watched) },
@@ -75,17 +77,27 @@ const settingsOf = async (
 const spread = (values: readonly number[], digits: number): string =>
   `${at(values, 0.5).toFixed(digits)} (${at(values, 0.25).toFixed(digits)}–${at(values, 0.75).toFixed(digits)})`;
 
-const NAMES = ['DevTools alone', 'listening', 'panel', 'panel and watched'];
+const NAMES = ['DevTools alone', 'DevTools alone, their network panel in front', 'listening', 'panel', 'panel and watched'];
 
-/** The ratios to DevTools alone are those of rounds that followed on each other; in brackets, where the middle half of the rounds lies. */
+/** The ratios are those of the same round; in brackets, where the middle half of the rounds lies. */
 const report = (heading: string, times: readonly (readonly number[])[]): void => {
-  const [alone = []] = times;
+  const [alone = [], network = []] = times;
   console.log(heading);
   for (const [index, name] of NAMES.entries()) {
     const own = times[index] ?? [];
-    const ratios = own.map((ms, round) => ms / (alone[round] ?? Number.NaN));
-    console.log(`  ${name}: ${spread(own, 0)} ms${index === 0 ? '' : `, ratio ${spread(ratios, 3)}`}`);
+    const to = (others: readonly number[]) =>
+      spread(
+        own.map((ms, round) => ms / (others[round] ?? Number.NaN)),
+        3,
+      );
+    console.log(`  ${name}: ${spread(own, 0)} ms, to DevTools alone ${to(alone)}, to their network panel ${to(network)}`);
   }
+};
+
+const rotated = (settings: readonly Setting[], by: number): readonly (Setting & { readonly index: number })[] => {
+  const all = settings.map((setting, index) => ({ ...setting, index }));
+  const first = by % all.length;
+  return [...all.slice(first), ...all.slice(0, first)];
 };
 
 const measure = async (launch: (typeof ENGINES)[number], lab: Lab, server: QuickServer, listener: string): Promise<void> => {
@@ -94,7 +106,7 @@ const measure = async (launch: (typeof ENGINES)[number], lab: Lab, server: Quick
     for (const [name, query] of Object.entries(PAGES)) {
       const times = settings.map((): number[] => []);
       for (let round = -WARM_UP; round < ROUNDS; round++) {
-        for (const [index, { driver, prepare }] of settings.entries()) {
+        for (const { index, driver, prepare } of rotated(settings, round + WARM_UP)) {
           await prepare();
           await pause(PAUSE);
           const ms = Number(await driver.inPage(asking(`${server.api}/${name.replaceAll(' ', '-')}?round=${round}`, query)));

@@ -25,6 +25,12 @@ export async function showDevtools(root: Session, page: Session): Promise<Sessio
   return devtools;
 }
 
+/** Shows the network panel of DevTools themselves. */
+export async function showNetwork(root: Session, page: Session): Promise<void> {
+  const devtools = await showDevtools(root, page);
+  await until('the network panel to show', () => evaluate(devtools, showNetworkView));
+}
+
 /** Shows the panel. `root` reaches every target, but only `page` lists the extension's frames. */
 export async function showPanel(root: Session, page: Session): Promise<ShownPanel> {
   const devtools = await showDevtools(root, page);
@@ -75,6 +81,13 @@ const showView = `(async () => {
   const manager = ViewManager.ViewManager.instance();
   const id = [...manager.views.keys()].find((key) => key.startsWith('chrome-extension://'));
   if (id) await manager.showView(id);
+})()`;
+
+const showNetworkView = `(async () => {
+  const { ViewManager } = await import('./ui/legacy/legacy.js');
+  const manager = ViewManager.ViewManager.instance();
+  await manager.showView('network');
+  return manager.isViewVisible('network');
 })()`;
 
 /** Undocks, sets the theme, and tells how many pixels of DevTools there are above the panel. */

@@ -7,7 +7,7 @@ import { askCases } from './ask-cases.ts';
 import { findChromium } from './browsers.ts';
 import { evaluate, type Session } from './cdp.ts';
 import { watch } from './chromium-oracle.ts';
-import { type ShownPanel, showDevtools, showPanel } from './chromium-panel.ts';
+import { type ShownPanel, showDevtools, showNetwork, showPanel } from './chromium-panel.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import type { Lab } from './server.ts';
 
@@ -81,6 +81,7 @@ async function drive(context: BrowserContext, lab: Lab, notes: boolean, close: (
   return {
     ...asking,
     openDevtools: async () => void (await showDevtools(await rootSession(context), session)),
+    openNetwork: async () => await showNetwork(await rootSession(context), session),
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     engine: 'chromium',
     version: context.browser()?.version() ?? '',

@@ -30,6 +30,8 @@ export interface Driver {
   open(address: string): Promise<void>;
   /** Opens DevTools, if they are not open yet, on the panel that they open with. */
   openDevtools(): Promise<void>;
+  /** Opens DevTools, if they are not open yet, and shows their own network panel. */
+  openNetwork(): Promise<void>;
   /** Opens DevTools, if they are not open yet, and shows the extension's panel. */
   openPanel(): Promise<void>;
   /** Evaluates an expression in the inspected page; a promise is awaited. The value must be JSON-able. Throws what the page throws. */

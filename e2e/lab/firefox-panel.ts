@@ -13,12 +13,13 @@ export interface ShownPanel {
   type(keys: readonly string[]): Promise<void>;
 }
 
-/** Opens the toolbox on its console. */
-export const openToolbox = async (privileged: Privileged): Promise<void> => void (await privileged(showToolbox));
+/** Opens the toolbox on one of its own tools. */
+export const openToolbox = async (privileged: Privileged, tool: 'webconsole' | 'netmonitor'): Promise<void> =>
+  void (await privileged(showToolbox(tool)));
 
 /** Opens the toolbox and shows the panel. */
 export async function showPanel(privileged: Privileged): Promise<ShownPanel> {
-  await openToolbox(privileged);
+  await openToolbox(privileged, 'webconsole');
   await until('the panel to show', () => privileged(selectTool));
   const evaluate = async (expression: string) => {
     const { json, error } = (await privileged(inPanel(expression))) as { json?: string; error?: string };
@@ -40,10 +41,10 @@ async function screenshot(privileged: Privileged, evaluate: ShownPanel['evaluate
   return Buffer.from(String(await privileged(snapshot)), 'base64');
 }
 
-const showToolbox = `(async () => {
+const showToolbox = (tool: string): string => `(async () => {
   const { require } = ChromeUtils.importESModule('resource://devtools/shared/loader/Loader.sys.mjs');
   const { gDevTools } = require('devtools/client/framework/devtools');
-  window.labToolbox = await gDevTools.showToolboxForTab(gBrowser.selectedTab, { toolId: 'webconsole', hostType: 'bottom' });
+  window.labToolbox = await gDevTools.showToolboxForTab(gBrowser.selectedTab, { toolId: '${tool}', hostType: 'bottom' });
 })()`;
 
 /** The extension adds its tool a while after the toolbox has opened, and the panel's page loads a while after that. */

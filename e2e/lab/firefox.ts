@@ -57,7 +57,8 @@ async function drive(firefox: FirefoxProcess, extension: string | null, lab: Lab
   };
   return {
     ...asking,
-    openDevtools: () => openToolbox(privileged),
+    openDevtools: () => openToolbox(privileged, 'webconsole'),
+    openNetwork: () => openToolbox(privileged, 'netmonitor'),
     closed: firefox.ended,
     engine: 'firefox',
     version: (capabilities as { browserVersion: string }).browserVersion,
