@@ -132,6 +132,12 @@ export const unended = (shown: Shown): readonly Made[] =>
     call.abort || call.request.sandboxed || isDoubtful(call) || exchanges.some((exchange) => exchange.call?.end) ? [] : call,
   );
 
+const isOpen = ({ mode, credentials, redirect }: Exchange): boolean => [mode, credentials, redirect].some(({ kind }) => kind === 'open');
+
+/** Exchanges whose call was watched, though not which of several it was. */
+export const undecided = (shown: Shown): readonly string[] =>
+  [...byCall(shown)].flatMap(([call, exchanges]) => exchanges.flatMap((one) => (one.call && isOpen(one) ? describe(call) : [])));
+
 /** Exchanges without their call, or with one that asked otherwise or got something else. */
 export const wrongCalls = (shown: Shown): readonly string[] => {
   const problems: string[] = [];
@@ -142,7 +148,7 @@ export const wrongCalls = (shown: Shown): readonly string[] => {
         if (watched && watched.origin !== 'null') problems.push(`${describe(call)} has a call of ${watched.origin}`);
         continue;
       }
-      if (isDoubtful(call) || (call.abort && !watched)) continue;
+      if (isDoubtful(call) || (call.abort && !watched) || (watched && isOpen(exchange))) continue;
       if (!watched) {
         problems.push(`${describe(call)} has no call`);
         continue;

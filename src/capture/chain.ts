@@ -64,9 +64,18 @@ const AT_ONCE = 10_000; // ms
 const follows = (before: Leg, after: Leg): boolean => {
   const [first, next] = [firstOf(before), firstOf(after)];
   const sameKind = first.initiator === next.initiator || first.initiator === 'unknown' || next.initiator === 'unknown';
-  if (!sameKind || next.startedAt < first.startedAt || next.startedAt > first.startedAt + first.duration + AT_ONCE) return false;
+  if (
+    !sameKind ||
+    !mayBeOneCall(first, next) ||
+    next.startedAt < first.startedAt ||
+    next.startedAt > first.startedAt + first.duration + AT_ONCE
+  )
+    return false;
   return methodAfter(first) === (after.request?.method ?? next.preflightFor) && originStays(first, next) && headersStay(before, after);
 };
+
+const mayBeOneCall = (first: WireEntry, next: WireEntry): boolean =>
+  first.callId === null || next.callId === null || first.callId === next.callId;
 
 /** Fetch, HTTP-redirect fetch, step 12: the method that a redirect leaves. */
 const methodAfter = ({ method, outcome }: WireEntry): string => {
@@ -107,8 +116,9 @@ const headersStay = ({ request: before }: Leg, { preflight }: Leg): boolean => {
 
 const EXACT = 2; // ms by which Chromium's clocks differ
 
-/** Chromium begins a hop when it ends the one before, Firefox tells it next. */
+/** Chromium begins a hop when it ends the one before, Firefox tells it next. Chromium also tells the call of both. */
 const distanceBetween = (first: WireEntry, next: WireEntry): number => {
+  if (first.callId && first.callId === next.callId) return 0;
   const gap = Math.abs(next.startedAt - first.startedAt - first.duration);
   return gap > EXACT && next.index === first.index + 1 ? EXACT : gap;
 };

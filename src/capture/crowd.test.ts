@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WatchedCall } from '../core/facts.ts';
+import { possible, type WatchedCall } from '../core/facts.ts';
 import { createLog } from './log.ts';
 
 const page = 'https://shop.example';
@@ -141,5 +141,55 @@ describe('calls of a crowd', () => {
       'xhr',
       'fetch',
     ]);
+  });
+
+  const byCall = (id: string, ms: number, headers: readonly object[] = []) => ({
+    ...request(ms, { method: 'GET', headers }),
+    _initiator: { type: 'script', stack: { callFrames: [{ functionName: `corsplain-0a1b2c3d ${id}` }] } },
+  });
+
+  it('are those that Chromium names, whatever the clocks say', () => {
+    const calls = [call('1.1', 0, {}), call('1.2', 0, { credentials: 'include' })];
+    expect(matched('chromium', [byCall('1.2', 0), byCall('1.1', 0)], calls)).toEqual(['1.2', '1.1']);
+  });
+
+  it('are not given to a request of somebody else, nor to one whose own call is not known yet', () => {
+    const other = { ...request(0, { method: 'GET' }), _initiator: { stack: { callFrames: [{ functionName: 'load' }] } } };
+    expect(matched('chromium', [other, byCall('1.2', 0)], [call('1.1', 0, {})])).toEqual([undefined, undefined]);
+  });
+
+  const credentials = (entries: readonly object[], calls: readonly WatchedCall[]) => {
+    const log = createLog(() => ({ engine: 'firefox', pageOrigin: page }));
+    log.hear(
+      calls.map((call) => ({ kind: 'call', call })),
+      0,
+    );
+    log.add(entries);
+    return log.flush().changed.map(({ credentials }) => possible(credentials));
+  };
+  const two = (id: string, ms: number) => [call(`${id}.1`, ms, {}), call(`${id}.2`, ms, { credentials: 'include' })];
+
+  it('leave open in what they differ when their requests began in one millisecond', () => {
+    const together = [request(0, { method: 'GET' }), request(0, { method: 'GET' })];
+    expect(credentials(together, two('1', 0))).toEqual([
+      ['omit', 'include'],
+      ['include', 'omit'],
+    ]);
+  });
+
+  it('keep their order when their requests began one after the other', () => {
+    expect(credentials([request(0, { method: 'GET' }), request(1, { method: 'GET' })], two('1', 0))).toEqual([['omit'], ['include']]);
+  });
+
+  it('have no order known when a worker called too', () => {
+    const worker = call('2.1', 0, {});
+    const entries = [0, 4, 8].map((ms) => request(ms, { method: 'GET' }));
+    expect(credentials(entries, [...two('1', 0), worker]).every((modes) => modes.length === 2)).toBe(true);
+  });
+
+  it('are told apart all the same by a cookie that was sent', () => {
+    const cookie = request(0, { method: 'GET', headers: [header('Cookie', 'sid=1')] });
+    const [include] = credentials([cookie, request(0, { method: 'GET' })], two('1', 0));
+    expect(include).toEqual(['include']);
   });
 });

@@ -2,6 +2,8 @@
 import type { End, Initiator, Outcome } from '../core/facts.ts';
 import { getHeader, type Header, type HeaderList } from '../core/http/header-list.ts';
 import { isRedirectStatus } from '../core/http/status.ts';
+import { callIdOf } from './call-id.ts';
+import { type Fields, fieldsOf } from './fields.ts';
 
 /** One request on the wire, as far as its HAR entry could be understood. */
 export interface WireEntry {
@@ -14,6 +16,8 @@ export interface WireEntry {
   readonly outcome: Outcome;
   readonly end: End;
   readonly initiator: Initiator;
+  /** The watched call that made it: its id; '' when it was none, null when nothing tells. */
+  readonly callId: string | null;
   /** `Access-Control-Request-Method`, which only a CORS-preflight request carries; else null. */
   readonly preflightFor: string | null;
   /** Milliseconds since 1970. */
@@ -22,8 +26,6 @@ export interface WireEntry {
   readonly duration: number;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const numberOf = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
 
@@ -159,6 +161,7 @@ export const readEntry = (value: unknown, index: number): WireEntry | null => {
     outcome,
     end: endOf(response),
     initiator: initiatorOf(entry, headers),
+    callId: callIdOf(entry._initiator),
     preflightFor: method === 'OPTIONS' ? getHeader(headers, 'Access-Control-Request-Method') : null,
     startedAt: Date.parse(textOf(entry.startedDateTime)) || 0,
     duration: numberOf(entry.time),

@@ -1,5 +1,6 @@
 /** The growing log of one inspected tab: entries come in any order, some twice, some first without their headers. */
-import type { Exchange, WatchedCall } from '../core/facts.ts';
+import { type Exchange, possible, type WatchedCall } from '../core/facts.ts';
+import { anyCallId } from './call-id.ts';
 import { createCalls } from './calls.ts';
 import { isPending, readEntry, type WireEntry } from './har.ts';
 import { type JoinContext, join, showsStorageAccess } from './join.ts';
@@ -47,8 +48,14 @@ interface Copy {
 // An exchange that ended this long before another request began is finished business: it is not joined anew.
 const SETTLED_AFTER = 60_000; // ms
 
+const FACTS = ['origin', 'mode', 'credentials', 'redirect'] as const;
+
 const same = (a: Exchange | undefined, b: Exchange): boolean =>
-  a?.call === b.call && a?.entries.join() === b.entries.join() && a.hops.every((hop, index) => hop.outcome === b.hops[index]?.outcome);
+  a !== undefined &&
+  a.call === b.call &&
+  a.entries.join() === b.entries.join() &&
+  a.hops.every((hop, index) => hop.outcome === b.hops[index]?.outcome) &&
+  FACTS.every((fact) => possible<string>(a[fact]).join() === possible<string>(b[fact]).join());
 
 export const createLog = (context: () => JoinContext): Log => {
   let count = 0;
@@ -127,11 +134,12 @@ export const createLog = (context: () => JoinContext): Log => {
 
   const rejoin = (cluster: Cluster): LogChange => {
     const found = join([...cluster.entries], { ...context(), storageAccessSeen });
-    const matched = matchCalls(found, calls.of);
-    cluster.matched = new Set([...matched.values()].map(({ id }) => id));
+    const callIds = new Map([...cluster.entries].map(({ index, callId }) => [index, callId]));
+    const matches = matchCalls(found, calls.of, ({ entries }) => anyCallId(entries.map((index) => callIds.get(index) ?? null)));
+    cluster.matched = new Set([...matches.values()].map(({ call }) => call.id));
     const joined = found.map((exchange) => {
-      const call = matched.get(exchange.id);
-      return call ? withCall(exchange, call) : exchange;
+      const match = matches.get(exchange.id);
+      return match ? withCall(exchange, match.call, match.alike) : exchange;
     });
     const ids = new Set(joined.map(({ id }) => id));
     const gone = [...cluster.exchanges.keys()].filter((id) => !ids.has(id));

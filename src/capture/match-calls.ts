@@ -1,42 +1,71 @@
 /** Finds for each exchange the call that caused it, also when one address was asked many times at once. Pure. */
-import { type CallApi, type Exchange, type Fact, type Initiator, possible, type WatchedCall } from '../core/facts.ts';
-import { getHeader } from '../core/http/header-list.ts';
-import { profiles } from '../core/profiles.ts';
-import { rule } from '../core/rule.ts';
-import { callFacts } from './with-call.ts';
+import type { Exchange, WatchedCall } from '../core/facts.ts';
+import { doubtsOf, fits } from './call-fits.ts';
+import { addAlike } from './calls-alike.ts';
+import { grouped } from './grouped.ts';
+
+export interface Match {
+  readonly exchange: Exchange;
+  readonly call: WatchedCall;
+  /** Calls that asked otherwise, and may as well have caused the exchange. */
+  readonly alike: readonly WatchedCall[];
+}
 
 const byStart = (a: { readonly startedAt: number }, b: { readonly startedAt: number }): number => a.startedAt - b.startedAt;
 
 /**
- * The calls of exchanges, by the exchanges' ids. The earliest call that fits is taken, for both sides keep their order; of calls that
- * fit equally by what was sent, one whose result agrees with the rules goes first.
+ * The matches by the exchanges' ids. `idOf`: what the requests of an exchange tell of the call that made them, see `call-id.ts`. Where
+ * they tell nothing the earliest call that fits is taken, for both sides keep their order; of calls that fit equally by what was sent,
+ * one whose result agrees with the rules goes first.
  */
 export const matchCalls = (
   exchanges: readonly Exchange[],
   callsOf: (url: string) => readonly WatchedCall[],
-): ReadonlyMap<string, WatchedCall> => {
-  const matched = new Map<string, WatchedCall>();
-  const urls = new Set(exchanges.map(({ hops: [{ url }] }) => url));
-  for (const url of urls) {
-    const free = callsOf(url).toSorted(byStart);
-    if (free.length === 0) continue;
-    for (const exchange of exchanges.filter(({ hops }) => hops[0].url === url).sort(byStart)) {
-      const position = bestOf(free, exchange);
+  idOf: (exchange: Exchange) => string | null,
+): ReadonlyMap<string, Match> => {
+  const matches: Match[] = [];
+  for (const [url, own] of grouped(exchanges, ({ hops }) => hops[0].url)) {
+    const calls = callsOf(url);
+    if (calls.length === 0) continue;
+    const named = matchNamed(own, calls, idOf);
+    const matched = new Set(named.map(({ exchange }) => exchange));
+    const taken = new Set(named.map(({ call }) => call));
+    const free = calls.filter((call) => !taken.has(call) || mayAskAgain(call)).sort(byStart);
+    const unnamed = own.filter((exchange) => !matched.has(exchange) && !idOf(exchange)).sort(byStart);
+    const guessed: Match[] = [];
+    for (const exchange of unnamed) {
+      const position = bestOf(free, exchange, idOf(exchange) === '');
       const call = free[position];
       if (!call) continue;
-      matched.set(exchange.id, call);
-      if (call.api !== 'event-source') free.splice(position, 1); // an EventSource asks again and again
+      guessed.push({ exchange, call, alike: [] });
+      if (!mayAskAgain(call)) free.splice(position, 1);
     }
+    matches.push(...named, ...addAlike(guessed, free));
   }
-  return matched;
+  return new Map(matches.map((match) => [match.exchange.id, match]));
 };
 
-/** The position of the call that fits best, or -1. */
-const bestOf = (calls: readonly WatchedCall[], exchange: Exchange): number => {
+const mayAskAgain = ({ api }: WatchedCall): boolean => api === 'event-source';
+
+/** The matches of requests that name their call. */
+const matchNamed = (
+  exchanges: readonly Exchange[],
+  calls: readonly WatchedCall[],
+  idOf: (exchange: Exchange) => string | null,
+): readonly Match[] => {
+  const byId = new Map(calls.map((call) => [call.id, call]));
+  return exchanges.flatMap((exchange) => {
+    const call = byId.get(idOf(exchange) ?? '');
+    return call ? [{ exchange, call, alike: [] }] : [];
+  });
+};
+
+/** The position of the call that fits best, or -1. Requests of calls that leave a mark would bear it where anything is told. */
+const bestOf = (calls: readonly WatchedCall[], exchange: Exchange, isUnmarked: boolean): number => {
   let best = -1;
   let fewest = Number.POSITIVE_INFINITY;
   for (const [position, call] of calls.entries()) {
-    if (!fits(call, exchange)) continue;
+    if ((isUnmarked && leavesMark(call)) || !fits(call, exchange)) continue;
     const doubts = doubtsOf(call, exchange);
     if (doubts >= fewest) continue;
     best = position;
@@ -46,87 +75,4 @@ const bestOf = (calls: readonly WatchedCall[], exchange: Exchange): number => {
   return best;
 };
 
-const CAN_BE: Readonly<Record<CallApi, readonly Initiator[]>> = {
-  fetch: ['fetch', 'unknown', 'other'],
-  xhr: ['xhr', 'unknown', 'other'],
-  'event-source': ['event-source', 'unknown', 'other'],
-  beacon: ['beacon', 'unknown', 'other'],
-  element: ['image', 'script', 'style', 'media', 'unknown', 'other'],
-};
-
-// The page's clock and the network's are read at different moments, and rounded.
-const SLACK = 50; // ms
-// So long a request may wait in the browser before its clock begins.
-const LONGEST_WAIT = 60_000; // ms
-
-/** Whether nothing forbids that the call caused the exchange. */
-const fits = (call: WatchedCall, exchange: Exchange): boolean => {
-  const [hop] = exchange.hops;
-  if (!CAN_BE[call.api].includes(exchange.initiator)) return false;
-  if (hop.method !== '' && call.method !== hop.method) return false;
-  if (!isIn(exchange.origin, call.origin) && exchange.origin.kind === 'seen') return false;
-  if (call.end && exchange.startedAt > call.end.at + SLACK) return false;
-  const asked = exchange.startedAt - call.startedAt;
-  if (call.api !== 'element' && (asked < -SLACK || asked > LONGEST_WAIT)) return false;
-  if (!isIn(exchange.mode, call.mode) || !isIn(exchange.credentials, call.credentials)) return false;
-  // In mode no-cors only safelisted headers can be set; others are dropped without a word.
-  return call.headers === null || call.mode === 'no-cors' || sentAsSet(call.headers, exchange);
-};
-
-const isIn = <T>(fact: Fact<T>, value: T | null): boolean => {
-  if (value === null || possible(fact).includes(value)) return true;
-  // What travels tells only whether credentials were included; of the other two no witness can be meant to tell them apart.
-  return value === 'omit' && possible(fact).some((one) => one === 'same-origin');
-};
-
-/** Every header that script set was sent, and was asked for by name where there was a preflight. */
-const sentAsSet = (names: readonly string[], { hops: [{ headers, provisional, preflight }] }: Exchange): boolean => {
-  if (!provisional && !names.every((name) => getHeader(headers, name) !== null || isForbidden(name))) return false;
-  // A body brings a type of its own.
-  return preflight?.unsafeNames.every((name) => name === 'content-type' || names.includes(name)) ?? true;
-};
-
-/** Script may set these without effect. */
-const isForbidden = (name: string): boolean =>
-  /^(?:sec-|proxy-|accept-charset$|accept-encoding$|access-control-request-|connection$|content-length$|cookie2?$|date$|dnt$|expect$|host$|keep-alive$|origin$|referer$|set-cookie$|te$|trailer$|transfer-encoding$|upgrade$|via$)/.test(
-    name,
-  );
-
-/** How much speaks against it without ruling it out. */
-const doubtsOf = (call: WatchedCall, exchange: Exchange): number => askedDoubts(call, exchange) + endDoubts(call, exchange);
-
-// Chromium reads both clocks in the page, one just after the other.
-const AT_ONCE = 3; // ms
-
-const askedDoubts = ({ api, startedAt }: WatchedCall, { engine, startedAt: begun, hops: [hop] }: Exchange): number => {
-  if (engine === 'chromium') return api !== 'element' && Math.abs(begun - startedAt) > AT_ONCE ? 2 : 0;
-  // Firefox does not say which interface asked, but `fetch` sends its priority and XMLHttpRequest does not (measured in 153).
-  const prioritized = getHeader(hop.headers, 'Priority') !== null;
-  return !hop.provisional && ((api === 'xhr' && prioritized) || (api === 'fetch' && !prioritized)) ? 0.5 : 0;
-};
-
-const endDoubts = (call: WatchedCall, exchange: Exchange): number => {
-  const { end } = call;
-  if (!end) return 0;
-  const outcome = exchange.hops[exchange.hops.length - 1]?.outcome;
-  if (end.got === 'aborted') return outcome?.kind === 'answered' && !isCutOff(exchange) ? 1 : 0;
-  const facts = callFacts(call, exchange);
-  const [origin] = possible(facts.origin);
-  const [mode] = possible(facts.mode);
-  const [credentials] = possible(facts.credentials);
-  const [redirect] = possible(facts.redirect);
-  const { kind } = rule(exchange, { origin, mode, credentials, redirect }, profiles[exchange.engine]);
-  const got = end.got === 'response';
-  const agrees = got ? kind === 'readable' || kind === 'opaque' : kind === 'hidden' || kind === 'no-response';
-  const status = outcome?.kind === 'answered' ? outcome.reply.status : 0;
-  const otherStatus = end.status !== 0 && status !== end.status && status !== 304;
-  return (
-    (agrees ? 0 : 1) + (otherStatus ? 1 : 0) + (exchange.end === (got ? 'failed' : 'finished') ? 1 : 0) + (isCutOff(exchange) ? 0.5 : 0)
-  );
-};
-
-/** Chromium says of every other answer that it finished or failed; of this the page did not wait for all. */
-const isCutOff = ({ engine, end, hops }: Exchange): boolean => {
-  const last = hops[hops.length - 1];
-  return engine === 'chromium' && end === 'unknown' && last?.outcome.kind === 'answered' && last.outcome.reply.location === null;
-};
+const leavesMark = ({ api }: WatchedCall): boolean => api === 'fetch' || api === 'xhr' || api === 'beacon';

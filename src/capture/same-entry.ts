@@ -16,6 +16,7 @@ export const isEqual = (a: WireEntry, b: WireEntry): boolean =>
 /** Whether one entry may be an earlier state of the other: what script set is known from the beginning. */
 export const mayBecome = (early: WireEntry, late: WireEntry): boolean =>
   (statusOf(early) === 0 || statusOf(early) === statusOf(late)) &&
+  (early.callId ?? late.callId) === (late.callId ?? early.callId) &&
   scriptHeaders(early.headers).every(({ name, value }) => getHeader(late.headers, name) === value) &&
   getHeader(early.headers, ASKED_NAMES) === getHeader(late.headers, ASKED_NAMES);
 

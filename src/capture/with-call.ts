@@ -1,12 +1,11 @@
 /** What a watched call adds to an exchange. */
-import { type End, type Exchange, type Fact, open, type Sighting, seen, type WatchedCall } from '../core/facts.ts';
+import { type End, type Exchange, type Fact, type NonEmpty, open, possible, type Sighting, seen, type WatchedCall } from '../core/facts.ts';
 import { originOf } from '../core/http/url.ts';
 
+type Facts = Pick<Exchange, 'origin' | 'mode' | 'credentials' | 'redirect'>;
+
 /** The facts of an exchange as its call tells them. */
-export const callFacts = (
-  call: WatchedCall,
-  { origin, mode, credentials, redirect }: Pick<Exchange, 'origin' | 'mode' | 'credentials' | 'redirect'>,
-): Pick<Exchange, 'origin' | 'mode' | 'credentials' | 'redirect'> => ({
+export const callFacts = (call: WatchedCall, { origin, mode, credentials, redirect }: Facts): Facts => ({
   origin: origin.kind === 'seen' ? origin : seen(call.origin, 'page-hook'),
   mode: told(call.mode, mode),
   credentials: told(call.credentials, credentials),
@@ -15,13 +14,39 @@ export const callFacts = (
 
 const told = <T>(value: T | null, before: Fact<T>): Fact<T> => (value === null ? before : seen(value, 'page-hook'));
 
-/** The exchange with what its call tells. What script got is how it ended, whatever the network log says. */
-export const withCall = (exchange: Exchange, call: WatchedCall): Exchange => ({
-  ...exchange,
-  ...callFacts(call, exchange),
-  end: endOf(call) ?? exchange.end,
-  call,
-});
+/**
+ * The exchange with what its call tells. What script got is how it ended, whatever the network log says. `alike`: calls that may as well
+ * have made it.
+ */
+export const withCall = (exchange: Exchange, call: WatchedCall, alike: readonly WatchedCall[]): Exchange => {
+  const facts = [call, ...alike].map((one) => callFacts(one, exchange)) as readonly Facts[] as NonEmpty<Facts>;
+  const [{ origin, mode, credentials, redirect }] = facts;
+  const told: Facts = {
+    origin: anyOf(
+      origin,
+      facts.map((one) => one.origin),
+    ),
+    mode: anyOf(
+      mode,
+      facts.map((one) => one.mode),
+    ),
+    credentials: anyOf(
+      credentials,
+      facts.map((one) => one.credentials),
+    ),
+    redirect: anyOf(
+      redirect,
+      facts.map((one) => one.redirect),
+    ),
+  };
+  return { ...exchange, ...told, end: endOf(call) ?? exchange.end, call };
+};
+
+/** What several calls tell: open where they disagree. */
+const anyOf = <T>(first: Fact<T>, facts: readonly Fact<T>[]): Fact<T> => {
+  const [one, ...others] = new Set(facts.flatMap(possible));
+  return one === undefined || others.length === 0 ? first : open([one, ...others], 'calls-alike');
+};
 
 const endOf = ({ end, api }: WatchedCall): End | null => {
   if (!end || api === 'beacon') return null; // of a beacon script learns nothing

@@ -6,13 +6,19 @@ import { PLACE, placeOf, rawStack, withoutLines, withoutTrace } from './stacks.t
 // biome-ignore lint/suspicious/noExplicitAny: it stands in for functions of any kind
 type Native = (...args: any[]) => any;
 type Handler = Pick<ProxyHandler<Native>, 'apply' | 'construct'>;
+const TRAPS = ['apply', 'construct'];
 
 /** Frames of one origin know each other's stand-ins: a page may ask one frame for the source text of another's function. */
 const originals = shared('originals', new WeakMap<object, Native>());
 
 /** A stand-in with the same name, length, prototype, properties and source text. */
 const standIn = (native: Native, handler: Handler): Native => {
-  const stand = new Proxy(native, { __proto__: null, ...handler } as Handler);
+  const traps = { __proto__: null } as Handler;
+  for (let at = 0; at < TRAPS.length; at++) {
+    const place = getOwnPropertyDescriptor(handler, TRAPS[at] as string);
+    if (place) defineProperty(traps, TRAPS[at] as string, { __proto__: null, ...place } as PropertyDescriptor);
+  }
+  const stand = new Proxy(native, traps);
   weakSet(originals, stand, native);
   return stand;
 };

@@ -1,35 +1,21 @@
 import { describeFetch } from './describe-fetch.ts';
-import { replace } from './disguise.ts';
-import { nextId, type Report, report } from './journal.ts';
-import {
-  apply,
-  defineProperty,
-  domErrorName,
-  NativePromise,
-  peekDeep,
-  responseStatus,
-  responseType,
-  scope,
-  slice,
-  text,
-} from './natives.ts';
+import { type Report, report } from './journal.ts';
+import { watchCalls } from './named-call.ts';
+import { defineProperty, domErrorName, NativePromise, peekDeep, responseStatus, responseType, scope, slice, text } from './natives.ts';
 import { withoutTrace } from './stacks.ts';
 
 /** Watches `fetch`. */
 export const watchFetch = (): void =>
-  replace(scope, 'fetch', {
-    apply: (fetch, self, args) => {
-      const id = begin('fetch', () => describeFetch(args[0], args[1]));
-      return followed(id, apply(fetch, self, args));
-    },
+  watchCalls(scope, 'fetch', {
+    begin: (id, _, args) => begin(id, 'fetch', () => describeFetch(args[0], args[1])),
+    returned: followed,
   });
 
-/** Tells of a call; null when there is nothing to tell. */
-export const begin = (api: string, describe: () => Report | null): string | null => {
+/** Tells of a call; returns its id, or null when there is nothing to tell. */
+export const begin = (id: string, api: string, describe: () => Report | null): string | null => {
   try {
     const asked = describe();
     if (!asked) return null;
-    const id = nextId();
     report({ id, api, origin: scope.origin, ...asked });
     return id;
   } catch {

@@ -1,10 +1,10 @@
 /** Watches `EventSource` and `sendBeacon`. */
 import { absoluteOf } from './describe-fetch.ts';
 import { replace } from './disguise.ts';
-import type { Report } from './journal.ts';
+import { nextId, type Report } from './journal.ts';
+import { watchCalls } from './named-call.ts';
 import {
   absolute,
-  apply,
   blobType,
   construct,
   eventTypeOf,
@@ -28,7 +28,7 @@ export const watchEventSource = (): void =>
       } catch (error) {
         throw withoutTrace(error);
       }
-      const id = begin('event-source', () => describe(source));
+      const id = begin(nextId(), 'event-source', () => describe(source));
       if (id === null) return source;
       const onEvent = (event: Event): void => end(id, { got: eventTypeOf(event) === 'open' ? 'response' : 'error' });
       listen(source, 'open', onEvent);
@@ -46,19 +46,13 @@ const describe = (source: object): Report => ({
 });
 
 export const watchBeacon = (): void =>
-  replace(scope.Navigator?.prototype, 'sendBeacon', {
-    apply: (sendBeacon, self, args) => {
-      begin('beacon', () => {
+  watchCalls(scope.Navigator?.prototype, 'sendBeacon', {
+    begin: (id, _, args) =>
+      begin(id, 'beacon', () => {
         const url = absoluteOf(args[0]);
         const mode = needsPreflight(args[1]) ? 'cors' : 'no-cors';
         return url === '' ? null : { url, method: 'POST', mode, credentials: 'include', redirect: 'follow' };
-      });
-      try {
-        return apply(sendBeacon, self, args);
-      } catch (error) {
-        throw withoutTrace(error);
-      }
-    },
+      }),
   });
 
 const SAFELISTED = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];

@@ -1,6 +1,7 @@
 import { absoluteOf, normalized } from './describe-fetch.ts';
 import { replace } from './disguise.ts';
 import type { Report } from './journal.ts';
+import { watchCalls } from './named-call.ts';
 import { apply, eventTypeOf, listen, lowerCase, scope, text, weakGet, weakSet, xhrStatus, xhrWithCredentials } from './natives.ts';
 import { withoutTrace } from './stacks.ts';
 import { begin, end } from './watch-fetch.ts';
@@ -42,17 +43,13 @@ export const watchXhr = (): void => {
       return answer;
     },
   });
-  replace(prototype, 'send', {
-    apply: (send, self, args) => {
+  watchCalls(prototype, 'send', {
+    begin: (id, self) => {
       const opened = openedBy(self);
-      if (opened) opened.id = begin('xhr', () => describe(self, opened));
-      try {
-        return called(send, self, args);
-      } catch (error) {
-        finish(opened, { got: 'error' }); // a synchronous request throws instead of sending an event
-        throw error;
-      }
+      if (opened) opened.id = begin(id, 'xhr', () => describe(self, opened));
+      return opened?.id ?? null;
     },
+    threw: (self) => finish(openedBy(self), { got: 'error' }), // a synchronous request throws instead of sending an event
   });
 };
 

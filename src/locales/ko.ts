@@ -109,6 +109,7 @@ export const ko: Catalogue = {
     'went-on': text`자격증명 모드가 달랐다면 브라우저가 여기서 멈췄겠지만, 요청을 계속 진행했습니다.`,
     'request-headers': text`요청 헤더에서 알 수 있습니다.`,
     'page-hook': text`페이지에서 호출을 직접 관찰했습니다.`,
+    'calls-alike': text`이 점만 다른 여러 호출이 같은 순간에 이루어졌고, 그중 어느 것이 이 요청을 보냈는지 브라우저는 알려 주지 않습니다.`,
     user: text`사용자가 지정했습니다.`,
   },
   evidenceMissing: text`주고받은 내용만으로는 자격증명 모드를 알 수 없어, 가능한 모든 모드를 판정했습니다.`,
