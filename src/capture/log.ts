@@ -2,12 +2,12 @@
 import { type Exchange, possible, type WatchedCall } from '../core/facts.ts';
 import { anyCallId } from './call-id.ts';
 import { createCalls } from './calls.ts';
-import { isPending, readEntry, type WireEntry } from './har.ts';
-import { type JoinContext, join, showsStorageAccess } from './join.ts';
+import { createEntries } from './entries.ts';
+import type { WireEntry } from './har.ts';
+import { type JoinContext, join } from './join.ts';
 import { createLoneCalls } from './lone-calls.ts';
 import { matchCalls } from './match-calls.ts';
 import type { Report } from './read-reports.ts';
-import { isEqual, mayBecome, saysMore } from './same-entry.ts';
 import { withCall } from './with-call.ts';
 
 export interface LogChange {
@@ -38,13 +38,6 @@ interface Cluster {
   matched: ReadonlySet<string>;
 }
 
-/** An entry among others of the same moment, method and address. */
-interface Copy {
-  entry: WireEntry;
-  /** An event has told it; each event tells another. */
-  told: boolean;
-}
-
 // An exchange that ended this long before another request began is finished business: it is not joined anew.
 const SETTLED_AFTER = 60_000; // ms
 
@@ -58,11 +51,7 @@ const same = (a: Exchange | undefined, b: Exchange): boolean =>
   FACTS.every((fact) => possible<string>(a[fact]).join() === possible<string>(b[fact]).join());
 
 export const createLog = (context: () => JoinContext): Log => {
-  let count = 0;
   let time = 0; // when the page was last heard, in ms since 1970
-  let storageAccessSeen = false;
-  let forgotten = Number.NEGATIVE_INFINITY; // up to when, in ms since 1970
-  const copies = new Map<string, Copy[]>();
   const clusters = new Map<string, Cluster>();
   const dirty = new Set<Cluster>();
   const calls = createCalls();
@@ -93,47 +82,13 @@ export const createLog = (context: () => JoinContext): Log => {
     if (target !== undefined) unite(cluster, clusterOf(target));
   };
 
-  const complete = (copy: Copy, fresh: WireEntry): void => {
-    const old = copy.entry;
-    if (!saysMore(fresh, old)) return;
-    clusterOf(old.url).entries.delete(old);
-    copy.entry = { ...fresh, index: old.index };
-    file(copy.entry);
-  };
-
-  const read = (value: unknown): { readonly entry: WireEntry; readonly known: Copy[] } | null => {
-    const entry = readEntry(value, count);
-    if (!entry || entry.startedAt <= forgotten) return null;
-    storageAccessSeen ||= showsStorageAccess([entry]);
-    const key = `${entry.startedAt} ${entry.method} ${entry.url}`;
-    const known = copies.get(key) ?? [];
-    copies.set(key, known);
-    return { entry, known };
-  };
-
-  const learn = (known: Copy[], entry: WireEntry, told: boolean): void => {
-    known.push({ entry: { ...entry, index: count++ }, told });
-    file(known[known.length - 1]?.entry ?? entry);
-  };
-
-  /** The browser's list is in another order than its events: what is the same in both goes first, then what may be. */
-  const mergeAlike = (known: Copy[], fresh: readonly WireEntry[]): void => {
-    const free = new Set(known);
-    let left = fresh;
-    for (const isSame of [isEqual, mayBecome, () => true]) {
-      left = left.filter((entry) => {
-        const copy = [...free].find((one) => isSame(one.entry, entry));
-        if (!copy) return true;
-        free.delete(copy);
-        complete(copy, entry);
-        return false;
-      });
-    }
-    for (const entry of left) learn(known, entry, false);
-  };
+  const entries = createEntries((entry, instead) => {
+    if (instead) clusterOf(instead.url).entries.delete(instead);
+    file(entry);
+  });
 
   const rejoin = (cluster: Cluster): LogChange => {
-    const found = join([...cluster.entries], { ...context(), storageAccessSeen });
+    const found = join([...cluster.entries], { ...context(), storageAccessSeen: entries.storageAccessSeen() });
     const callIds = new Map([...cluster.entries].map(({ index, callId }) => [index, callId]));
     const matches = matchCalls(found, calls.of, ({ entries }) => anyCallId(entries.map((index) => callIds.get(index) ?? null)));
     cluster.matched = new Set([...matches.values()].map(({ call }) => call.id));
@@ -171,48 +126,23 @@ export const createLog = (context: () => JoinContext): Log => {
         if (cluster) dirty.add(cluster);
       }
     },
-    add: (entries) => {
-      for (const value of entries) {
-        const found = read(value);
-        if (!found) continue;
-        const { entry, known } = found;
-        const untold = known.filter(({ told }) => !told);
-        const copy = untold.find((one) => isEqual(one.entry, entry)) ?? untold.find((one) => mayBecome(one.entry, entry));
-        if (!copy) learn(known, entry, true);
-        else {
-          copy.told = true;
-          complete(copy, entry);
-        }
-      }
-    },
-    merge: (entries) => {
-      const alike = new Map<Copy[], WireEntry[]>();
-      for (const value of entries) {
-        // An event will tell it when it has ended.
-        const found = isPending(value) ? null : read(value);
-        if (!found) continue;
-        const others = alike.get(found.known);
-        if (others) others.push(found.entry);
-        else alike.set(found.known, [found.entry]);
-      }
-      for (const [known, fresh] of alike) mergeAlike(known, fresh);
-    },
+    add: entries.add,
+    merge: entries.merge,
     flush: () => {
       const changes = [...dirty].map(rejoin);
       dirty.clear();
       changes.push(loneCalls.file(time, context().engine));
       return { changed: changes.flatMap(({ changed }) => changed), gone: changes.flatMap(({ gone }) => gone) };
     },
-    count: () => count,
+    count: entries.count,
     forget: (until) => {
-      forgotten = Math.max(forgotten, until);
-      for (const [key, known] of copies) if (known.every(({ entry }) => entry.startedAt <= forgotten)) copies.delete(key);
-      for (const [url, { entries, exchanges }] of clusters) {
-        for (const entry of entries) if (entry.startedAt <= forgotten) entries.delete(entry);
-        for (const [id, { startedAt }] of exchanges) if (startedAt <= forgotten) exchanges.delete(id);
-        if (entries.size === 0) clusters.delete(url);
+      entries.forget(until);
+      for (const [url, cluster] of clusters) {
+        for (const entry of cluster.entries) if (entry.startedAt <= until) cluster.entries.delete(entry);
+        for (const [id, { startedAt }] of cluster.exchanges) if (startedAt <= until) cluster.exchanges.delete(id);
+        if (cluster.entries.size === 0) clusters.delete(url);
       }
-      loneCalls.forget(forgotten);
+      loneCalls.forget(until);
     },
   };
 };
