@@ -54,9 +54,10 @@ export const createEntries = (put: (entry: WireEntry, instead: WireEntry | null)
   const tell = (entry: WireEntry, known: Copy[]): void => {
     const untold = known.filter(({ told }) => !told);
     const copy = untold.find((one) => isEqual(one.entry, entry)) ?? untold.find((one) => mayBecome(one.entry, entry));
-    if (!copy) return learn(known, entry, true);
-    copy.told = true;
-    complete(copy, entry);
+    if (copy) {
+      copy.told = true;
+      complete(copy, entry);
+    } else learn(known, entry, true);
   };
   /** The browser's list is in another order than its events: what is the same in both goes first, then what may be. */
   const mergeAlike = (known: Copy[], fresh: readonly WireEntry[]): void => {
