@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PanelState, Summary } from '../locales/catalogue.ts';
+import { Icon } from './icon.tsx';
 
 /** Each verdict has a shape of its own, so that none is told by colour alone. */
 const SHAPES: Readonly<Record<Summary, ComponentChildren>> = {
@@ -36,12 +37,6 @@ const SHAPES: Readonly<Record<Summary, ComponentChildren>> = {
     </>
   ),
 };
-
-const Icon = ({ children }: { readonly children: ComponentChildren }) => (
-  <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round">
-    {children}
-  </svg>
-);
 
 export const VerdictIcon = ({ summary }: { readonly summary: Summary }) => <Icon>{SHAPES[summary]}</Icon>;
 
@@ -85,7 +80,6 @@ export const GearIcon = () => (
     <path
       d="M6.7 3.2L6.9 1.5L9.1 1.5L9.3 3.2L10.5 3.6L11.8 2.6L13.4 4.2L12.4 5.5L12.8 6.7L14.5 6.9L14.5 9.1L12.8 9.3L12.4 10.5L13.4 11.8L11.8 13.4L10.5 12.4L9.3 12.8L9.1 14.5L6.9 14.5L6.7 12.8L5.5 12.4L4.2 13.4L2.6 11.8L3.6 10.5L3.2 9.3L1.5 9.1L1.5 6.9L3.2 6.7L3.6 5.5L2.6 4.2L4.2 2.6L5.5 3.6z"
       stroke-width="1.3"
-      stroke-linejoin="round"
     />
   </Icon>
 );

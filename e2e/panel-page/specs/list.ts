@@ -88,10 +88,10 @@ export const listSpec = (stage: PanelStage): void => {
       expect(await stage.page.locator('.list').evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
       return headings();
     };
-    expect(await narrowed(560)).toEqual(['Verdict', 'Method', 'Path', 'Status', 'Credentials', 'Reason']);
-    expect(await stage.page.getByRole('treegrid').getAttribute('aria-colcount')).toBe('6');
+    expect(await narrowed(560)).toEqual(['Verdict', 'Path', 'Status', 'Credentials', 'Reason']);
+    expect(await stage.page.getByRole('treegrid').getAttribute('aria-colcount')).toBe('5');
     expect(await cellsOf(rowOf(hiddenSimple))).toContain('/account api.example.test');
-    expect(await narrowed(400)).toEqual(['Verdict', 'Path', 'Status', 'Reason']);
+    expect(await narrowed(400)).toEqual(['Verdict', 'Path', 'Reason']);
     expect(await narrowed(1200)).toContain('Host');
     expect(await cellsOf(rowOf(hiddenSimple))).toContain('/account');
   });

@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { usePanel } from '../context.ts';
+import { Icon } from '../icon.tsx';
 import { copyToClipboard } from '../inout/clipboard.ts';
+import { CopyIcon } from '../inout/icons.tsx';
 
 const SHOWN_FOR = 2000; // ms
 
@@ -34,13 +36,13 @@ export const CopyText = ({ text, what }: Props) => {
       data-copied={copied.value}
       onClick={() => void copy()}
     >
-      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5">
-        {copied.value ? (
-          <path d="M2.75 8.5l3.5 3.5 7-7.75" stroke-width="1.75" />
-        ) : (
-          <path d="M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z" stroke-linejoin="round" />
-        )}
-      </svg>
+      {copied.value ? (
+        <Icon>
+          <path d="M2.75 8.5l3.5 3.5 7-7.75" />
+        </Icon>
+      ) : (
+        <CopyIcon />
+      )}
     </button>
   );
 };

@@ -1,19 +1,4 @@
-import type { ComponentChildren } from 'preact';
-
-const Icon = ({ children }: { readonly children: ComponentChildren }) => (
-  <svg
-    class="icon"
-    viewBox="0 0 16 16"
-    aria-hidden="true"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="1.5"
-    stroke-linecap="round"
-    stroke-linejoin="round"
-  >
-    {children}
-  </svg>
-);
+import { Icon } from '../icon.tsx';
 
 /** Down into the panel, up out of it. */
 export const InOutIcon = () => (

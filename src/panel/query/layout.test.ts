@@ -13,11 +13,17 @@ describe('the layout of columns', () => {
   it('has them all where there is room', () => expect(idsAt(1_200)).toEqual(IDS));
 
   it('lets the less telling ones go where room is short', () => {
-    expect(idsAt(670)).toEqual(['verdict', 'method', 'host', 'path', 'status', 'credentials', 'reason']);
-    expect(idsAt(560)).toEqual(['verdict', 'method', 'path', 'status', 'credentials', 'reason']);
-    expect(idsAt(385)).toEqual(['verdict', 'path', 'status', 'reason']);
-    expect(idsAt(280)).toEqual(['verdict', 'path', 'status']);
+    expect(idsAt(720)).toEqual(['verdict', 'method', 'host', 'path', 'status', 'credentials', 'reason']);
+    expect(idsAt(580)).toEqual(['verdict', 'method', 'path', 'status', 'credentials', 'reason']);
+    expect(idsAt(550)).toEqual(['verdict', 'path', 'status', 'credentials', 'reason']);
+    expect(idsAt(400)).toEqual(['verdict', 'path', 'reason']);
+    expect(idsAt(280)).toEqual(['verdict', 'path']);
     expect(idsAt(0)).toEqual(['verdict', 'path']);
+  });
+
+  it('keeps what tells the address', () => {
+    expect(idsAt(280, { ...NONE, hiddenColumns: ['path'] })).toEqual(['verdict', 'host']);
+    expect(idsAt(280, { ...NONE, hiddenColumns: ['host'] })).toEqual(['verdict', 'path']);
   });
 
   it('leaves out what the user does not want', () => {

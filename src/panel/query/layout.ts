@@ -17,26 +17,28 @@ const LEAST: Readonly<Record<ColumnId, number>> = {
   verdict: 128,
   method: 68,
   host: 140,
-  path: 68,
+  path: 120,
   status: 50,
   credentials: 78,
   reason: 130,
   time: 56,
 };
 
-// Where room is short these go, one after the other; where there is no host, the path names it.
-const FIRST_TO_GO: readonly ColumnId[] = ['time', 'host', 'credentials', 'method', 'reason', 'status'];
+// Where room is short these go, one after the other; where there is no host, the path names it. Something must.
+const FIRST_TO_GO: readonly ColumnId[] = ['time', 'host', 'method', 'credentials', 'status', 'reason'];
+const firstToGo = (wanted: readonly ColumnId[]): readonly ColumnId[] =>
+  wanted.includes('path') ? FIRST_TO_GO : FIRST_TO_GO.filter((id) => id !== 'host');
 
 // Their contents have any length, so they share what is left over.
 const GROWING: ReadonlySet<ColumnId> = new Set(['host', 'path', 'reason']);
 
 /** Places the columns side by side so that they fill the room. The user's widths are kept as long as the others have their least. */
 export const layout = (room: number, { widths, hiddenColumns }: Wishes): readonly PlacedColumn[] => {
-  const wanted = COLUMNS.filter(({ id }) => !hiddenColumns.includes(id));
+  const wanted = COLUMNS.map(({ id }) => id).filter((id) => !hiddenColumns.includes(id));
   const leastOf = (id: ColumnId): number => Math.min(LEAST[id], Math.max(MIN_WIDTH, widths[id] ?? LEAST[id]));
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-  let shown = wanted.map(({ id }) => id);
-  for (const id of FIRST_TO_GO) {
+  let shown = wanted;
+  for (const id of firstToGo(wanted)) {
     if (sum(shown.map(leastOf)) <= room || shown.length === 1) break;
     shown = shown.filter((other) => other !== id);
   }
