@@ -129,14 +129,17 @@ export const untrue = (shown: Shown): readonly string[] => {
 /** Calls that were watched to their end, which no exchange shows. */
 export const unended = (shown: Shown): readonly Made[] =>
   [...byCall(shown)].flatMap(([call, exchanges]) =>
-    call.abort || call.request.sandboxed || isDoubtful(call) || exchanges.some((exchange) => exchange.call?.end) ? [] : call,
+    call.abort || call.request.sandboxed || isDoubtful(call) || exchanges.some((exchange) => exchange.call?.end || isUndecided(exchange))
+      ? []
+      : call,
   );
 
-const isOpen = ({ mode, credentials, redirect }: Exchange): boolean => [mode, credentials, redirect].some(({ kind }) => kind === 'open');
+const isUndecided = ({ mode, credentials, redirect }: Exchange): boolean =>
+  [mode, credentials, redirect].some((fact) => fact.kind === 'open' && fact.by === 'calls-alike');
 
-/** Exchanges whose call was watched, though not which of several it was. */
+/** Exchanges that several watched calls may have made. */
 export const undecided = (shown: Shown): readonly string[] =>
-  [...byCall(shown)].flatMap(([call, exchanges]) => exchanges.flatMap((one) => (one.call && isOpen(one) ? describe(call) : [])));
+  [...byCall(shown)].flatMap(([call, exchanges]) => exchanges.flatMap((one) => (isUndecided(one) ? describe(call) : [])));
 
 /** Exchanges without their call, or with one that asked otherwise or got something else. */
 export const wrongCalls = (shown: Shown): readonly string[] => {
@@ -148,7 +151,7 @@ export const wrongCalls = (shown: Shown): readonly string[] => {
         if (watched && watched.origin !== 'null') problems.push(`${describe(call)} has a call of ${watched.origin}`);
         continue;
       }
-      if (isDoubtful(call) || (call.abort && !watched) || (watched && isOpen(exchange))) continue;
+      if (isDoubtful(call) || (call.abort && !watched) || isUndecided(exchange)) continue;
       if (!watched) {
         problems.push(`${describe(call)} has no call`);
         continue;

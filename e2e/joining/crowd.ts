@@ -103,9 +103,9 @@ export const addressName = ({ id, after }: Call): number => after ?? id;
 
 const BURST = 60;
 
-/** Calls to one address, as fast as it goes, that differ in their credentials alone. */
-export const burst = (callers: 'page' | 'worker' | 'page and worker'): readonly Call[] =>
+/** Calls to one address, as fast as it goes, that differ in their credentials alone; `wildcard` lets only those without be read. */
+export const burst = (target: 'openToWorker' | 'wildcard', callers: 'page' | 'worker' | 'page and worker'): readonly Call[] =>
   many(BURST, (i) => {
     const inWorker = callers === 'worker' || (callers === 'page and worker' && i % 2 === 0);
-    return { target: 'openToWorker', request: { by: inWorker ? 'worker' : 'fetch', credentials: of(CREDENTIALS, i) } };
+    return { target, request: { by: inWorker ? 'worker' : 'fetch', credentials: of(CREDENTIALS, i) } };
   }).map((sketch, id) => callOf(sketch, id, null));

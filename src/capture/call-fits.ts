@@ -13,6 +13,9 @@ const CAN_BE: Readonly<Record<CallApi, readonly Initiator[]>> = {
   element: ['image', 'script', 'style', 'media', 'unknown', 'other'],
 };
 
+/** Whether a request that tells its stack tells the call too: see `call-id.ts`. */
+export const leavesMark = ({ api }: WatchedCall): boolean => api === 'fetch' || api === 'xhr' || api === 'beacon';
+
 // The page's clock and the network's are read at different moments, and rounded.
 const SLACK = 50; // ms
 // So long a request may wait in the browser before its clock begins.

@@ -2,7 +2,6 @@
 import { fieldsOf } from './fields.ts';
 
 const NAME = /^corsplain-[0-9a-f]{1,40} ([\w.-]{1,60})$/;
-const NEAREST = 4; // frames: nothing comes between the function with the name and the call
 
 /**
  * Which watched call made a request, by the stack that Chromium tells with it: the call's id; '' when script made it and no watched call
@@ -11,12 +10,8 @@ const NEAREST = 4; // frames: nothing comes between the function with the name a
 export const callIdOf = (initiator: unknown): string | null => {
   const { callFrames } = fieldsOf(fieldsOf(initiator).stack);
   if (!Array.isArray(callFrames) || callFrames.length === 0) return null;
-  for (const frame of callFrames.slice(0, NEAREST)) {
-    const { functionName } = fieldsOf(frame);
-    const id = typeof functionName === 'string' ? NAME.exec(functionName)?.[1] : undefined;
-    if (id !== undefined) return id;
-  }
-  return '';
+  const { functionName } = fieldsOf(callFrames[0]);
+  return (typeof functionName === 'string' && NAME.exec(functionName)?.[1]) || '';
 };
 
 /** The same of several requests of one exchange. */

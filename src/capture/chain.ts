@@ -5,6 +5,7 @@ import { originOf } from '../core/http/url.ts';
 import type { WireEntry } from './har.ts';
 import { firstOf, type Leg } from './leg.ts';
 import { unsafeNamesOf } from './pair.ts';
+import { mayBeOneCall } from './same-entry.ts';
 
 /** Where the browser goes next, unless it refused to. */
 const redirectTarget = ({ request }: Leg): string | null =>
@@ -73,9 +74,6 @@ const follows = (before: Leg, after: Leg): boolean => {
     return false;
   return methodAfter(first) === (after.request?.method ?? next.preflightFor) && originStays(first, next) && headersStay(before, after);
 };
-
-const mayBeOneCall = (first: WireEntry, next: WireEntry): boolean =>
-  first.callId === null || next.callId === null || first.callId === next.callId;
 
 /** Fetch, HTTP-redirect fetch, step 12: the method that a redirect leaves. */
 const methodAfter = ({ method, outcome }: WireEntry): string => {

@@ -143,9 +143,25 @@ describe('calls of a crowd', () => {
     ]);
   });
 
-  const byCall = (id: string, ms: number, headers: readonly object[] = []) => ({
-    ...request(ms, { method: 'GET', headers }),
+  const byCall = (id: string, ms: number, sketch: Sketch = {}) => ({
+    ...request(ms, { method: 'GET', ...sketch }),
     _initiator: { type: 'script', stack: { callFrames: [{ functionName: `corsplain-0a1b2c3d ${id}` }] } },
+  });
+
+  it('hold their redirects together', () => {
+    const hop = (id: string, ms: number) => byCall(id, ms, { location: `${api}/b`, status: 302, time: 50 });
+    const next = (id: string, ms: number) => byCall(id, ms, { url: `${api}/b` });
+    expect(shape([hop('1.1', 0), hop('1.2', 1), next('1.2', 50), next('1.1', 51)])).toEqual([
+      [0, 3],
+      [1, 2],
+    ]);
+  });
+
+  it('keep their requests apart in a list that tells more than the events did', () => {
+    const log = createLog(() => ({ engine: 'chromium', pageOrigin: page }));
+    log.add([byCall('1.1', 0, { status: 0 })]);
+    log.merge([byCall('1.2', 0)]);
+    expect(log.count()).toBe(2);
   });
 
   it('are those that Chromium names, whatever the clocks say', () => {
@@ -185,6 +201,33 @@ describe('calls of a crowd', () => {
     const worker = call('2.1', 0, {});
     const entries = [0, 4, 8].map((ms) => request(ms, { method: 'GET' }));
     expect(credentials(entries, [...two('1', 0), worker]).every((modes) => modes.length === 2)).toBe(true);
+  });
+
+  it('are not said to have ended in one way where they ended in different ways', () => {
+    const wildcard = { ...request(0, { method: 'GET' }), response: { status: 200, headers: [header('Access-Control-Allow-Origin', '*')] } };
+    const [omit, include] = two('1', 0) as [WatchedCall, WatchedCall];
+    const end = { type: 'cors', status: 200, error: '', at: omit.startedAt + 20 };
+    const log = createLog(() => ({ engine: 'firefox', pageOrigin: page }));
+    const ended = [
+      { ...omit, end: { ...end, got: 'response' as const } },
+      { ...include, end: { ...end, got: 'error' as const, status: 0 } },
+    ];
+    log.hear(
+      ended.map((call) => ({ kind: 'call', call })),
+      0,
+    );
+    log.add([wildcard, wildcard]);
+    for (const exchange of log.flush().changed) {
+      expect(possible(exchange.credentials).length).toBe(2);
+      expect([exchange.end, exchange.call]).toEqual(['unknown', undefined]);
+    }
+  });
+
+  it('leave open what they do not tell, and nobody else is said to have asked', () => {
+    const log = createLog(() => ({ engine: 'firefox', pageOrigin: page }));
+    log.hear([{ kind: 'call', call: call('1.1', 0, { credentials: null }) }], 0);
+    log.add([request(0, { method: 'GET' })]);
+    expect(log.flush().changed.map(({ credentials }) => credentials.by)).not.toContain('calls-alike');
   });
 
   it('are told apart all the same by a cookie that was sent', () => {

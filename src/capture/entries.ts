@@ -2,7 +2,7 @@
 import { grouped } from './grouped.ts';
 import { isPending, readEntry, type WireEntry } from './har.ts';
 import { showsStorageAccess } from './join.ts';
-import { isEqual, mayBecome, saysMore } from './same-entry.ts';
+import { isEqual, mayBecome, mayBeOneCall, saysMore } from './same-entry.ts';
 
 export interface Entries {
   /** Entries as events deliver them: each is one request. */
@@ -63,7 +63,7 @@ export const createEntries = (put: (entry: WireEntry, instead: WireEntry | null)
   const mergeAlike = (known: Copy[], fresh: readonly WireEntry[]): void => {
     const free = new Set(known);
     let left = fresh;
-    for (const isSame of [isEqual, mayBecome, () => true]) {
+    for (const isSame of [isEqual, mayBecome, mayBeOneCall]) {
       left = left.filter((entry) => {
         const copy = [...free].find((one) => isSame(one.entry, entry));
         if (!copy) return true;

@@ -6,9 +6,9 @@ import { createEntries } from './entries.ts';
 import type { WireEntry } from './har.ts';
 import { type JoinContext, join } from './join.ts';
 import { createLoneCalls } from './lone-calls.ts';
-import { matchCalls } from './match-calls.ts';
+import { type Match, matchCalls } from './match-calls.ts';
 import type { Report } from './read-reports.ts';
-import { withCall } from './with-call.ts';
+import { withCall, withCalls } from './with-call.ts';
 
 export interface LogChange {
   readonly changed: readonly Exchange[];
@@ -46,6 +46,7 @@ const FACTS = ['origin', 'mode', 'credentials', 'redirect'] as const;
 const same = (a: Exchange | undefined, b: Exchange): boolean =>
   a !== undefined &&
   a.call === b.call &&
+  a.end === b.end &&
   a.entries.join() === b.entries.join() &&
   a.hops.every((hop, index) => hop.outcome === b.hops[index]?.outcome) &&
   FACTS.every((fact) => possible<string>(a[fact]).join() === possible<string>(b[fact]).join());
@@ -94,24 +95,26 @@ export const createLog = (context: () => JoinContext): Log => {
     cluster.matched = new Set([...matches.values()].map(({ call }) => call.id));
     const joined = found.map((exchange) => {
       const match = matches.get(exchange.id);
-      return match ? withCall(exchange, match.call, match.alike) : exchange;
+      if (!match) return exchange;
+      return match.alike.length === 0 ? withCall(exchange, match.call) : withCalls(exchange, [match.call, ...match.alike]);
     });
     const ids = new Set(joined.map(({ id }) => id));
     const gone = [...cluster.exchanges.keys()].filter((id) => !ids.has(id));
     const changed = joined.filter((exchange) => !same(cluster.exchanges.get(exchange.id), exchange));
     cluster.exchanges.clear();
     for (const exchange of joined) cluster.exchanges.set(exchange.id, exchange);
-    settle(cluster, joined);
+    settle(cluster, joined, matches);
     return { changed, gone };
   };
 
-  const settle = (cluster: Cluster, joined: readonly Exchange[]): void => {
+  const settle = (cluster: Cluster, joined: readonly Exchange[], matches: ReadonlyMap<string, Match>): void => {
     const newest = Math.max(...joined.map(({ startedAt }) => startedAt));
     const settled = joined.filter(({ startedAt, duration }) => startedAt + duration + SETTLED_AFTER < newest);
     if (settled.length === 0) return;
     const indices = new Set(settled.flatMap(({ entries }) => entries));
-    for (const { id, call } of settled) {
+    for (const { id } of settled) {
       cluster.exchanges.delete(id);
+      const call = matches.get(id)?.call;
       if (call && call.api !== 'event-source') calls.forget(call.id);
     }
     for (const entry of cluster.entries) if (indices.has(entry.index)) cluster.entries.delete(entry);

@@ -1,12 +1,14 @@
 /** Finds for each exchange the call that caused it, also when one address was asked many times at once. Pure. */
 import type { Exchange, WatchedCall } from '../core/facts.ts';
-import { doubtsOf, fits } from './call-fits.ts';
+import { doubtsOf, fits, leavesMark } from './call-fits.ts';
 import { addAlike } from './calls-alike.ts';
 import { grouped } from './grouped.ts';
 
 export interface Match {
   readonly exchange: Exchange;
   readonly call: WatchedCall;
+  /** Script made the request, and none of the calls that leave a mark. */
+  readonly isUnmarked: boolean;
   /** Calls that asked otherwise, and may as well have caused the exchange. */
   readonly alike: readonly WatchedCall[];
 }
@@ -34,10 +36,11 @@ export const matchCalls = (
     const unnamed = own.filter((exchange) => !matched.has(exchange) && !idOf(exchange)).sort(byStart);
     const guessed: Match[] = [];
     for (const exchange of unnamed) {
-      const position = bestOf(free, exchange, idOf(exchange) === '');
+      const isUnmarked = idOf(exchange) === '';
+      const position = bestOf(free, exchange, isUnmarked);
       const call = free[position];
       if (!call) continue;
-      guessed.push({ exchange, call, alike: [] });
+      guessed.push({ exchange, call, isUnmarked, alike: [] });
       if (!mayAskAgain(call)) free.splice(position, 1);
     }
     matches.push(...named, ...addAlike(guessed, free));
@@ -56,7 +59,7 @@ const matchNamed = (
   const byId = new Map(calls.map((call) => [call.id, call]));
   return exchanges.flatMap((exchange) => {
     const call = byId.get(idOf(exchange) ?? '');
-    return call ? [{ exchange, call, alike: [] }] : [];
+    return call ? [{ exchange, call, isUnmarked: false, alike: [] }] : [];
   });
 };
 
@@ -74,5 +77,3 @@ const bestOf = (calls: readonly WatchedCall[], exchange: Exchange, isUnmarked: b
   }
   return best;
 };
-
-const leavesMark = ({ api }: WatchedCall): boolean => api === 'fetch' || api === 'xhr' || api === 'beacon';

@@ -44,7 +44,7 @@ const readReport = (value: unknown): readonly Report[] => {
   const report = value as Fields;
   const { at } = report;
   const id = textOf(report.id, 60);
-  if (id === '' || typeof at !== 'number' || !Number.isFinite(at)) return [];
+  if (!/^[\w.-]+$/.test(id) || typeof at !== 'number' || !Number.isFinite(at)) return [];
   const url = textOf(report.url, LONGEST);
   if (report.api === 'policy') return [{ kind: 'blocked', url, directive: textOf(report.directive, 100), at }];
   const call = readCall(report, id, url, at);

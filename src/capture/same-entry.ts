@@ -16,8 +16,11 @@ export const isEqual = (a: WireEntry, b: WireEntry): boolean =>
 /** Whether one entry may be an earlier state of the other: what script set is known from the beginning. */
 export const mayBecome = (early: WireEntry, late: WireEntry): boolean =>
   (statusOf(early) === 0 || statusOf(early) === statusOf(late)) &&
-  (early.callId ?? late.callId) === (late.callId ?? early.callId) &&
+  mayBeOneCall(early, late) &&
   scriptHeaders(early.headers).every(({ name, value }) => getHeader(late.headers, name) === value) &&
   getHeader(early.headers, ASKED_NAMES) === getHeader(late.headers, ASKED_NAMES);
 
 const ASKED_NAMES = 'Access-Control-Request-Headers';
+
+/** Whether no two calls are known to have made them. */
+export const mayBeOneCall = (a: WireEntry, b: WireEntry): boolean => a.callId === null || b.callId === null || a.callId === b.callId;

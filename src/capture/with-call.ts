@@ -14,38 +14,34 @@ export const callFacts = (call: WatchedCall, { origin, mode, credentials, redire
 
 const told = <T>(value: T | null, before: Fact<T>): Fact<T> => (value === null ? before : seen(value, 'page-hook'));
 
-/**
- * The exchange with what its call tells. What script got is how it ended, whatever the network log says. `alike`: calls that may as well
- * have made it.
- */
-export const withCall = (exchange: Exchange, call: WatchedCall, alike: readonly WatchedCall[]): Exchange => {
-  const facts = [call, ...alike].map((one) => callFacts(one, exchange)) as readonly Facts[] as NonEmpty<Facts>;
-  const [{ origin, mode, credentials, redirect }] = facts;
-  const told: Facts = {
-    origin: anyOf(
-      origin,
-      facts.map((one) => one.origin),
-    ),
-    mode: anyOf(
-      mode,
-      facts.map((one) => one.mode),
-    ),
-    credentials: anyOf(
-      credentials,
-      facts.map((one) => one.credentials),
-    ),
-    redirect: anyOf(
-      redirect,
-      facts.map((one) => one.redirect),
-    ),
+/** The exchange with what its call tells. What script got is how it ended, whatever the network log says. */
+export const withCall = (exchange: Exchange, call: WatchedCall): Exchange => ({
+  ...exchange,
+  ...callFacts(call, exchange),
+  end: endOf(call) ?? exchange.end,
+  call,
+});
+
+/** The exchange with what all calls tell that may have made it: which of them did is not known. */
+export const withCalls = (exchange: Exchange, calls: NonEmpty<WatchedCall>): Exchange => {
+  const facts = calls.map((call) => callFacts(call, exchange)) as readonly Facts[] as NonEmpty<Facts>;
+  const [end, ...otherEnds] = new Set(calls.map(endOf));
+  return {
+    ...exchange,
+    origin: common(facts.map(({ origin }) => origin)) ?? exchange.origin,
+    mode: common(facts.map(({ mode }) => mode)) ?? exchange.mode,
+    credentials: common(facts.map(({ credentials }) => credentials)) ?? exchange.credentials,
+    redirect: common(facts.map(({ redirect }) => redirect)) ?? exchange.redirect,
+    end: otherEnds.length > 0 ? exchange.end : (end ?? exchange.end),
   };
-  return { ...exchange, ...told, end: endOf(call) ?? exchange.end, call };
 };
 
-/** What several calls tell: open where they disagree. */
-const anyOf = <T>(first: Fact<T>, facts: readonly Fact<T>[]): Fact<T> => {
-  const [one, ...others] = new Set(facts.flatMap(possible));
-  return one === undefined || others.length === 0 ? first : open([one, ...others], 'calls-alike');
+/** What several calls tell of a fact: open where they disagree. */
+const common = <T>(facts: readonly Fact<T>[]): Fact<T> | undefined => {
+  const [first] = facts;
+  if (facts.every((fact) => possible(fact).join() === (first && possible(first).join()))) return first;
+  const [value, ...others] = new Set(facts.flatMap(possible));
+  return value === undefined ? first : open([value, ...others], 'calls-alike');
 };
 
 const endOf = ({ end, api }: WatchedCall): End | null => {

@@ -29,7 +29,7 @@ export type Witness =
   | 'went-on' // the browser sent a request that it would not have sent with other credentials
   | 'request-headers' // Sec-Fetch-Mode, Origin and their absence
   | 'page-hook' // the call was watched in the page
-  | 'calls-alike' // calls that differ in this were watched at one moment, and nothing tells which of them it was
+  | 'calls-alike' // several calls were watched that may have made it, and they asked in different ways
   | 'user'; // the user said so
 
 export type Fact<T> =

@@ -1,5 +1,5 @@
 /** Functions that stand in for the page's own and look the same from everywhere in the page. */
-import { apply, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, scope, text, weakGet, weakSet } from './natives.ts';
+import { apply, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, scope, text, weakGet, weakSet } from './natives.ts';
 import { shared } from './shared.ts';
 import { PLACE, placeOf, rawStack, withoutLines, withoutTrace } from './stacks.ts';
 
@@ -33,7 +33,7 @@ export const replace = (start: object | undefined, name: string, handler: Handle
   defineProperty(owner, name, { __proto__: null, ...place, value: stand } as PropertyDescriptor);
   // An object's constructor must be the one that the page can see.
   const prototype = getOwnPropertyDescriptor(place.value, 'prototype')?.value as object | undefined;
-  const made = handler.construct && prototype && getOwnPropertyDescriptor(prototype, 'constructor');
+  const made = hasOwn(handler, 'construct') && prototype ? getOwnPropertyDescriptor(prototype, 'constructor') : undefined;
   if (made?.configurable)
     defineProperty(prototype as object, 'constructor', { __proto__: null, ...made, value: stand } as PropertyDescriptor);
 };

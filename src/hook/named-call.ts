@@ -13,9 +13,13 @@ interface Watch {
   /** Tells of the call; returns its id, or null when there is nothing to tell. */
   readonly begin: (id: string, self: object, args: unknown[]) => string | null;
   /** What the page gets, of what the call returned. */
-  readonly returned?: (id: string | null, answer: never) => unknown;
-  readonly threw?: (self: object) => void;
+  readonly returned: (id: string | null, answer: unknown) => unknown;
+  readonly threw: (self: object) => void;
 }
+
+/** For calls of which nothing more is to be done. */
+export const returnedAsIs = (_: string | null, answer: unknown): unknown => answer;
+export const nothing = (): void => {};
 
 type Native = (...args: never[]) => unknown;
 type Trap = (native: Native, self: object, args: unknown[]) => unknown;
@@ -34,10 +38,10 @@ export const watchCalls = (owner: object | undefined, name: string, { begin, ret
           try {
             answer = apply(native, self, args);
           } catch (error) {
-            threw?.(self);
+            threw(self);
             throw withoutTrace(error);
           }
-          return returned ? returned(told, answer as never) : answer;
+          return returned(told, answer);
         },
       };
       return traps[frame] as Trap;

@@ -1,6 +1,6 @@
 import { describeFetch } from './describe-fetch.ts';
 import { type Report, report } from './journal.ts';
-import { watchCalls } from './named-call.ts';
+import { nothing, watchCalls } from './named-call.ts';
 import { defineProperty, domErrorName, NativePromise, peekDeep, responseStatus, responseType, scope, slice, text } from './natives.ts';
 import { withoutTrace } from './stacks.ts';
 
@@ -8,7 +8,8 @@ import { withoutTrace } from './stacks.ts';
 export const watchFetch = (): void =>
   watchCalls(scope, 'fetch', {
     begin: (id, _, args) => begin(id, 'fetch', () => describeFetch(args[0], args[1])),
-    returned: followed,
+    returned: (id, answer) => followed(id, answer as Promise<Response>),
+    threw: nothing,
   });
 
 /** Tells of a call; returns its id, or null when there is nothing to tell. */

@@ -2,7 +2,7 @@
 import { absoluteOf } from './describe-fetch.ts';
 import { replace } from './disguise.ts';
 import { nextId, type Report } from './journal.ts';
-import { watchCalls } from './named-call.ts';
+import { nothing, returnedAsIs, watchCalls } from './named-call.ts';
 import {
   absolute,
   blobType,
@@ -53,6 +53,8 @@ export const watchBeacon = (): void =>
         const mode = needsPreflight(args[1]) ? 'cors' : 'no-cors';
         return url === '' ? null : { url, method: 'POST', mode, credentials: 'include', redirect: 'follow' };
       }),
+    returned: returnedAsIs,
+    threw: nothing,
   });
 
 const SAFELISTED = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];

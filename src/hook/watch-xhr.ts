@@ -1,7 +1,7 @@
 import { absoluteOf, normalized } from './describe-fetch.ts';
 import { replace } from './disguise.ts';
 import type { Report } from './journal.ts';
-import { watchCalls } from './named-call.ts';
+import { returnedAsIs, watchCalls } from './named-call.ts';
 import { apply, eventTypeOf, listen, lowerCase, scope, text, weakGet, weakSet, xhrStatus, xhrWithCredentials } from './natives.ts';
 import { withoutTrace } from './stacks.ts';
 import { begin, end } from './watch-fetch.ts';
@@ -49,6 +49,7 @@ export const watchXhr = (): void => {
       if (opened) opened.id = begin(id, 'xhr', () => describe(self, opened));
       return opened?.id ?? null;
     },
+    returned: returnedAsIs,
     threw: (self) => finish(openedBy(self), { got: 'error' }), // a synchronous request throws instead of sending an event
   });
 };

@@ -111,7 +111,7 @@ export const en: Catalogue = {
     'went-on': text`The browser went on, where with other credentials it would have stopped.`,
     'request-headers': text`The request headers say so.`,
     'page-hook': text`The call was watched in the page.`,
-    'calls-alike': text`Calls that differ only in this were made at the same moment, and the browser does not tell which of them made this request.`,
+    'calls-alike': text`Several calls may have made this request, and they asked in different ways; the browser does not tell which one it was.`,
     user: text`You said so.`,
   },
   evidenceMissing: text`Nothing that travelled tells the credentials mode, so every mode that is possible was judged.`,

@@ -116,7 +116,7 @@ export const es: Catalogue = {
     'went-on': text`El navegador siguió adelante; con otro modo de credenciales se habría detenido aquí.`,
     'request-headers': text`Lo indican los encabezados de petición.`,
     'page-hook': text`La llamada se observó en la página.`,
-    'calls-alike': text`Se hicieron a la vez llamadas que solo se diferencian en esto, y el navegador no indica cuál de ellas hizo esta petición.`,
+    'calls-alike': text`Varias llamadas pudieron hacer esta petición, y no todas pidieron lo mismo; el navegador no indica cuál fue.`,
     user: text`Se indicó manualmente.`,
   },
   evidenceMissing: text`Nada de lo transmitido revela el modo de credenciales, así que se evaluaron todos los modos posibles.`,

@@ -2,14 +2,12 @@ import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { usePanel } from '../context.ts';
 import { useTipIntent } from '../tooltip/tip-intent.ts';
-import { spotOf } from '../view.ts';
 import { useFocusOnCursor } from './focus-on-cursor.ts';
 import { answerKey } from './keys.ts';
 import { headingId, ListHead } from './list-head.tsx';
 import { NoMatch } from './no-match.tsx';
 import { PartRow } from './part-row.tsx';
 import { Row } from './row.tsx';
-import { rowElementId } from './row-frame.tsx';
 import { ROW_HEIGHT } from './row-height.ts';
 import { createSlots } from './slots.ts';
 import { createTypeahead } from './typeahead.ts';
@@ -32,7 +30,7 @@ export const List = () => {
     const line = lines.at(index);
     return line ? [{ ...line, index }] : [];
   });
-  const slotOf = slots.current(shown.map((line) => rowElementId(spotOf(line))));
+  const slotOf = slots.current(shown.map(({ entry, part }) => `${entry.id}\n${part?.name ?? ''}`));
   useRoom(list);
   useFocusOnCursor(rows);
 

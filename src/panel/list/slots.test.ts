@@ -23,11 +23,11 @@ describe('the elements of the list', () => {
     );
   });
 
-  it('are used again, in their order, for the lines after a jump', () => {
+  it('are used again, in their order, for the lines that come', () => {
     const slots = createSlots();
     expect(slots(range(0, 4))).toEqual([0, 1, 2, 3]);
     expect(slots(range(2, 6))).toEqual([2, 3, 0, 1]);
-    expect(slots(range(90, 94))).toEqual([2, 3, 0, 1]);
-    expect(slots(range(90, 95))).toEqual([2, 3, 0, 1, 4]);
+    expect(slots(range(90, 93))).toEqual([2, 3, 0]);
+    expect(slots(range(90, 95))).toEqual([2, 3, 0, 4, 5]);
   });
 });

@@ -14,6 +14,6 @@ export const createSlots = (): Slots => {
     const free = [...held].filter(([line]) => !wanted.has(line)).map(([, slot]) => slot);
     const before = held;
     held = new Map(lines.map((line) => [line, before.get(line) ?? free.shift() ?? made++]));
-    return [...held.values()];
+    return lines.map((line) => held.get(line) as number);
   };
 };

@@ -18,8 +18,8 @@ export const useVisibleLines = (list: RefObject<HTMLElement | null>, lines: Line
   const { criteria } = view.arranged.value;
   const top = useSignal(0);
   const height = useSignal(0);
-  const anchor = useRef<{ readonly spot: Spot; readonly offset: number } | null>(null);
-  const drawn = useRef({ lines, criteria });
+  const anchor = useRef<{ readonly spot: Spot; readonly index: number; readonly offset: number } | null>(null);
+  const shown = useRef({ lines, criteria });
   const wanted = useComputed(() => {
     const { length } = view.lines.value;
     const sight = Math.floor(top.value / ROW_HEIGHT / SPARE) * SPARE;
@@ -27,15 +27,16 @@ export const useVisibleLines = (list: RefObject<HTMLElement | null>, lines: Line
     return { first: Math.min(length, Math.max(0, sight - SPARE)), sight: Math.min(length, sight), end: Math.min(length, end) };
   });
   const range = useSignal<Range>({ first: 0, end: 0 });
+  /** Whether that changes anything. */
+  const draw = ({ first, end }: Range): boolean => {
+    const before = range.peek();
+    if (first === before.first && end === before.end) return false;
+    range.value = { first, end };
+    return true;
+  };
   useLayoutEffect(() => {
     let frame = 0;
-    const advance = (): boolean => {
-      const before = range.peek();
-      const next = towards(before, wanted.peek());
-      if (next.first === before.first && next.end === before.end) return false;
-      range.value = next;
-      return true;
-    };
+    const advance = () => draw(towards(range.peek(), wanted.peek()));
     const goOn = () => {
       if (advance()) frame = requestAnimationFrame(goOn);
     };
@@ -54,8 +55,9 @@ export const useVisibleLines = (list: RefObject<HTMLElement | null>, lines: Line
   }, []);
 
   const remember = (scrolled: number) => {
-    const line = drawn.current.lines.at(Math.floor(scrolled / ROW_HEIGHT));
-    anchor.current = line ? { spot: spotOf(line), offset: scrolled % ROW_HEIGHT } : null;
+    const index = Math.floor(scrolled / ROW_HEIGHT);
+    const line = shown.current.lines.at(index);
+    anchor.current = line ? { spot: spotOf(line), index, offset: scrolled % ROW_HEIGHT } : null;
     top.value = scrolled;
   };
   useLayoutEffect(() => {
@@ -77,8 +79,8 @@ export const useVisibleLines = (list: RefObject<HTMLElement | null>, lines: Line
     };
   }, []);
   useLayoutEffect(() => {
-    const before = drawn.current;
-    drawn.current = { lines, criteria };
+    const before = shown.current;
+    shown.current = { lines, criteria };
     const element = list.current;
     if (!element) return;
     const follow = (spot: Spot, offset: number): boolean => {
@@ -101,8 +103,13 @@ export const useVisibleLines = (list: RefObject<HTMLElement | null>, lines: Line
       (criteria.sort === before.criteria.sort && kept !== null && follow(kept.spot, kept.offset));
     if (!found && criteria !== before.criteria) element.scrollTop = 0;
     remember(element.scrollTop);
+    // Only who scrolls may see rows come one after the other.
+    draw(wanted.peek());
   }, [lines]);
-  return range.value;
+  // Lines that came or went above move the others: so rows are drawn where they were until the list is scrolled after them.
+  const to = lines === shown.current.lines || !anchor.current ? -1 : lines.positionOf(anchor.current.spot);
+  const moved = to < 0 ? 0 : to - (anchor.current?.index ?? to);
+  return { first: range.value.first + moved, end: range.value.end + moved };
 };
 
 const isInSight = (scrolled: number, height: number, index: number): boolean => {
