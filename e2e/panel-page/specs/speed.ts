@@ -87,12 +87,40 @@ export const speedSpec = (stage: PanelStage): void => {
     });
     await row('1105').click();
     const before = await row('1105').boundingBox();
+    // Those around it neither move nor are drawn by others' elements, though each place in the list is another's now.
+    const near = await row('1110').elementHandle();
+    const place = await near?.boundingBox();
     await tellExchanges([...many(40, 100), ...many(40, 2000)]);
     await expect.poll(rowCount).toBe('381');
     await drawn();
     expect(await row('1105').boundingBox()).toEqual(before);
     expect(await row('1105').getAttribute('aria-selected')).toBe('true');
     expect(await stage.focused()).toContain('/item/1105');
+    expect(await row('1110').boundingBox()).toEqual(place);
+    expect(await row('1110').evaluate((element, near) => element === near, near)).toBe(true);
+  });
+
+  it('draws no more than a dozen new rows in a frame after a jump, and then the others', async () => {
+    await tellExchanges(many(300, 1000));
+    await row('1000').waitFor();
+    const counts = await stage.page.evaluate(async () => {
+      const list = document.querySelector('.list') as HTMLElement;
+      const rows = () => new Set([...list.querySelectorAll<HTMLElement>('.row')].map(({ dataset }) => dataset.id));
+      const found: number[] = [];
+      let before = rows();
+      list.scrollTop = list.scrollHeight / 2;
+      for (let frame = 0; frame < 8; frame++) {
+        await new Promise((next) => requestAnimationFrame(next));
+        const now = rows();
+        found.push([...now].filter((id) => !before.has(id)).length);
+        before = now;
+      }
+      const { top, bottom } = list.getBoundingClientRect();
+      const last = Math.max(...[...list.querySelectorAll('.row')].map((row) => row.getBoundingClientRect().bottom));
+      return { found, isFull: last >= bottom && top < bottom };
+    });
+    expect(Math.max(...counts.found)).toBe(12);
+    expect(counts.isFull).toBe(true);
   });
 
   it('weighs little until the first row is drawn', async () => {

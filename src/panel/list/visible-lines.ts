@@ -27,16 +27,14 @@ export const useVisibleLines = (list: RefObject<HTMLElement | null>, lines: Line
     return { first: Math.min(length, Math.max(0, sight - SPARE)), sight: Math.min(length, sight), end: Math.min(length, end) };
   });
   const range = useSignal<Range>({ first: 0, end: 0 });
-  /** Whether that changes anything. */
-  const draw = ({ first, end }: Range): boolean => {
-    const before = range.peek();
-    if (first === before.first && end === before.end) return false;
-    range.value = { first, end };
-    return true;
-  };
   useLayoutEffect(() => {
     let frame = 0;
-    const advance = () => draw(towards(range.peek(), wanted.peek()));
+    /** Whether there was something to draw. */
+    const advance = (): boolean => {
+      if (isEqual(range.peek(), wanted.peek())) return false;
+      range.value = towards(range.peek(), wanted.peek());
+      return true;
+    };
     const goOn = () => {
       if (advance()) frame = requestAnimationFrame(goOn);
     };
@@ -78,6 +76,9 @@ export const useVisibleLines = (list: RefObject<HTMLElement | null>, lines: Line
       element.removeEventListener('scroll', scrolled);
     };
   }, []);
+  // Lines that come or go above move the others: the same rows are drawn until the list is scrolled after them, just below.
+  const to = lines === shown.current.lines || !anchor.current ? -1 : lines.positionOf(anchor.current.spot);
+  const moved = to < 0 ? 0 : to - (anchor.current?.index ?? to);
   useLayoutEffect(() => {
     const before = shown.current;
     shown.current = { lines, criteria };
@@ -104,13 +105,12 @@ export const useVisibleLines = (list: RefObject<HTMLElement | null>, lines: Line
     if (!found && criteria !== before.criteria) element.scrollTop = 0;
     remember(element.scrollTop);
     // Only who scrolls may see rows come one after the other.
-    draw(wanted.peek());
+    if (moved !== 0 || !isEqual(range.peek(), wanted.peek())) range.value = { ...wanted.peek() };
   }, [lines]);
-  // Lines that came or went above move the others: so rows are drawn where they were until the list is scrolled after them.
-  const to = lines === shown.current.lines || !anchor.current ? -1 : lines.positionOf(anchor.current.spot);
-  const moved = to < 0 ? 0 : to - (anchor.current?.index ?? to);
   return { first: range.value.first + moved, end: range.value.end + moved };
 };
+
+const isEqual = (a: Range, b: Range): boolean => a.first === b.first && a.end === b.end;
 
 const isInSight = (scrolled: number, height: number, index: number): boolean => {
   const top = index * ROW_HEIGHT - scrolled;
