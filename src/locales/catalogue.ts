@@ -60,6 +60,8 @@ export interface Catalogue {
     readonly preflight: string;
     readonly response: string;
     readonly page: (change: PageChange) => Text;
+    /** Beside a header line that the server sends already. */
+    readonly alreadySent: string;
     /** That a change of the page needs the consent that follows as well. */
     readonly both: Text;
     readonly nobody: Text;

@@ -16,7 +16,7 @@ type AllowOrigin = { readonly sent: string | null; readonly needed: string | nul
 
 /** What to do when the origin itself is `null`, which no server should allow. */
 const nullOrigin = text`The request came with ${'Origin: null'}: after redirects between origins, from a sandboxed frame or a local file. Allowing ${'null'} would let anybody in; avoid the redirect or the sandbox instead.`;
-const mustSay = (needed: string | null): Text => (needed === null ? nullOrigin : text`To be read by this page it must say ${needed}.`);
+const mustSay = (needed: string | null): Text => (needed === null ? nullOrigin : text`For this page it must say ${needed}.`);
 
 /** A further sentence, when there is one. */
 const after = (sentence: Text): Text => (sentence.length === 0 ? [] : [' ', ...sentence]);

@@ -32,7 +32,7 @@ export const en: Catalogue = {
     'scheme-is-http': text`The address is ${'http'} or ${'https'}`,
     'allow-origin-present': text`There is an ${'Access-Control-Allow-Origin'}`,
     'allow-origin-matches': text`It names this page’s origin, byte for byte`,
-    'credentials-asked-for': text`Were credentials asked for?`,
+    'credentials-asked-for': text`Only credentials mode ${'include'} needs the next step`,
     'allow-credentials-true': text`${'Access-Control-Allow-Credentials'} is ${'true'}`,
     'preflight-ok-status': text`The preflight’s status is 200 to 299`,
     'allow-methods-parse': text`${'Access-Control-Allow-Methods'} is a valid list`,
@@ -139,7 +139,8 @@ export const en: Catalogue = {
           return text`In the page, call ${change.url} directly; whether it answers as needed then cannot be known from here.`;
       }
     },
-    both: text`Both are needed, and the server’s consent first: without it, the changed request fails.`,
+    alreadySent: 'already sent',
+    both: text`This change alone makes the request fail: the server must consent first, like this.`,
     nobody: text`This is by design: neither the server nor the page can rightly make it readable.`,
   },
   onlyWith: (modes) => text`only if the credentials mode is ${modes.join(' / ')}`,

@@ -37,7 +37,7 @@ export const es: Catalogue = {
     'scheme-is-http': text`La dirección usa ${'http'} o ${'https'}`,
     'allow-origin-present': text`Hay un encabezado ${'Access-Control-Allow-Origin'}`,
     'allow-origin-matches': text`Nombra el origen de esta página, byte a byte`,
-    'credentials-asked-for': text`¿Se pidieron credenciales?`,
+    'credentials-asked-for': text`Solo el modo de credenciales ${'include'} exige el paso siguiente`,
     'allow-credentials-true': text`${'Access-Control-Allow-Credentials'} es ${'true'}`,
     'preflight-ok-status': text`La petición previa recibe un código de estado de 200 a 299`,
     'allow-methods-parse': text`${'Access-Control-Allow-Methods'} es una lista válida`,
@@ -144,7 +144,8 @@ export const es: Catalogue = {
           return text`En la página, llamar directamente a ${change.url}; desde aquí no se puede saber si responderá como hace falta.`;
       }
     },
-    both: text`Hacen falta ambas cosas, y primero el permiso del servidor: sin él, la petición modificada falla.`,
+    alreadySent: 'ya se envía',
+    both: text`Este cambio por sí solo hace fallar la petición: antes el servidor debe dar su permiso, así.`,
     nobody: text`Es así por diseño: ni el servidor ni la página pueden hacer legible la respuesta de forma legítima.`,
   },
   onlyWith: (modes) => text`solo si el modo de credenciales es ${modes.join(' / ')}`,

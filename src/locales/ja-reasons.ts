@@ -17,7 +17,7 @@ type AllowOrigin = { readonly sent: string | null; readonly needed: string | nul
 /** What to do when the origin itself is `null`, which no server should allow. */
 const nullOrigin = text`リクエストのヘッダーは ${'Origin: null'} でした。オリジン間でリダイレクトされたリクエストや、サンドボックス化されたフレーム、ローカルファイルからのリクエストでは、オリジンが ${'null'} になります。${'null'} を許可すると誰でも読み取れるようになるため、許可するのではなく、リダイレクトやサンドボックスを避けてください。`;
 const mustSay = (needed: string | null): Text =>
-  needed === null ? nullOrigin : text`レスポンスをこのページに公開するには、このヘッダーの値を ${needed} にする必要があります。`;
+  needed === null ? nullOrigin : text`このページに対しては、このヘッダーの値を ${needed} にする必要があります。`;
 
 /** The sentence that most faults of the origin share, then what is special about this one. */
 const originWhy = ({ sent, needed }: AllowOrigin, special: Text): Text =>

@@ -30,7 +30,7 @@ export const ja: Catalogue = {
     'scheme-is-http': text`URL のスキームが ${'http'} または ${'https'} である`,
     'allow-origin-present': text`${'Access-Control-Allow-Origin'} がある`,
     'allow-origin-matches': text`その値がこのページのオリジンとバイト単位で一致する`,
-    'credentials-asked-for': text`資格情報付きのリクエストかどうか`,
+    'credentials-asked-for': text`次の手順は資格情報モードが ${'include'} の場合のみ必要`,
     'allow-credentials-true': text`${'Access-Control-Allow-Credentials'} が ${'true'} である`,
     'preflight-ok-status': text`プリフライトのステータスが 200 ～ 299 である`,
     'allow-methods-parse': text`${'Access-Control-Allow-Methods'} が有効なリストである`,
@@ -136,6 +136,7 @@ export const ja: Catalogue = {
           return text`ページ側で、${change.url} を直接呼び出してください。その場合に必要なレスポンスが返されるかどうかは、ここからは分かりません。`;
       }
     },
+    alreadySent: '送信済み',
     both: text`ページの変更とサーバーの許可の両方が必要です。許可がなければ変更後のリクエストは失敗するため、先にサーバーを設定してください。`,
     nobody: text`これは仕様どおりの動作です。サーバー側でもページ側でも、正当な方法で読み取れるようにすることはできません。`,
   },

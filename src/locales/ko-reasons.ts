@@ -17,7 +17,7 @@ type AllowOrigin = { readonly sent: string | null; readonly needed: string | nul
 /** What to do when the origin itself is `null`, which no server should allow. */
 const nullOrigin = text`요청이 ${'Origin: null'} 헤더와 함께 전송되었습니다. 다른 출처를 거쳐 리다이렉션되었거나, 샌드박스 프레임 또는 로컬 파일에서 요청한 경우입니다. ${'null'}을 허용하면 누구나 접근할 수 있으므로, 리다이렉션이나 샌드박스를 피하는 것이 좋습니다.`;
 const mustSay = (needed: string | null): Text =>
-  needed === null ? nullOrigin : text`이 페이지가 응답을 읽으려면 서버가 이 헤더의 값으로 ${needed} 출처를 보내야 합니다.`;
+  needed === null ? nullOrigin : text`이 페이지에는 서버가 이 헤더의 값으로 ${needed} 출처를 보내야 합니다.`;
 
 /** A further sentence, when there is one. */
 const after = (sentence: Text): Text => (sentence.length === 0 ? [] : [' ', ...sentence]);

@@ -30,7 +30,7 @@ export const ko: Catalogue = {
     'scheme-is-http': text`주소의 스킴이 ${'http'} 또는 ${'https'}임`,
     'allow-origin-present': text`${'Access-Control-Allow-Origin'} 헤더가 있음`,
     'allow-origin-matches': text`헤더 값이 이 페이지의 출처와 바이트 단위로 일치함`,
-    'credentials-asked-for': text`자격증명을 포함한 요청인가?`,
+    'credentials-asked-for': text`자격증명 모드가 ${'include'}일 때만 다음 단계가 필요함`,
     'allow-credentials-true': text`${'Access-Control-Allow-Credentials'} 헤더 값이 ${'true'}임`,
     'preflight-ok-status': text`사전 요청의 응답 상태 코드가 200~299임`,
     'allow-methods-parse': text`${'Access-Control-Allow-Methods'} 헤더가 올바른 목록임`,
@@ -137,6 +137,7 @@ export const ko: Catalogue = {
           return text`페이지 코드에서 ${change.url} 주소를 직접 호출하세요. 단, 그 주소의 응답이 조건을 충족하는지는 여기서 알 수 없습니다.`;
       }
     },
+    alreadySent: '이미 보냄',
     both: text`페이지 변경과 서버의 허용이 모두 필요합니다. 서버가 허용하지 않으면 변경한 요청이 실패하므로 서버를 먼저 설정하세요.`,
     nobody: text`의도된 제한입니다. 서버에서도 페이지에서도 이 응답을 읽을 수 있게 하는 올바른 방법은 없습니다.`,
   },

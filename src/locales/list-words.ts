@@ -1,3 +1,5 @@
+import type { Text } from './text.ts';
+
 /** The words on the list of requests: its columns, its filter, and what it leaves out. */
 export interface ListWords {
   readonly columns: Readonly<Record<'host' | 'path' | 'time', string>>;
@@ -17,6 +19,8 @@ export interface ListWords {
   readonly credentialedHint: string;
   /** The list is not empty, but the filter lets nothing through. */
   readonly noMatch: string;
+  /** A filter's value that is none, and those that there are. */
+  readonly unknownValue: (term: string, values: readonly string[]) => Text;
   readonly shown: (shown: number, all: number) => string;
   readonly dropped: (count: number, limit: number) => string;
   /** Said aloud: so many hidden responses have come since this was said last. */

@@ -40,6 +40,18 @@ export const repairSpec = (stage: PanelStage): void => {
     await expect.poll(copied).toBe('Access-Control-Allow-Methods: PUT');
   });
 
+  it('marks the lines that the server sends already', async () => {
+    await showAll();
+    await select(hiddenPreflight);
+    const marked = part().locator('[data-lines="preflight"] [data-already="already sent"]');
+    const sent = hiddenPreflight.hops[0].preflight?.outcome;
+    const headers = sent?.kind === 'answered' ? sent.reply.headers.map(({ name, value }) => `${name}: ${value}`) : [];
+    const lines = await linesIn('preflight');
+    expect(await marked.allInnerTexts()).toEqual(lines.filter((line) => headers.includes(line)));
+    expect(await marked.count()).toBeGreaterThan(0);
+    expect(await marked.count()).toBeLessThan(lines.length);
+  });
+
   it('writes them down for the chosen server, with its traps, and remembers the choice', async () => {
     await showAll();
     await select(hiddenPreflight);

@@ -47,7 +47,7 @@ const Selected = ({ entry }: { readonly entry: Entry }) => {
           <VerdictIcon summary={summary} />
           {catalogue.summaries[summary]}
         </span>
-        <code>
+        <code title={url.slice(0, LONGEST_ADDRESS)}>
           <Shown value={`${method} ${url}`} limit={LONGEST_ADDRESS} />
         </code>
         <CopyButton id={entry.id} />

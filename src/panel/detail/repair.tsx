@@ -1,4 +1,5 @@
 import type { Branch, Verdict } from '../../core/evaluate.ts';
+import type { Exchange } from '../../core/facts.ts';
 import { profiles } from '../../core/profiles.ts';
 import { type Remedy, remediesFor } from '../../core/remedies.ts';
 import { conditionOf, summaryOfRuling } from '../../locales/explanation.ts';
@@ -32,15 +33,15 @@ export const Repair = ({ judged, remedies }: { readonly judged: Judged; readonly
         </p>
       )}
       {remedies.map((remedy, index) => (
-        <OneRemedy key={index} remedy={remedy} />
+        <OneRemedy key={index} remedy={remedy} exchange={judged.exchange} />
       ))}
     </>
   );
 };
 
-const OneRemedy = ({ remedy }: { readonly remedy: Remedy }) => {
+const OneRemedy = ({ remedy, exchange }: { readonly remedy: Remedy; readonly exchange: Exchange }) => {
   const { remedies, detail } = usePanel().catalogue;
-  if (remedy.kind === 'server') return <ServedRemedy hops={remedy.hops} />;
+  if (remedy.kind === 'server') return <ServedRemedy exchange={exchange} hops={remedy.hops} />;
   if (remedy.kind === 'nobody') {
     return (
       <p data-remedy="nobody">
@@ -60,7 +61,7 @@ const OneRemedy = ({ remedy }: { readonly remedy: Remedy }) => {
           <Words text={remedies.both} />
         </p>
       )}
-      <ServedRemedy hops={hops} />
+      <ServedRemedy exchange={exchange} hops={hops} />
     </>
   );
 };

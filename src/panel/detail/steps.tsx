@@ -75,6 +75,11 @@ const Step = ({ rung }: { readonly rung: Rung }) => {
             )}
           </span>
         )}
+        {state === 'failed' && !fault && rung.reason && 'status' in rung.reason && (
+          <span class="rung-fault">
+            <span class="soft">{catalogue.ui.sent}</span> <code>{rung.reason.status}</code>
+          </span>
+        )}
       </span>
       <a href={linkTo(rung.step)} target="_blank" rel="noreferrer">
         {citationOf(rung.step)}

@@ -14,9 +14,9 @@ export const HostCell = ({ url }: Props) => <ShownCell class="host-cell" value={
 /** The path; behind it the host, where that has no column. */
 export const PathCell = ({ url }: Props) => {
   const { view } = usePanel();
-  if (view.columnIds.value.includes('host')) return <ShownCell class="request-cell" value={pathOf(url)} limit={LONGEST} />;
+  if (view.columnIds.value.includes('host')) return <ShownCell class="request-cell" value={pathOf(url)} limit={LONGEST} title={url} />;
   return (
-    <Cell class="request-cell">
+    <Cell class="request-cell" title={url}>
       <Address url={url} />
     </Cell>
   );

@@ -1,13 +1,22 @@
 import { usePanel } from '../context.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import { unknownValueIn } from '../query/unknown-value.ts';
+import { Words } from '../text/words.tsx';
 
 /** Stands where rows would be when the filter lets none through. */
 export const NoMatch = () => {
   const { store, view, catalogue } = usePanel();
   if (view.lines.value.length > 0 || store.entries.value.length === 0) return null;
+  const unknown = unknownValueIn(parseQuery(view.criteria.value.typed));
   const clear = () => view.arrange({ typed: '', summaries: [], credentialedOnly: false });
   return (
     <div class="no-match">
       <p>{catalogue.list.noMatch}</p>
+      {unknown && (
+        <p>
+          <Words text={catalogue.list.unknownValue(unknown.term, unknown.values)} />
+        </p>
+      )}
       <button type="button" class="text-button" onClick={clear}>
         {catalogue.list.clearFilter}
       </button>

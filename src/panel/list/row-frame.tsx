@@ -54,12 +54,20 @@ interface CellProps {
   readonly class?: string;
   /** The tooltip speaks of it. */
   readonly tipped?: boolean;
+  /** What a pointer that rests on it is told, where the cell may be too narrow. */
+  readonly title?: string;
   readonly children?: ComponentChildren;
 }
 
 /** A cell of a row. */
-export const Cell = ({ class: name = '', tipped = false, children }: CellProps) => (
-  <span class={`cell ${name}`} role="gridcell" data-tipped={tipped || undefined} aria-describedby={tipped ? 'verdict-tip' : undefined}>
+export const Cell = ({ class: name = '', tipped = false, title, children }: CellProps) => (
+  <span
+    class={`cell ${name}`}
+    role="gridcell"
+    title={title}
+    data-tipped={tipped || undefined}
+    aria-describedby={tipped ? 'verdict-tip' : undefined}
+  >
     {children}
   </span>
 );
@@ -68,11 +76,13 @@ interface ShownCellProps {
   readonly class?: string;
   readonly value: string;
   readonly limit: number;
+  /** As of `Cell`. */
+  readonly title?: string;
 }
 
 /** A cell with a text of strangers. */
-export const ShownCell = ({ class: name = '', value, limit }: ShownCellProps) => (
-  <span class={`cell shown ${name}`} role="gridcell" dir="ltr">
+export const ShownCell = ({ class: name = '', value, limit, title }: ShownCellProps) => (
+  <span class={`cell shown ${name}`} role="gridcell" dir="ltr" title={title}>
     {shownIn(value, null, limit)}
   </span>
 );

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { possible } from '../../core/facts.ts';
 import { explanationOf } from '../../locales/explanation.ts';
+import { plain, type Text } from '../../locales/text.ts';
 import { usePanel } from '../context.ts';
 import { type Entry, statusOf } from '../judged.ts';
 import { partsOf } from '../parts.ts';
@@ -20,6 +21,7 @@ export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: n
   const unfolded = useMemo(() => computed(() => view.isUnfolded(entry.id)), [view, entry.id]);
   const [{ method, url }] = exchange.hops;
   const foldable = partsOf(judged).length > 0;
+  const { short } = explanationOf(catalogue, verdict);
   const marks = {
     'data-id': entry.id,
     'data-verdict': summary,
@@ -46,9 +48,13 @@ export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: n
       </Cell>
     ),
     credentials: () => (
-      <Credentials key="credentials" words={catalogue.credentials(possible(verdict.credentials), verdict.credentials.by)} />
+      <Credentials
+        key="credentials"
+        words={catalogue.credentials(possible(verdict.credentials), verdict.credentials.by)}
+        because={verdict.credentials.by ? catalogue.evidence[verdict.credentials.by] : catalogue.evidenceMissing}
+      />
     ),
-    reason: () => <ShownCell key="reason" value={explanationOf(catalogue, verdict).short} limit={120} />,
+    reason: () => <ShownCell key="reason" value={short} limit={120} title={short} />,
     time: () => (
       <Cell key="time" class="time-cell">
         {catalogue.list.duration(exchange.duration)}
@@ -63,10 +69,10 @@ export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: n
 };
 
 /** The mode; behind it how that is known, where there is room for all of it. */
-const Credentials = ({ words }: { readonly words: string }) => {
+const Credentials = ({ words, because }: { readonly words: string; readonly because: Text }) => {
   const [mode, how] = words.split(' · ');
   return (
-    <Cell class="credentials-cell">
+    <Cell class="credentials-cell" title={plain(because)}>
       <span>{mode}</span>
       {how !== undefined && (
         <>

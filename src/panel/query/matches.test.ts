@@ -137,6 +137,7 @@ describe('a query', () => {
 
   it('finds reasons, also of what would go wrong next and of one world of several', () => {
     expect([found('reason:allow-origin'), found('reason:ORIGIN-missing'), found('reason:corp')]).toEqual([true, true, false]);
+    expect([found('reason:response'), found('reason:response:'), found('reason:preflight')]).toEqual([true, true, false]);
     const hops = [hop('https://api.example/', { allowed: '*' })] as const;
     expect(found('reason:allow-origin-wildcard', { hops })).toBe(true);
     expect(judge({ ...base, hops }).failure?.reason.id).toBe('allow-origin-wildcard');

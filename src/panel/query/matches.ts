@@ -32,12 +32,13 @@ const inHops = (source: string, holds: (hop: Sighting, pattern: RegExp) => boole
   };
 };
 
+/** A part of a reason's name, or the beginning of where it was found, which the column's words begin with: `preflight`. */
 const inReason = (value: string): Matcher => {
-  const needle = value.toLowerCase();
+  const needle = value.toLowerCase().replace(/:$/, '');
   return ({ verdict: { branches } }) => {
     for (const { ruling } of branches) {
       if (ruling.kind !== 'hidden') continue;
-      for (const { reason } of ruling.failures) if (reason.id.includes(needle)) return true;
+      for (const { reason, place } of ruling.failures) if (reason.id.includes(needle) || place.startsWith(needle)) return true;
     }
     return false;
   };
