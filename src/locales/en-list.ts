@@ -18,7 +18,7 @@ export const enList: ListWords = {
   credentialedOnly: 'Credentialed only',
   credentialedHint: 'Only requests that surely had credentials mode include',
   noMatch: 'No request passes the filter.',
-  unknownValue: (term, values) => text`There is no ${term}. Known are: ${values.join(', ')}`,
+  unknownValue: (term, values) => text`There is no ${term}. Known are: ${values}`,
   shown: (shown, all) => `${number.format(shown)} of ${number.format(all)} shown`,
   dropped: (count, limit) => `Oldest ${number.format(count)} dropped (limit ${number.format(limit)})`,
   newHidden: (count) => `${number.format(count)} new hidden`,

@@ -18,7 +18,7 @@ export const esList: ListWords = {
   credentialedOnly: 'Solo con credenciales',
   credentialedHint: 'Solo peticiones cuyo modo de credenciales es con certeza include',
   noMatch: 'Ninguna petición pasa el filtro.',
-  unknownValue: (term, values) => text`${term} no existe. Los valores posibles son: ${values.join(', ')}`,
+  unknownValue: (term, values) => text`${term} no existe. Los valores posibles son: ${values}`,
   shown: (shown, all) => `${number.format(shown)} de ${number.format(all)} visibles`,
   dropped: (count, limit) =>
     `${count === 1 ? 'Descartada la más antigua' : `Descartadas las ${number.format(count)} más antiguas`} (límite ${number.format(limit)})`,

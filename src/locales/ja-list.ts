@@ -18,7 +18,7 @@ export const jaList: ListWords = {
   credentialedOnly: '資格情報ありのみ',
   credentialedHint: '資格情報モードが include と確定したリクエストだけを表示します',
   noMatch: 'フィルターに一致するリクエストはありません。',
-  unknownValue: (term, values) => text`${term} はありません。使える値: ${values.join(', ')}`,
+  unknownValue: (term, values) => text`${term} はありません。使える値: ${values}`,
   shown: (shown, all) => `${number.format(all)} 件中 ${number.format(shown)} 件を表示`,
   dropped: (count, limit) => `古い ${number.format(count)} 件を削除（上限 ${number.format(limit)} 件）`,
   newHidden: (count) => `非公開が新たに ${number.format(count)} 件`,

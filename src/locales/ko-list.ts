@@ -18,7 +18,7 @@ export const koList: ListWords = {
   credentialedOnly: '자격증명 포함만',
   credentialedHint: '자격증명 모드가 include로 확인된 요청만 표시합니다',
   noMatch: '필터와 일치하는 요청이 없습니다.',
-  unknownValue: (term, values) => text`${term} 값은 없습니다. 사용할 수 있는 값: ${values.join(', ')}`,
+  unknownValue: (term, values) => text`${term} 값은 없습니다. 사용할 수 있는 값: ${values}`,
   shown: (shown, all) => `${number.format(all)}개 중 ${number.format(shown)}개 표시`,
   dropped: (count, limit) => `오래된 ${number.format(count)}개 삭제됨(한도 ${number.format(limit)}개)`,
   newHidden: (count) => `새로 숨김 ${number.format(count)}개`,

@@ -19,8 +19,8 @@ export interface ListWords {
   readonly credentialedHint: string;
   /** The list is not empty, but the filter lets nothing through. */
   readonly noMatch: string;
-  /** A filter's value that is none, and those that there are. */
-  readonly unknownValue: (term: string, values: readonly string[]) => Text;
+  /** A term of the filter whose value is none, and the values that there are, as a list. */
+  readonly unknownValue: (term: string, values: string) => Text;
   readonly shown: (shown: number, all: number) => string;
   readonly dropped: (count: number, limit: number) => string;
   /** Said aloud: so many hidden responses have come since this was said last. */

@@ -54,6 +54,8 @@ export const filterSpec = (stage: PanelStage): void => {
     expect(await stage.page.locator('#list [tabindex="0"]').count()).toBe(1);
     await none.getByRole('button').click();
     await expect.poll(async () => (await ids()).length).toBe(12);
+    await filter().fill('verdict:hiden');
+    await expect.poll(() => said(none)).toContain('There is no verdict:hiden. Known are: hidden, partly');
   });
 
   it('lists what comes to pass, and no longer what ceases to', async () => {

@@ -14,7 +14,7 @@ export const NoMatch = () => {
       <p>{catalogue.list.noMatch}</p>
       {unknown && (
         <p>
-          <Words text={catalogue.list.unknownValue(unknown.term, unknown.values)} />
+          <Words text={catalogue.list.unknownValue(unknown.term, unknown.values.join(', '))} />
         </p>
       )}
       <button type="button" class="text-button" onClick={clear}>
