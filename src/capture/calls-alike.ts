@@ -1,7 +1,8 @@
 /** Says where nothing tells which of several calls caused an exchange. Pure. */
+
 import type { WatchedCall } from '../core/facts.ts';
+import { grouped } from '../core/grouped.ts';
 import { doubtsOf, fits, leavesMark } from './call-fits.ts';
-import { grouped } from './grouped.ts';
 import type { Match } from './match-calls.ts';
 
 /** What a verdict depends on. */
@@ -22,10 +23,11 @@ export const addAlike = (matches: readonly Match[], free: readonly WatchedCall[]
   const crowded = originsOfMany([...free, ...matches.map(({ call }) => call)]);
   return matches.map((match) => {
     const { exchange, call } = match;
+    const own = wayOf(call);
     const isOrdered = exchange.origin.kind === 'seen' && !crowded.has(call.origin);
     const alike: WatchedCall[] = [];
     for (const way of ways) {
-      if (way === wayOf(call)) continue;
+      if (way === own) continue;
       const others = isOrdered ? together.get(`${exchange.startedAt} ${way}`) : byWay.get(way);
       const found =
         others?.find((other) => mayBeExchanged(match, other))?.call ?? freeByWay.get(way)?.find((other) => mayReplace(other, match));

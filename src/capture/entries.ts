@@ -1,5 +1,5 @@
 /** The entries of a log, each once, however often a browser tells it: Chromium tells some before their answer, and again in its list. */
-import { grouped } from './grouped.ts';
+import { grouped } from '../core/grouped.ts';
 import { isPending, readEntry, type WireEntry } from './har.ts';
 import { showsStorageAccess } from './join.ts';
 import { isEqual, mayBecome, mayBeOneCall, saysMore } from './same-entry.ts';

@@ -51,6 +51,15 @@ const same = (a: Exchange | undefined, b: Exchange): boolean =>
   a.hops.every((hop, index) => hop.outcome === b.hops[index]?.outcome) &&
   FACTS.every((fact) => possible<string>(a[fact]).join() === possible<string>(b[fact]).join());
 
+/** What the requests of an exchange tell of the call that made them. Looked up only where calls were watched. */
+const callIdsIn = ({ entries }: Cluster): ((exchange: Exchange) => string | null) => {
+  let ids: ReadonlyMap<number, string | null> | undefined;
+  return (exchange) => {
+    ids ??= new Map([...entries].map(({ index, callId }) => [index, callId]));
+    return anyCallId(exchange.entries.map((index) => ids?.get(index) ?? null));
+  };
+};
+
 export const createLog = (context: () => JoinContext): Log => {
   let time = 0; // when the page was last heard, in ms since 1970
   const clusters = new Map<string, Cluster>();
@@ -90,8 +99,7 @@ export const createLog = (context: () => JoinContext): Log => {
 
   const rejoin = (cluster: Cluster): LogChange => {
     const found = join([...cluster.entries], { ...context(), storageAccessSeen: entries.storageAccessSeen() });
-    const callIds = new Map([...cluster.entries].map(({ index, callId }) => [index, callId]));
-    const matches = matchCalls(found, calls.of, ({ entries }) => anyCallId(entries.map((index) => callIds.get(index) ?? null)));
+    const matches = matchCalls(found, calls.of, callIdsIn(cluster));
     cluster.matched = new Set([...matches.values()].map(({ call }) => call.id));
     const joined = found.map((exchange) => {
       const match = matches.get(exchange.id);

@@ -1,8 +1,9 @@
 /** Finds for each exchange the call that caused it, also when one address was asked many times at once. Pure. */
+
 import type { Exchange, WatchedCall } from '../core/facts.ts';
+import { grouped } from '../core/grouped.ts';
 import { doubtsOf, fits, leavesMark } from './call-fits.ts';
 import { addAlike } from './calls-alike.ts';
-import { grouped } from './grouped.ts';
 
 export interface Match {
   readonly exchange: Exchange;
@@ -29,38 +30,29 @@ export const matchCalls = (
   for (const [url, own] of grouped(exchanges, ({ hops }) => hops[0].url)) {
     const calls = callsOf(url);
     if (calls.length === 0) continue;
-    const named = matchNamed(own, calls, idOf);
-    const matched = new Set(named.map(({ exchange }) => exchange));
+    const byId = new Map(calls.map((call) => [call.id, call]));
+    const named: Match[] = [];
+    const unnamed: { readonly exchange: Exchange; readonly isUnmarked: boolean }[] = [];
+    for (const exchange of own) {
+      const id = idOf(exchange);
+      const call = id ? byId.get(id) : undefined;
+      if (call) named.push({ exchange, call, isUnmarked: false, alike: [] });
+      // One whose own call is not known yet is nobody else's.
+      if (!id) unnamed.push({ exchange, isUnmarked: id === '' });
+    }
     const taken = new Set(named.map(({ call }) => call));
-    const free = calls.filter((call) => !taken.has(call) || mayAskAgain(call)).sort(byStart);
-    const unnamed = own.filter((exchange) => !matched.has(exchange) && !idOf(exchange)).sort(byStart);
+    const free = calls.filter((call) => !taken.has(call)).sort(byStart);
     const guessed: Match[] = [];
-    for (const exchange of unnamed) {
-      const isUnmarked = idOf(exchange) === '';
+    for (const { exchange, isUnmarked } of unnamed.sort((a, b) => byStart(a.exchange, b.exchange))) {
       const position = bestOf(free, exchange, isUnmarked);
       const call = free[position];
       if (!call) continue;
       guessed.push({ exchange, call, isUnmarked, alike: [] });
-      if (!mayAskAgain(call)) free.splice(position, 1);
+      if (call.api !== 'event-source') free.splice(position, 1); // an EventSource asks again and again
     }
     matches.push(...named, ...addAlike(guessed, free));
   }
   return new Map(matches.map((match) => [match.exchange.id, match]));
-};
-
-const mayAskAgain = ({ api }: WatchedCall): boolean => api === 'event-source';
-
-/** The matches of requests that name their call. */
-const matchNamed = (
-  exchanges: readonly Exchange[],
-  calls: readonly WatchedCall[],
-  idOf: (exchange: Exchange) => string | null,
-): readonly Match[] => {
-  const byId = new Map(calls.map((call) => [call.id, call]));
-  return exchanges.flatMap((exchange) => {
-    const call = byId.get(idOf(exchange) ?? '');
-    return call ? [{ exchange, call, isUnmarked: false, alike: [] }] : [];
-  });
 };
 
 /** The position of the call that fits best, or -1. Requests of calls that leave a mark would bear it where anything is told. */

@@ -1,5 +1,6 @@
 /** Reads what the page hook tells. The page may have forged it: every field is checked, and nothing is more than it says. */
 import type { CallApi, CallEnd, CredentialsMode, RedirectMode, RequestMode, WatchedCall } from '../core/facts.ts';
+import { type Fields, fieldsOf } from './fields.ts';
 
 /** What the page hook tells at a time. */
 export type Report =
@@ -16,7 +17,6 @@ export interface Journal {
 const MOST = 20_000; // reports read at a time
 const LONGEST = 8_192; // characters of an address
 
-type Fields = Readonly<Record<string, unknown>>;
 const oneOf = <T extends string>(value: unknown, known: readonly T[]): T | null => known.find((one) => one === value) ?? null;
 const textOf = (value: unknown, most: number): string => (typeof value === 'string' && value.length <= most ? value : '');
 
@@ -40,8 +40,7 @@ export const readJournal = (text: unknown): Journal | null => {
 
 /** An element tells that it asked only when it has its answer: then one report is two. */
 const readReport = (value: unknown): readonly Report[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  const report = value as Fields;
+  const report = fieldsOf(value);
   const { at } = report;
   const id = textOf(report.id, 60);
   if (!/^[\w.-]+$/.test(id) || typeof at !== 'number' || !Number.isFinite(at)) return [];

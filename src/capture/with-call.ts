@@ -24,24 +24,24 @@ export const withCall = (exchange: Exchange, call: WatchedCall): Exchange => ({
 
 /** The exchange with what all calls tell that may have made it: which of them did is not known. */
 export const withCalls = (exchange: Exchange, calls: NonEmpty<WatchedCall>): Exchange => {
-  const facts = calls.map((call) => callFacts(call, exchange)) as readonly Facts[] as NonEmpty<Facts>;
+  const [first, ...others] = calls.map((call) => callFacts(call, exchange)) as readonly Facts[] as NonEmpty<Facts>;
   const [end, ...otherEnds] = new Set(calls.map(endOf));
   return {
     ...exchange,
-    origin: common(facts.map(({ origin }) => origin)) ?? exchange.origin,
-    mode: common(facts.map(({ mode }) => mode)) ?? exchange.mode,
-    credentials: common(facts.map(({ credentials }) => credentials)) ?? exchange.credentials,
-    redirect: common(facts.map(({ redirect }) => redirect)) ?? exchange.redirect,
+    origin: common(first.origin, ...others.map(({ origin }) => origin)),
+    mode: common(first.mode, ...others.map(({ mode }) => mode)),
+    credentials: common(first.credentials, ...others.map(({ credentials }) => credentials)),
+    redirect: common(first.redirect, ...others.map(({ redirect }) => redirect)),
     end: otherEnds.length > 0 ? exchange.end : (end ?? exchange.end),
   };
 };
 
 /** What several calls tell of a fact: open where they disagree. */
-const common = <T>(facts: readonly Fact<T>[]): Fact<T> | undefined => {
-  const [first] = facts;
-  if (facts.every((fact) => possible(fact).join() === (first && possible(first).join()))) return first;
-  const [value, ...others] = new Set(facts.flatMap(possible));
-  return value === undefined ? first : open([value, ...others], 'calls-alike');
+const common = <T>(first: Fact<T>, ...others: readonly Fact<T>[]): Fact<T> => {
+  const [value, ...more] = possible(first);
+  if (others.every((other) => possible(other).join() === [value, ...more].join())) return first;
+  const [, ...rest] = new Set([value, ...more, ...others.flatMap(possible)]);
+  return open([value, ...rest], 'calls-alike');
 };
 
 const endOf = ({ end, api }: WatchedCall): End | null => {

@@ -1,5 +1,6 @@
 import { type Exposure, hiddenHeaders } from './exposed.ts';
 import type { CredentialsMode, Engine, Exchange, Fact, NonEmpty } from './facts.ts';
+import { grouped } from './grouped.ts';
 import { getHeader } from './http/header-list.ts';
 import { profiles } from './profiles.ts';
 import { rule } from './rule.ts';
@@ -40,7 +41,7 @@ export const evaluate = (exchange: Exchange, engine: Engine = exchange.engine): 
   const kept = ruled.filter((_, index) => agrees(exchange, (own[index] as Ruled).ruling));
   const contradicted = kept.length === 0;
   const left = contradicted ? ruled : (kept as readonly Ruled[] as NonEmpty<Ruled>);
-  const branches = grouped(left);
+  const branches = branchesOf(left);
   const stopped = own.some(({ ruling }) => wouldHaveStopped(exchange, ruling));
   const by = stopped ? 'went-on' : exchange.end === 'finished' ? 'readable-without-consent' : 'hidden-despite-anonymous-consent';
   return {
@@ -74,16 +75,10 @@ const rulings = (exchange: Exchange, engine: Engine): NonEmpty<Ruled> => {
 
 const isTwin = (a: World, b: World): boolean => a.mode === b.mode && a.redirect === b.redirect && a.origin === b.origin;
 
-const grouped = (ruled: NonEmpty<Ruled>): NonEmpty<Branch> => {
+const branchesOf = (ruled: NonEmpty<Ruled>): NonEmpty<Branch> => {
   const [{ ruling: first }] = ruled;
   if (ruled.every(({ ruling }) => ruling === first)) return [{ worlds: worldsIn(ruled), ruling: first }];
-  const groups = new Map<string, [Ruled, ...Ruled[]]>();
-  for (const one of ruled) {
-    const key = keyOf(one.ruling);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
+  const groups = grouped(ruled, ({ ruling }) => keyOf(ruling));
   const branches = [...groups.values()].map((group) => ({ worlds: worldsIn(group), ruling: merged(group) }));
   return branches as readonly Branch[] as NonEmpty<Branch>;
 };

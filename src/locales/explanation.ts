@@ -1,5 +1,6 @@
 import type { Branch, Verdict } from '../core/evaluate.ts';
 import { missedHeaders } from '../core/exposed.ts';
+import type { Fact } from '../core/facts.ts';
 import type { Ruling } from '../core/ruling.ts';
 import { type Catalogue, type Explanation, explain, type Summary } from './catalogue.ts';
 import type { Text } from './text.ts';
@@ -49,3 +50,6 @@ export const explanationOf = (catalogue: Catalogue, { kind, branches }: Verdict)
     }),
   );
 };
+
+/** How a fact is known; what it means that nobody knows. */
+export const evidenceOf = ({ evidence, evidenceMissing }: Catalogue, { by }: Fact<unknown>): Text => (by ? evidence[by] : evidenceMissing);

@@ -7,7 +7,7 @@ import { type Remedy, remediesFor } from '../../core/remedies.ts';
 import type { Failure } from '../../core/ruling.ts';
 import { citationOf, linkTo } from '../../core/spec.ts';
 import { type Catalogue, explain } from '../../locales/catalogue.ts';
-import { explanationOf } from '../../locales/explanation.ts';
+import { evidenceOf, explanationOf } from '../../locales/explanation.ts';
 import type { Judged } from '../judged.ts';
 import { codeBlock, codeSpan, markdownText, prose } from './markdown.ts';
 
@@ -32,7 +32,7 @@ export const markdownOf = ({ exchange, verdict, summary }: Judged, catalogue: Ca
     ...(others.length > 0
       ? [`**${prose(catalogue.ui.alsoWrong)}**`, ...others.flatMap((failure) => otherOf(failure, exchange, catalogue))]
       : []),
-    `**${prose(catalogue.ui.credentials)}**: ${modes.map(codeSpan).join(' / ')}. ${markdownText(credentials.by ? catalogue.evidence[credentials.by] : catalogue.evidenceMissing)}`,
+    `**${prose(catalogue.ui.credentials)}**: ${modes.map(codeSpan).join(' / ')}. ${markdownText(evidenceOf(catalogue, credentials))}`,
     ...remedies.flatMap((remedy) => remedyOf(remedy, catalogue)),
     ...exchange.hops.flatMap((_, hop) => messagesOf(exchange, hop, catalogue)),
   ]

@@ -1,11 +1,10 @@
-import { type CredentialsMode, type Exchange, type Fact, possible, type RequestMode } from '../../core/facts.ts';
+import { type Exchange, type Fact, possible } from '../../core/facts.ts';
+import { evidenceOf } from '../../locales/explanation.ts';
 import { usePanel } from '../context.ts';
 import type { Judged } from '../judged.ts';
+import { CREDENTIALS, MODES } from '../modes.ts';
 import { Words } from '../text/words.tsx';
 import { Chooser } from './chooser.tsx';
-
-const MODES: readonly RequestMode[] = ['cors', 'no-cors', 'same-origin'];
-const CREDENTIALS: readonly CredentialsMode[] = ['include', 'same-origin', 'omit'];
 
 /** How the page asked, and how that is known; what is not known, or known better, the user can say. */
 export const Asked = ({ judged: { exchange, observed, verdict } }: { readonly judged: Judged }) => {
@@ -73,7 +72,7 @@ const Known = <T extends string>({ fact }: { readonly fact: Fact<T> }) => {
       <span class="certainty" data-certain={certain}>
         {certain ? catalogue.ui.certain : catalogue.ui.open}
       </span>{' '}
-      <Words text={fact.by ? catalogue.evidence[fact.by] : catalogue.evidenceMissing} />
+      <Words text={evidenceOf(catalogue, fact)} />
     </>
   );
 };

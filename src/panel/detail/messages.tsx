@@ -1,10 +1,10 @@
 import type { Signal } from '@preact/signals';
-import type { Outcome, Sighting } from '../../core/facts.ts';
-import type { HeaderList } from '../../core/http/header-list.ts';
+import type { Sighting } from '../../core/facts.ts';
 import { usePanel } from '../context.ts';
 import type { Judged } from '../judged.ts';
 import { Shown } from '../text/shown.tsx';
 import { MessageHeaders } from './message-headers.tsx';
+import { replyHeaders } from './reply-headers.ts';
 import { type Sights, sightsOf } from './sights.ts';
 
 interface Props {
@@ -37,8 +37,6 @@ interface HopProps {
   readonly revealed: boolean;
 }
 
-const headersOf = (outcome: Outcome): HeaderList => (outcome.kind === 'answered' ? outcome.reply.headers : []);
-
 const HopMessages = ({ sighting: { headers, preflight, outcome }, sights, revealed }: HopProps) => {
   const { ui } = usePanel().catalogue;
   return (
@@ -47,10 +45,10 @@ const HopMessages = ({ sighting: { headers, preflight, outcome }, sights, reveal
       {preflight && (
         <div class="column">
           <MessageHeaders title={ui.preflightRequest} headers={preflight.headers} revealed={revealed} />
-          <MessageHeaders title={ui.preflightResponse} headers={headersOf(preflight.outcome)} revealed={revealed} />
+          <MessageHeaders title={ui.preflightResponse} headers={replyHeaders(preflight.outcome)} revealed={revealed} />
         </div>
       )}
-      <MessageHeaders title={ui.responseHeaders} headers={headersOf(outcome)} revealed={revealed} sights={sights} />
+      <MessageHeaders title={ui.responseHeaders} headers={replyHeaders(outcome)} revealed={revealed} sights={sights} />
     </div>
   );
 };

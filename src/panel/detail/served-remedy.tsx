@@ -1,19 +1,18 @@
 import type { ServedHop } from '../../core/apply-remedy.ts';
-import type { Exchange, Outcome } from '../../core/facts.ts';
-import type { HeaderList } from '../../core/http/header-list.ts';
+import type { Exchange } from '../../core/facts.ts';
+import { getHeader, type HeaderList } from '../../core/http/header-list.ts';
 import { linesOfPolicy } from '../../core/policy.ts';
 import { HeaderName } from '../card/header-name.tsx';
 import { usePanel } from '../context.ts';
 import { Shown } from '../text/shown.tsx';
 import { CopyText } from './copy-text.tsx';
+import { replyHeaders } from './reply-headers.ts';
 import { ServerFix } from './server-fix.tsx';
 
 interface Props {
   readonly exchange: Exchange;
   readonly hops: readonly ServedHop[];
 }
-
-const headersOf = (outcome: Outcome | undefined): HeaderList => (outcome?.kind === 'answered' ? outcome.reply.headers : []);
 
 /** What each server on the way has to send, as header lines and as a configuration. */
 export const ServedRemedy = ({ exchange, hops }: Props) => {
@@ -31,9 +30,9 @@ export const ServedRemedy = ({ exchange, hops }: Props) => {
               </h3>
             )}
             {preflight && (
-              <Lines title={remedies.preflight} lines={preflight} place="preflight" sent={headersOf(sighting?.preflight?.outcome)} />
+              <Lines title={remedies.preflight} lines={preflight} place="preflight" sent={replyHeaders(sighting?.preflight?.outcome)} />
             )}
-            <Lines title={remedies.response} lines={response} place="response" sent={headersOf(sighting?.outcome)} />
+            <Lines title={remedies.response} lines={response} place="response" sent={replyHeaders(sighting?.outcome)} />
             <ServerFix policy={policy} />
           </div>
         );
@@ -50,13 +49,6 @@ interface LinesProps {
   readonly sent: HeaderList;
 }
 
-/** Whether a line is sent already, and no other with its name. */
-const isSent = (line: string, sent: HeaderList): boolean => {
-  const name = line.slice(0, line.indexOf(':')).toLowerCase();
-  const [only, ...more] = sent.filter((header) => header.name.toLowerCase() === name);
-  return only !== undefined && more.length === 0 && line.slice(name.length + 1).trim() === only.value;
-};
-
 const Lines = ({ title, lines, place, sent }: LinesProps) => {
   const { alreadySent } = usePanel().catalogue.remedies;
   return (
@@ -68,10 +60,13 @@ const Lines = ({ title, lines, place, sent }: LinesProps) => {
       <pre class="to-send">
         {lines.map((line, index) => {
           const colon = line.indexOf(':');
+          const name = line.slice(0, colon);
+          // What is sent twice has another value for the browser, both joined.
+          const isSent = getHeader(sent, name) === line.slice(colon + 2);
           return (
             <code key={index}>
-              <span data-already={isSent(line, sent) ? alreadySent : undefined}>
-                <HeaderName name={line.slice(0, colon)}>{line.slice(0, colon)}</HeaderName>
+              <span data-already={isSent ? alreadySent : undefined}>
+                <HeaderName name={name}>{name}</HeaderName>
                 <Shown value={line.slice(colon)} />
               </span>
               {'\n'}

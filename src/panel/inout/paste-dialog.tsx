@@ -1,12 +1,10 @@
 import { useComputed, useSignal } from '@preact/signals';
-import type { CredentialsMode } from '../../core/facts.ts';
 import { browserOf } from '../../locales/note-words.ts';
 import { usePanel } from '../context.ts';
+import { CREDENTIALS } from '../modes.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 import { Field } from './field.tsx';
 import { exchangesOf, readPasted, wantsOf } from './pasted.ts';
-
-const CREDENTIALS: readonly CredentialsMode[] = ['include', 'same-origin', 'omit'];
 
 /** Takes a text, says what it found in it, and asks for what the text leaves open. */
 export const PasteDialog = () => {

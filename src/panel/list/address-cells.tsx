@@ -9,14 +9,18 @@ interface Props {
 
 const LONGEST = 300; // characters: more than any row can show
 
+// A stranger's address may have any length.
+const titleOf = (url: string): string => url.slice(0, 2_000);
+
 export const HostCell = ({ url }: Props) => <ShownCell class="host-cell" value={hostOf(url)} limit={LONGEST} />;
 
 /** The path; behind it the host, where that has no column. */
 export const PathCell = ({ url }: Props) => {
   const { view } = usePanel();
-  if (view.columnIds.value.includes('host')) return <ShownCell class="request-cell" value={pathOf(url)} limit={LONGEST} title={url} />;
+  if (view.columnIds.value.includes('host'))
+    return <ShownCell class="request-cell" value={pathOf(url)} limit={LONGEST} title={titleOf(url)} />;
   return (
-    <Cell class="request-cell" title={url}>
+    <Cell class="request-cell" title={titleOf(url)}>
       <Address url={url} />
     </Cell>
   );

@@ -1,13 +1,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot be windowed
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows have the focus, not their cells
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the list answers the keys
-import { computed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
 import { usePanel } from '../context.ts';
 import { shownIn } from '../text/shown.tsx';
 import { isAt, type Spot } from '../view.ts';
 import { ROW_HEIGHT } from './row-height.ts';
+import { useComputedOf } from './use-computed-of.ts';
 
 /** The element id of a line, by which the list finds the row to focus. */
 export const rowElementId = ({ id, part }: Spot): string => `row ${id} ${part}`.trim().replaceAll(' ', '-');
@@ -28,8 +27,8 @@ interface Props {
 export const RowFrame = ({ spot, level, index, unfolded = null, marks, children }: Props) => {
   const { view } = usePanel();
   const { id, part } = spot;
-  const tabIndex = useMemo(() => computed(() => (isAt(view.cursor.value, id, part) ? 0 : -1)), [view, id, part]);
-  const selected = useMemo(() => computed(() => isAt(view.spot.value, id, part)), [view, id, part]);
+  const tabIndex = useComputedOf(() => (isAt(view.cursor.value, id, part) ? 0 : -1), [view, id, part]);
+  const selected = useComputedOf(() => isAt(view.spot.value, id, part), [view, id, part]);
   return (
     <div
       id={rowElementId(spot)}

@@ -1,8 +1,6 @@
-import { computed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
 import { possible } from '../../core/facts.ts';
-import { explanationOf } from '../../locales/explanation.ts';
+import { evidenceOf, explanationOf } from '../../locales/explanation.ts';
 import { plain, type Text } from '../../locales/text.ts';
 import { usePanel } from '../context.ts';
 import { type Entry, statusOf } from '../judged.ts';
@@ -11,17 +9,17 @@ import type { ColumnId } from '../query/columns.ts';
 import { FoldIcon, VerdictIcon } from '../verdict-icon.tsx';
 import { HostCell, PathCell } from './address-cells.tsx';
 import { Cell, RowFrame, ShownCell } from './row-frame.tsx';
+import { useComputedOf } from './use-computed-of.ts';
 
 /** An exchange. It is drawn anew when its own verdict, place or selection changes, and at no other time. */
 export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: number }) => {
   const { view, catalogue } = usePanel();
   const judged = entry.judged.value;
   const { exchange, verdict, summary, failure } = judged;
-  const tipped = useMemo(() => computed(() => view.tip.value === entry.id), [view, entry.id]);
-  const unfolded = useMemo(() => computed(() => view.isUnfolded(entry.id)), [view, entry.id]);
+  const tipped = useComputedOf(() => view.tip.value === entry.id, [view, entry.id]);
+  const unfolded = useComputedOf(() => view.isUnfolded(entry.id), [view, entry.id]);
   const [{ method, url }] = exchange.hops;
   const foldable = partsOf(judged).length > 0;
-  const { short } = explanationOf(catalogue, verdict);
   const marks = {
     'data-id': entry.id,
     'data-verdict': summary,
@@ -51,10 +49,13 @@ export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: n
       <Credentials
         key="credentials"
         words={catalogue.credentials(possible(verdict.credentials), verdict.credentials.by)}
-        because={verdict.credentials.by ? catalogue.evidence[verdict.credentials.by] : catalogue.evidenceMissing}
+        because={evidenceOf(catalogue, verdict.credentials)}
       />
     ),
-    reason: () => <ShownCell key="reason" value={short} limit={120} title={short} />,
+    reason: () => {
+      const { short } = explanationOf(catalogue, verdict);
+      return <ShownCell key="reason" value={short} limit={120} title={short} />;
+    },
     time: () => (
       <Cell key="time" class="time-cell">
         {catalogue.list.duration(exchange.duration)}

@@ -104,7 +104,7 @@ export const useVisibleLines = (list: RefObject<HTMLElement | null>, lines: Line
       (criteria.sort === before.criteria.sort && kept !== null && follow(kept.spot, kept.offset));
     if (!found && criteria !== before.criteria) element.scrollTop = 0;
     remember(element.scrollTop);
-    // Only who scrolls may see rows come one after the other.
+    // Moved rows are drawn at their places again; and all at once, for only who scrolls may see rows come one after the other.
     if (moved !== 0 || !isEqual(range.peek(), wanted.peek())) range.value = { ...wanted.peek() };
   }, [lines]);
   return { first: range.value.first + moved, end: range.value.end + moved };

@@ -24,8 +24,9 @@ const LEAST: Readonly<Record<ColumnId, number>> = {
   time: 56,
 };
 
-// Where room is short these go, one after the other; where there is no host, the path names it. Something must.
+// Where room is short these go, one after the other; where there is no host, the path names it.
 const FIRST_TO_GO: readonly ColumnId[] = ['time', 'host', 'method', 'credentials', 'status', 'reason'];
+/** Without a path the host must stay, for something is to tell the address. */
 const firstToGo = (wanted: readonly ColumnId[]): readonly ColumnId[] =>
   wanted.includes('path') ? FIRST_TO_GO : FIRST_TO_GO.filter((id) => id !== 'host');
 

@@ -1,11 +1,12 @@
+import { CREDENTIALS, MODES } from '../modes.ts';
 import { SUMMARIES } from './chips.ts';
 import type { Query, TermKey } from './parse-query.ts';
 
 /** The words of those terms that have a fixed list of them. */
 const VALUES: Readonly<Partial<Record<TermKey, readonly string[]>>> = {
   verdict: SUMMARIES,
-  credentials: ['include', 'same-origin', 'omit', 'open'],
-  mode: ['cors', 'no-cors', 'same-origin', 'open'],
+  credentials: [...CREDENTIALS, 'open'],
+  mode: [...MODES, 'open'],
 };
 
 /** The first term of a filter whose value is none of those that there are, as `key:value`, and these. */
