@@ -1,7 +1,8 @@
 import { later } from './later.ts';
 
 // The list is there before it: nobody copies what is not there yet.
-const overlays = later(async () => (await import('./inout-overlays.tsx')).InOutOverlays);
+/** What the toolbar's button opens, and the dialogs; null until they are loaded. */
+export const overlays = later(async () => (await import('./inout-overlays.tsx')).InOutOverlays);
 
 /** What lies above the panel for the sake of getting things in and out. */
 export const InOutLayer = () => {

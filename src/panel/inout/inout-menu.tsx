@@ -1,5 +1,6 @@
 import { usePanel } from '../context.ts';
 import { InOutIcon } from './icons.tsx';
+import { overlays } from './inout-layer.tsx';
 
 export const INOUT_MENU = 'inout-menu';
 
@@ -7,7 +8,15 @@ export const INOUT_MENU = 'inout-menu';
 export const InOutMenu = () => {
   const { menu } = usePanel().catalogue.inOut;
   return (
-    <button type="button" class="icon-button" title={menu} aria-label={menu} aria-haspopup="menu" popovertarget={INOUT_MENU}>
+    <button
+      type="button"
+      class="icon-button"
+      title={menu}
+      aria-label={menu}
+      aria-haspopup="menu"
+      popovertarget={INOUT_MENU}
+      disabled={overlays().value === null} // until there is something to open
+    >
       <InOutIcon />
     </button>
   );
