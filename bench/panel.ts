@@ -82,7 +82,7 @@ const SHOW_CORSPLAIN = `import('./ui/legacy/legacy.js').then(({ ViewManager }) =
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const lab = await startLab([]);
-const driver = await launchChromium({ extension: resolve('dist/chrome'), lab, notes: false });
+const driver = await launchChromium({ extension: resolve('dist/chrome'), lab });
 try {
   await driver.open(lab.pageAddress('local-same-site', []));
   await driver.openPanel();

@@ -55,7 +55,7 @@ const settingsOf = async (
   listener: string,
 ): Promise<readonly Setting[]> => {
   const start = async (extension: string | null, show: 'openDevtools' | 'openNetwork' | 'openPanel') => {
-    const driver = await launch.launch({ extension, lab, notes: false });
+    const driver = await launch.launch({ extension, lab });
     await driver.open(page);
     await driver[show]();
     return driver;

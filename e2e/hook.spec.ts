@@ -13,6 +13,7 @@ import type { Saw } from './lab/observation.ts';
 import { type Lab, startLab } from './lab/server.ts';
 import { stages } from './lab/stages.ts';
 import { until } from './lab/until.ts';
+import { warmUp } from './lab/warm-up.ts';
 import { exchangesOf, keepExchanges, watchCalls } from './lab/watch-calls.ts';
 
 /** What the page calls itself; elements say how they ask only while they are in the document. */
@@ -43,6 +44,7 @@ describe.each([
       await driver.openPanel();
       await watchCalls(driver);
       await keepExchanges(driver);
+      await warmUp(driver, lab, stage, [{ by: 'worker' }]);
       const run = lab.nextRun();
       const requests = asked.map((one) => ({ id: one.id, address: lab.addressOf(one, stage, run), request: one.request }));
       saw = (await driver.inPage(`window.lab.ask(${JSON.stringify(requests)})`)) as readonly Saw[];

@@ -10,9 +10,8 @@ import { targets } from './joining/targets.ts';
 import { launchChromium } from './lab/chromium.ts';
 import type { Driver } from './lab/driver.ts';
 import { launchFirefox } from './lab/firefox.ts';
-import { startTap, tapped } from './lab/panel-tap.ts';
 import { type Lab, startLab } from './lab/server.ts';
-import { until } from './lab/until.ts';
+import { warmUp } from './lab/warm-up.ts';
 import { keepExchanges, watchCalls } from './lab/watch-calls.ts';
 
 describe.each([
@@ -27,27 +26,14 @@ describe.each([
     await driver.open(lab.cookieAddress(STAGE));
     await driver.openPanel();
     await keepExchanges(driver);
-    await startTap(driver.inPanel);
   });
   afterAll(async () => {
     await driver?.close();
     await lab?.close();
   });
 
-  /** DevTools see what a worker and a frame ask only some time after these have started. */
-  const warmUp = async (): Promise<void> => {
-    for (const request of [{ by: 'worker' }, { sandboxed: true }] as const) {
-      const path = `/lab/warm-up/${lab.nextRun()}`;
-      const asked = { id: 'warm-up', address: lab.origins(STAGE).page + path, request: { ...request, mode: 'no-cors' } };
-      await until('DevTools to see what is asked elsewhere', async () => {
-        await driver.inPage(`window.lab.ask(${JSON.stringify([asked])})`);
-        return (await tapped(driver.inPanel, 'events', path)).length > 0;
-      });
-    }
-  };
-
   const askAll = async (watched: boolean, calls: readonly Call[]): Promise<Shown> => {
-    await warmUp();
+    await warmUp(driver, lab, STAGE, [{ by: 'worker' }, { sandboxed: true }]);
     const run = lab.nextRun();
     const made = await ask(driver, lab, run, calls);
     const requests = lab.requestsOf(run);

@@ -21,7 +21,7 @@ describe.each([
   const recordings = new Map(readRecordings(engine).map((one) => [`${one.case} at ${one.stage}`, one]));
   beforeAll(async () => {
     lab = await startLab(cases);
-    driver = await launch({ extension: resolve(extension), lab });
+    driver = await launch({ extension: resolve(extension), lab, notes: true });
   });
   afterAll(async () => {
     printTally(engine, tally);

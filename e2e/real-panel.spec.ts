@@ -33,7 +33,7 @@ describe.each([
 
   beforeAll(async () => {
     lab = await startLab(cases);
-    driver = await launch({ extension: resolve(extension), lab, notes: false });
+    driver = await launch({ extension: resolve(extension), lab });
     await driver.open(lab.cookieAddress(STAGE));
     await driver.openPanel();
     hands = handsIn(driver);

@@ -47,7 +47,7 @@ describe.each([
   let driver: Driver;
   beforeAll(async () => {
     lab = await startLab(repaired);
-    driver = await launch({ extension: resolve(extension), lab });
+    driver = await launch({ extension: resolve(extension), lab, notes: true });
     for (const stage of stages) {
       for (const one of await driver.askCases(stage, repaired)) observed.set(one.case, one);
     }

@@ -2,9 +2,9 @@
 import type { Case, Stage } from '../cases/case.ts';
 import type { Driver } from './driver.ts';
 import { type Asked, type BrowserNote, type Observation, reasonsOf, type Saw } from './observation.ts';
-import { startTap, tapEntries, tapped } from './panel-tap.ts';
+import { startTap, tapEntries } from './panel-tap.ts';
 import type { Lab } from './server.ts';
-import { until } from './until.ts';
+import { warmUp } from './warm-up.ts';
 
 /** What asking needs of a driver, besides what everybody needs. */
 export interface Asking extends Pick<Driver, 'open' | 'openPanel' | 'inPage' | 'inPanel'> {
@@ -42,7 +42,12 @@ async function askBatch(asking: Asking, stage: Stage, cases: readonly Case[], co
   const run = lab.nextRun();
   await asking.clearCookies();
   await asking.open(cookie ? lab.cookieAddress(stage) : lab.pageAddress(stage, []));
-  await warmUp(asking, stage, cases);
+  await warmUp(
+    asking,
+    lab,
+    stage,
+    cases.map(({ request }) => request),
+  );
   const requests = cases.map((one): Asked => ({ id: one.id, address: lab.addressOf(one, stage, run), request: one.request }));
   const saw = (await asking.inPage(`window.lab.ask(${JSON.stringify(requests)})`)) as readonly Saw[];
   const entries = await tapEntries(asking.inPanel, lab, run);
@@ -57,26 +62,4 @@ async function askBatch(asking: Asking, stage: Stage, cases: readonly Case[], co
       entries: entries.get(one.id) ?? { events: [], har: [] },
     };
   });
-}
-
-/**
- * DevTools attach to a worker or a frame only after it has started, and do not see what it asks before. So each that is needed
- * asks something of its own until DevTools show that.
- */
-async function warmUp({ lab, inPage, inPanel }: Asking, stage: Stage, cases: readonly Case[]): Promise<void> {
-  for (const by of ['worker', 'fetch'] as const) {
-    for (const sandboxed of [true, false]) {
-      const elsewhere = sandboxed || by === 'worker';
-      const wanted = cases.some(
-        ({ request }) => (request.by === 'worker') === (by === 'worker') && (request.sandboxed ?? false) === sandboxed,
-      );
-      if (!elsewhere || !wanted) continue;
-      const path = `/lab/warm-up/${lab.nextRun()}`;
-      const asked: Asked = { id: 'warm-up', address: lab.origins(stage).page + path, request: { by, sandboxed, mode: 'no-cors' } };
-      await until(`DevTools to see a ${by} in the ${sandboxed ? 'sandboxed frame' : 'page'}`, async () => {
-        await inPage(`window.lab.ask(${JSON.stringify([asked])})`);
-        return (await tapped(inPanel, 'events', path)).length > 0;
-      });
-    }
-  }
 }

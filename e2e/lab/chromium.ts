@@ -17,7 +17,7 @@ export async function launchChromium({
   lab,
   headless = true,
   online = false,
-  notes = true,
+  notes = false,
   screenWidth = 1400,
 }: LaunchOptions): Promise<ChromiumDriver> {
   const profile = await makeProfile();

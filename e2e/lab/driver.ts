@@ -10,7 +10,7 @@ export interface LaunchOptions {
   readonly headless?: boolean; // default true
   /** Whether it may reach anything but the lab; default false, so that a test can send nothing anywhere. */
   readonly online?: boolean;
-  /** Whether to record what the browser itself says of requests, which slows them down; default true. */
+  /** Whether `askCases` tells what the browser itself says of requests, which slows them down; default false. */
   readonly notes?: boolean;
   /** The width of the screen in CSS pixels; default 1400. */
   readonly screenWidth?: number;

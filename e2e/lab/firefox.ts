@@ -13,7 +13,7 @@ export async function launchFirefox({
   lab,
   headless = true,
   online = false,
-  notes = true,
+  notes = false,
   screenWidth = 1400,
 }: LaunchOptions): Promise<Driver> {
   const firefox = await startFirefox({ headless, online, screenWidth });

@@ -46,7 +46,7 @@ const byId = new Map(cases.map((one) => [one.id, one]));
 
 const recordIn = async (lab: Lab, engine: 'chromium' | 'firefox'): Promise<void> => {
   const launch = engine === 'chromium' ? launchChromium : launchFirefox;
-  const driver = await launch({ extension: resolve(engine === 'chromium' ? 'dist/chrome' : 'dist/firefox'), lab });
+  const driver = await launch({ extension: resolve(engine === 'chromium' ? 'dist/chrome' : 'dist/firefox'), lab, notes: true });
   const recorded: Recorded[] = [];
   for (const stage of stages) {
     console.log(`${engine} at ${stage} …`);
