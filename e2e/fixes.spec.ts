@@ -2,21 +2,43 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CorsPolicy } from '../src/core/policy.ts';
 import { apache } from '../src/fixes/servers/apache.ts';
+import { caddy } from '../src/fixes/servers/caddy.ts';
+import { django } from '../src/fixes/servers/django.ts';
 import { express } from '../src/fixes/servers/express.ts';
+import { fastapi } from '../src/fixes/servers/fastapi.ts';
 import { fastify } from '../src/fixes/servers/fastify.ts';
 import { nginx } from '../src/fixes/servers/nginx.ts';
 import { startExpress, startFastify } from './fixes/node-server.ts';
 import { type Asked, type Browser, startBrowser } from './fixes/page.ts';
+import { startDjango, startFastapi } from './fixes/python-server.ts';
 import { answerTo, preflightOf } from './fixes/raw-answer.ts';
 import { type Running, serve } from './fixes/running.ts';
-import { startApache, startNginx } from './fixes/web-server.ts';
+import { startApache, startCaddy, startNginx } from './fixes/web-server.ts';
 
+/** What a server does in its own way, which no configuration changes. */
+interface Ways {
+  /** The status of its answer to a preflight. */
+  readonly preflight: 200 | 204;
+  /** A request without an `Origin` header is answered as if it had one, so that a cache may give the answer to every page. */
+  readonly consentsUnasked: boolean;
+  /** Who is told that the answer varies. */
+  readonly varies: 'for-everyone' | 'for-who-may-read';
+}
+const PLAIN: Ways = { preflight: 204, consentsUnasked: true, varies: 'for-everyone' };
 const SERVERS = [
-  { server: express, start: startExpress },
-  { server: fastify, start: startFastify },
-  { server: nginx, start: startNginx },
-  { server: apache, start: startApache },
-];
+  { server: express, start: startExpress, ways: PLAIN },
+  { server: fastify, start: startFastify, ways: PLAIN },
+  { server: nginx, start: startNginx, ways: PLAIN },
+  { server: apache, start: startApache, ways: PLAIN },
+  { server: caddy, start: startCaddy, ways: PLAIN },
+  { server: django, start: startDjango, ways: { ...PLAIN, preflight: 200, consentsUnasked: false } },
+  // What it does not say is said beside its configuration: the trap `fastapi-vary`.
+  {
+    server: fastapi,
+    start: startFastapi,
+    ways: { preflight: 200, consentsUnasked: false, varies: 'for-who-may-read' },
+  },
+] as const;
 const PATHS = [
   { path: '/ok', status: 200 },
   { path: '/closed', status: 403 },
@@ -59,9 +81,13 @@ const readFrom = async (address: string, asked: readonly Asked[]) => {
   }
   return read;
 };
+/** What no page needs permission for, some servers permit. */
+const SAFELISTED: ReadonlySet<string> = new Set(['accept', 'accept-language', 'content-language', 'content-type']);
+const namesIn = (lines: readonly string[] = []) =>
+  lines.flatMap((line) => line.split(/, ?/)).filter((name) => !SAFELISTED.has(name.toLowerCase()));
 const both = (expected: unknown) => ({ chromium: expected, firefox: expected });
 
-describe.each(SERVERS)('$server.name', ({ server, start }) => {
+describe.each(SERVERS)('$server.name', ({ server, start, ways }) => {
   describe('for one origin with credentials', () => {
     let running: Running;
     beforeAll(async () => {
@@ -78,21 +104,22 @@ describe.each(SERVERS)('$server.name', ({ server, start }) => {
       expect(await readFrom(pages.origin, asked)).toEqual(both(asked.map(() => null)));
     });
 
-    it.each(PATHS)('tells caches at $path that the answer varies, whoever asks', async ({ path }) => {
+    it.each(PATHS)('tells caches at $path that the answer varies', async ({ path }) => {
       for (const headers of [{}, { Origin: own }, { Origin: pages.origin }, { Origin: 'null' }] as Record<string, string>[]) {
         const answer = await answerTo(running.origin + path, 'GET', headers);
-        expect(answer.headers.vary?.join(', ')).toMatch(/\borigin\b/i);
-        expect(answer.headers['access-control-allow-origin']).toEqual(headers.Origin === own ? [own] : undefined);
+        const mayRead = headers.Origin === own;
+        if (mayRead || ways.varies === 'for-everyone') expect(answer.headers.vary?.join(', ')).toMatch(/\borigin\b/i);
+        expect(answer.headers['access-control-allow-origin']).toEqual(mayRead ? [own] : undefined);
       }
     });
 
     it('answers a preflight itself, naming no more than was asked for', async () => {
       const { status, headers } = await answerTo(`${running.origin}/broken`, 'OPTIONS', preflightOf(own));
-      expect(status).toBe(204);
+      expect(status).toBe(ways.preflight);
       expect(headers['access-control-allow-origin']).toEqual([own]);
       expect(headers['access-control-allow-credentials']).toEqual(['true']);
       expect(headers['access-control-allow-methods']?.join().replace(/\b(?:GET|HEAD|POST), ?/g, '')).toBe('PUT');
-      expect(headers['access-control-allow-headers']).toEqual(['x-token']);
+      expect(namesIn(headers['access-control-allow-headers'])).toEqual(['x-token']);
       expect(headers.vary?.join(', ')).toMatch(/\borigin\b/i);
     });
   });
@@ -102,8 +129,10 @@ describe.each(SERVERS)('$server.name', ({ server, start }) => {
     try {
       const omit = askedFrom(running.origin, 'omit');
       const include = askedFrom(running.origin, 'include');
-      const [ok, , broken] = await Promise.all(['/ok', '/missing', '/broken'].map((path) => answerTo(running.origin + path, 'GET', {})));
-      expect([ok, broken].map((answer) => answer?.headers['access-control-allow-origin'])).toEqual([['*'], ['*']]);
+      for (const path of ['/ok', '/missing', '/broken']) {
+        const { headers } = await answerTo(running.origin + path, 'GET', ways.consentsUnasked ? {} : { Origin: 'null' });
+        expect(headers['access-control-allow-origin']).toEqual(['*']);
+      }
       const read = await readFrom(pages.origin, [...omit, ...include]);
       for (const answers of Object.values(read) as (object | null)[][])
         expect(answers.map((answer) => answer !== null)).toEqual([...omit.map(() => true), ...include.map(() => false)]);
@@ -119,7 +148,7 @@ describe.each(SERVERS)('$server.name', ({ server, start }) => {
     try {
       const { headers } = await answerTo(`${running.origin}/ok`, 'OPTIONS', preflightOf(origin));
       expect(headers['access-control-allow-origin']).toEqual([origin]);
-      expect(headers['access-control-allow-headers']?.join().split(/, ?/)).toEqual(names);
+      expect(namesIn(headers['access-control-allow-headers'])).toEqual(names);
       const other = await answerTo(`${running.origin}/ok`, 'GET', { Origin: origin.replace('*', 'other') });
       expect(other.headers['access-control-allow-origin']).toBeUndefined();
     } finally {

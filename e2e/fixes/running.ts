@@ -53,7 +53,8 @@ export const runProgram = async ({ prepare }: Program): Promise<Running> => {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const [program, ...args] = await prepare(folder, port);
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...process.env, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder }; // Caddy keeps what it was told there
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
   const printed: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(String(chunk)));
   const kill = () => void child.kill();

@@ -1,12 +1,12 @@
-/** nginx and Apache with the text as it is shown, in front of an application that knows nothing of CORS. */
+/** nginx, Apache and Caddy with the text as it is shown, in front of an application that knows nothing of CORS. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ensureServer } from './ensure-server.ts';
+import { ensureServer, type WebServerName } from './ensure-server.ts';
 import { filledIn, type Running, runProgram, serveApplication } from './running.ts';
 
 type Configure = (folder: string, port: number, application: string) => string;
 
-const startBefore = async (name: 'nginx' | 'apache2', args: (folder: string, file: string) => string[], configure: Configure) => {
+const startBefore = async (name: WebServerName, args: (folder: string, file: string) => string[], configure: Configure) => {
   const program = ensureServer(name);
   const application = await serveApplication();
   const prepare = async (folder: string, port: number) => {
@@ -81,5 +81,22 @@ ${text}
     ProxyPass /ok ${application}/ok
     ProxyPass /broken ${application}/broken
 </VirtualHost>
+`,
+  );
+
+/** Starts Caddy, with its site at an address of this machine; what the application does not have, it answers itself. */
+export const startCaddy = (text: string): Promise<Running> =>
+  startBefore(
+    'caddy',
+    (_, file) => ['run', '--adapter', 'caddyfile', '--config', file],
+    (_, port, application) => `{
+	admin off
+}
+${filledIn(
+  text.replace('api.example.com {', `http://127.0.0.1:${port} {`),
+  `	error /closed 403
+	error /missing 404
+	reverse_proxy ${application}`,
+)}
 `,
   );

@@ -34,11 +34,11 @@ const fromPlaywright = (name: BrowserName): boolean => {
   return name === 'chromium' && run('npx playwright install chromium', process.execPath, cli, 'install', '--no-shell', 'chromium');
 };
 
-/** Whether this system could install a package of Debian's. */
-export const fromDebian = (name: string): boolean => {
+/** Whether this system could install packages of Debian's. */
+export const fromDebian = (...names: readonly string[]): boolean => {
   if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return false;
   const apt = (...args: readonly string[]) => run(`apt-get ${args.join(' ')}`, 'apt-get', '-qq', '-y', ...args);
-  return apt('update') && apt('install', '--no-install-recommends', name);
+  return apt('update') && apt('install', '--no-install-recommends', ...names);
 };
 
 /** Runs a program and says so; what it printed is shown, in short, only when it fails. */

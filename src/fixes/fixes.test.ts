@@ -3,6 +3,7 @@ import type { CorsPolicy } from '../core/policy.ts';
 import { checkedPolicy } from './checked-policy.ts';
 import { inApache, inApacheExpression, inCaddyExpression, inCaddyfile, inDoubleQuotes, inJs, inNginx } from './quote.ts';
 import { servers } from './servers/index.ts';
+import { trapsFor } from './traps.ts';
 
 const ORIGIN = 'https://app.example';
 const plain: CorsPolicy = { origin: ORIGIN, credentials: false, methods: [], headers: [], expose: [], preflight: false };
@@ -28,7 +29,8 @@ const EXPOSE = /expose/i;
 /** These know nothing of CORS themselves. */
 const BARE = new Set(['nginx', 'apache', 'caddy']);
 
-describe.each(servers)('$name', ({ id, render, docs, traps }) => {
+describe.each(servers)('$name', (server) => {
+  const { id, render, docs, traps } = server;
   const quotesOf = (text: string) => text.match(/(["'])(?:\\.|(?!\1)[^\\])*\1/g)?.map((quoted) => quoted.slice(1, -1)) ?? [];
 
   it('names the origin once, and neither every origin nor a reflection of it', () => {
@@ -75,6 +77,13 @@ describe.each(servers)('$name', ({ id, render, docs, traps }) => {
     expect(text).not.toMatch(/^\s*evil/m);
     expect(text).not.toMatch(/X evil|x"evil|x: evil|é|\r/);
     expect(text.split('\n')).toHaveLength(render(full).split('\n').length + (id === 'nginx' ? 4 : 0));
+  });
+
+  it('warns of everything where everything is asked for, and of no more than concerns a policy', () => {
+    expect(trapsFor(server, full)).toEqual(server.traps);
+    for (const policy of [plain, anyone])
+      expect(trapsFor(server, policy).join()).not.toMatch(/csrf|all-origins|any-origin|origin-true|boolean/);
+    expect(trapsFor(server, plain).join()).not.toMatch(/preflight|handle|fastify-methods|spring-security/);
   });
 
   it('has documentation, and no trap twice', () => {

@@ -1,32 +1,7 @@
 /** What turns a policy into the configuration of one server. */
 import type { CorsPolicy } from '../core/policy.ts';
 import { checkedPolicy } from './checked-policy.ts';
-
-/** What people commonly get wrong with a server; the words are the locales'. */
-export type TrapId =
-  | 'one-layer'
-  | 'express-first'
-  | 'express-credentials-boolean'
-  | 'express-origin-true'
-  | 'fastify-root'
-  | 'fastify-methods'
-  | 'fastify-origin-true'
-  | 'nginx-always'
-  | 'nginx-inheritance'
-  | 'apache-modules'
-  | 'apache-preflight-place'
-  | 'apache-tables'
-  | 'caddy-errors'
-  | 'caddy-authentication'
-  | 'django-order'
-  | 'django-lists-replace'
-  | 'django-all-origins'
-  | 'django-csrf'
-  | 'fastapi-last'
-  | 'fastapi-any-origin'
-  | 'fastapi-vary'
-  | 'spring-security'
-  | 'spring-methods';
+import type { TrapId } from './traps.ts';
 
 export interface Server {
   readonly id: string;
@@ -37,6 +12,7 @@ export interface Server {
   readonly docs: `https://${string}`;
   /** The least configuration that gives this consent; `…` in a comment stands for what is the reader's own. */
   readonly render: (policy: CorsPolicy) => string;
+  /** Those that concern a given policy are `trapsFor`’s. */
   readonly traps: readonly TrapId[];
 }
 

@@ -1,4 +1,4 @@
-import type { TrapId } from '../fixes/server.ts';
+import type { TrapId } from '../fixes/traps.ts';
 import { type Text, text } from './text.ts';
 
 /** What people commonly get wrong with a server. */
@@ -16,7 +16,7 @@ export const enTraps: Readonly<Record<TrapId, Text>> = {
   'apache-preflight-place': text`In ${'.htaccess'} the rule runs after the login, which a preflight cannot pass. Put it into the virtual host.`,
   'apache-tables': text`${'Header set'} and ${'Header always set'} write to two different tables, so the same header in both is sent twice. Remove the application’s own with ${'Header onsuccess unset'}.`,
   'caddy-errors': text`Errors are answered by ${'handle_errors'} alone: without the import there, they have none of the headers.`,
-  'caddy-authentication': text`${'basic_auth'} and ${'forward_auth'} come before the answer to a preflight, which cannot log in. Exclude the method ${'OPTIONS'} from them.`,
+  'caddy-handle': text`What the site has already goes into the last ${'handle'}, all of it: ${'basic_auth'}, ${'forward_auth'} or ${'redir'} outside of it come before the answer to a preflight, which can neither log in nor follow.`,
   'django-order': text`The middleware must come before all that can answer, such as ${'CommonMiddleware'} or WhiteNoise. Django does not start if ${'corsheaders'} is installed twice.`,
   'django-lists-replace': text`These lists replace the package’s own. If other requests need more headers, begin with ${'*default_headers'} from ${'corsheaders.defaults'}.`,
   'django-all-origins': text`${'CORS_ALLOW_ALL_ORIGINS'} together with ${'CORS_ALLOW_CREDENTIALS'} lets in every site, with the user’s cookies.`,

@@ -1,4 +1,4 @@
-import type { TrapId } from '../fixes/server.ts';
+import type { TrapId } from '../fixes/traps.ts';
 import { type Text, text } from './text.ts';
 
 /** What people commonly get wrong with a server. */
@@ -16,7 +16,7 @@ export const esTraps: Readonly<Record<TrapId, Text>> = {
   'apache-preflight-place': text`En ${'.htaccess'} la regla se ejecuta después del inicio de sesión, que una petición previa no puede superar. Debe ir en el host virtual.`,
   'apache-tables': text`${'Header set'} y ${'Header always set'} escriben en dos tablas distintas, de modo que el mismo encabezado en ambas se envía dos veces. El de la aplicación se quita con ${'Header onsuccess unset'}.`,
   'caddy-errors': text`A los errores solo responde ${'handle_errors'}: sin el import allí, no llevan ninguno de los encabezados.`,
-  'caddy-authentication': text`${'basic_auth'} y ${'forward_auth'} se ejecutan antes de responder a la petición previa, que no puede iniciar sesión. Hay que excluir de ellos el método ${'OPTIONS'}.`,
+  'caddy-handle': text`Todo lo que el sitio ya tiene va dentro del último ${'handle'}: fuera de él, ${'basic_auth'}, ${'forward_auth'} o ${'redir'} se ejecutan antes de responder a la petición previa, que no puede ni iniciar sesión ni seguir una redirección.`,
   'django-order': text`El middleware debe ir antes de todo lo que pueda responder, como ${'CommonMiddleware'} o WhiteNoise. Django no arranca si ${'corsheaders'} está instalado dos veces.`,
   'django-lists-replace': text`Estas listas sustituyen a las del paquete. Si otras peticiones necesitan más encabezados, deben empezar con ${'*default_headers'} de ${'corsheaders.defaults'}.`,
   'django-all-origins': text`${'CORS_ALLOW_ALL_ORIGINS'} junto con ${'CORS_ALLOW_CREDENTIALS'} da acceso a cualquier sitio, con las cookies del usuario.`,

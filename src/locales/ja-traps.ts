@@ -1,4 +1,4 @@
-import type { TrapId } from '../fixes/server.ts';
+import type { TrapId } from '../fixes/traps.ts';
 import { type Text, text } from './text.ts';
 
 /** What people commonly get wrong with a server. */
@@ -16,7 +16,7 @@ export const jaTraps: Readonly<Record<TrapId, Text>> = {
   'apache-preflight-place': text`${'.htaccess'} では、この規則は認証の後に実行され、プリフライトは認証を通過できません。バーチャルホストに書いてください。`,
   'apache-tables': text`${'Header set'} と ${'Header always set'} は別々の表に書き込むため、同じヘッダーを両方に書くと 2 回送信されます。アプリケーション自身のヘッダーは ${'Header onsuccess unset'} で取り除いてください。`,
   'caddy-errors': text`エラーへの応答は ${'handle_errors'} だけが行います。そこに import がないと、エラーにはヘッダーが付きません。`,
-  'caddy-authentication': text`${'basic_auth'} と ${'forward_auth'} はプリフライトへの応答より先に実行されますが、プリフライトはログインできません。メソッド ${'OPTIONS'} をこれらの対象から除外してください。`,
+  'caddy-handle': text`サイトの既存の設定は、すべて最後の ${'handle'} の中に移してください。その外にある ${'basic_auth'}、${'forward_auth'}、${'redir'} はプリフライトへの応答より先に実行されますが、プリフライトはログインもリダイレクトの追跡もできません。`,
   'django-order': text`このミドルウェアは、${'CommonMiddleware'} や WhiteNoise など、応答を返しうるものすべてより前に置く必要があります。${'corsheaders'} を 2 回インストールすると Django は起動しません。`,
   'django-lists-replace': text`これらのリストはパッケージの既定値を置き換えます。ほかのリクエストにさらにヘッダーが必要な場合は、${'corsheaders.defaults'} の ${'*default_headers'} を先頭に加えてください。`,
   'django-all-origins': text`${'CORS_ALLOW_ALL_ORIGINS'} と ${'CORS_ALLOW_CREDENTIALS'} を併用すると、利用者の Cookie 付きですべてのサイトを許可します。`,

@@ -1,4 +1,4 @@
-import type { TrapId } from '../fixes/server.ts';
+import type { TrapId } from '../fixes/traps.ts';
 import type { LanguageTag } from './index.ts';
 import type { Text } from './text.ts';
 

@@ -88,8 +88,6 @@ export const inOutSpec = (stage: PanelStage): void => {
   });
 
   it('takes a file that is dropped anywhere', async () => {
-    // What takes it comes with the menu, a moment after the panel.
-    await stage.page.locator('[popovertarget="inout-menu"]:enabled').waitFor();
     const transfer = await stage.page.evaluateHandle(
       (text) => {
         const transfer = new DataTransfer();

@@ -17,10 +17,16 @@ const snippet = ({ origin, credentials, expose }: CorsPolicy): readonly string[]
     ]),
   ]);
 
-const preflightAnswer = ({ methods, headers }: CorsPolicy): readonly string[] => {
-  const allowed = [...line('Access-Control-Allow-Methods', methods), ...line('Access-Control-Allow-Headers', headers)];
-  return ['@preflight method OPTIONS', ...(allowed.length > 0 ? block('header @preflight', allowed) : []), 'respond @preflight 204'];
-};
+/** Of blocks with `handle` one is taken: whatever the reader's own would do first, to a preflight it does nothing. */
+const beforeAllElse = ({ methods, headers }: CorsPolicy, own: string): readonly string[] => [
+  '@preflight method OPTIONS',
+  ...block('handle @preflight', [
+    ...line('header Access-Control-Allow-Methods', methods),
+    ...line('header Access-Control-Allow-Headers', headers),
+    'respond 204',
+  ]),
+  ...block('handle', [own]),
+];
 
 /** Caddy; errors are answered by routes of their own, so these have the headers too. */
 export const caddy = defineServer({
@@ -33,11 +39,10 @@ export const caddy = defineServer({
       // A matcher of header values knows wildcards; an expression compares whole strings.
       ...(policy.origin === '*' ? [] : [`@cors expression \`{header.Origin} in [${inCaddyExpression(policy.origin)}]\``]),
       'import cors',
-      ...(policy.preflight ? preflightAnswer(policy) : []),
       ...block('handle_errors', ['import cors']),
-      '# …',
+      ...(policy.preflight ? beforeAllElse(policy, '# …') : ['# …']),
     ];
     return [...snippet(policy), '', ...block('api.example.com', site), ''].join('\n');
   },
-  traps: ['caddy-errors', 'caddy-authentication', 'one-layer'],
+  traps: ['caddy-errors', 'caddy-handle', 'one-layer'],
 });

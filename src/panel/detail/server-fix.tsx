@@ -7,8 +7,12 @@ import { CopyText } from './copy-text.tsx';
 import { useLoaded } from './use-loaded.ts';
 
 const loadFixes = async (tag: string) => {
-  const [{ servers }, traps] = await Promise.all([import('../../fixes/servers/index.ts'), loadTraps(languageFor([tag]))]);
-  return { servers, traps };
+  const [{ servers }, { trapsFor }, words] = await Promise.all([
+    import('../../fixes/servers/index.ts'),
+    import('../../fixes/traps.ts'),
+    loadTraps(languageFor([tag])),
+  ]);
+  return { servers, trapsFor, words };
 };
 
 /** A policy as the configuration of the server that the user chose last, with what goes wrong there. */
@@ -17,7 +21,7 @@ export const ServerFix = ({ policy }: { readonly policy: CorsPolicy }) => {
   const { repair } = catalogue.detail;
   const loaded = useLoaded(catalogue.tag, () => loadFixes(catalogue.tag));
   if (!loaded) return <div class="code-block" data-loading />;
-  const { servers, traps } = loaded;
+  const { servers, trapsFor, words } = loaded;
   const chosen = settings.current.value.server;
   const server = servers.find(({ id }) => id === chosen) ?? servers[0];
   const configuration = server.render(policy);
@@ -53,9 +57,9 @@ export const ServerFix = ({ policy }: { readonly policy: CorsPolicy }) => {
       <div class="traps">
         <h3>{repair.traps}</h3>
         <ul class="bullets">
-          {server.traps.map((trap) => (
+          {trapsFor(server, policy).map((trap) => (
             <li key={trap} data-trap={trap}>
-              <Words text={traps[trap]} />
+              <Words text={words[trap]} />
             </li>
           ))}
         </ul>

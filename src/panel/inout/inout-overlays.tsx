@@ -1,7 +1,6 @@
 import { usePanel } from '../context.ts';
 import { CopyMenu } from './copy-menu.tsx';
 import { CopyNotice } from './copy-notice.tsx';
-import { DropTarget } from './drop-target.tsx';
 import { InOutItems } from './inout-items.tsx';
 import { later } from './later.ts';
 import '../style/inout.css';
@@ -11,7 +10,7 @@ const DIALOGS = {
   save: later(async () => (await import('./save-dialog.tsx')).SaveDialog),
 };
 
-/** The menus, the notice, the place to drop files and the dialogs. */
+/** The menus, the notice and the dialogs. */
 export const InOutOverlays = () => {
   const { inOut } = usePanel();
   const name = inOut.dialog.value;
@@ -21,7 +20,6 @@ export const InOutOverlays = () => {
       <InOutItems />
       <CopyMenu />
       <CopyNotice />
-      <DropTarget />
       {Dialog && <Dialog />}
     </>
   );

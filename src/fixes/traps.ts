@@ -1,0 +1,51 @@
+/** What goes wrong beside a configuration. */
+import type { CorsPolicy } from '../core/policy.ts';
+import type { Server } from './server.ts';
+
+/** What people commonly get wrong with a server; the words are the locales'. */
+export type TrapId =
+  | 'one-layer'
+  | 'express-first'
+  | 'express-credentials-boolean'
+  | 'express-origin-true'
+  | 'fastify-root'
+  | 'fastify-methods'
+  | 'fastify-origin-true'
+  | 'nginx-always'
+  | 'nginx-inheritance'
+  | 'apache-modules'
+  | 'apache-preflight-place'
+  | 'apache-tables'
+  | 'caddy-errors'
+  | 'caddy-handle'
+  | 'django-order'
+  | 'django-lists-replace'
+  | 'django-all-origins'
+  | 'django-csrf'
+  | 'fastapi-last'
+  | 'fastapi-any-origin'
+  | 'fastapi-vary'
+  | 'spring-security'
+  | 'spring-methods';
+
+type Concern = (policy: CorsPolicy) => boolean;
+const hasCredentials: Concern = ({ credentials }) => credentials;
+const hasPreflight: Concern = ({ preflight }) => preflight;
+
+/** Where a trap exists only with what some policies ask for. */
+const CONCERNS: { readonly [trap in TrapId]?: Concern } = {
+  'express-credentials-boolean': hasCredentials,
+  'express-origin-true': hasCredentials,
+  'fastify-origin-true': hasCredentials,
+  'django-all-origins': hasCredentials,
+  'django-csrf': hasCredentials,
+  'fastapi-any-origin': hasCredentials,
+  'apache-preflight-place': hasPreflight,
+  'caddy-handle': hasPreflight,
+  'fastify-methods': hasPreflight,
+  'spring-security': hasPreflight,
+};
+
+/** The traps of a server into which somebody may fall who follows this policy. */
+export const trapsFor = ({ traps }: Server, policy: CorsPolicy): readonly TrapId[] =>
+  traps.filter((trap) => CONCERNS[trap]?.(policy) ?? true);
