@@ -16,7 +16,7 @@ export const koTraps: Readonly<Record<TrapId, Text>> = {
   'apache-preflight-place': text`${'.htaccess'}에서는 이 규칙이 로그인 뒤에 실행되는데 사전 요청은 로그인을 통과할 수 없습니다. 가상 호스트에 넣으세요.`,
   'apache-tables': text`${'Header set'}과 ${'Header always set'}은 서로 다른 두 표에 쓰므로, 같은 헤더를 둘 다에 넣으면 두 번 전송됩니다. 애플리케이션이 보낸 것은 ${'Header onsuccess unset'}으로 지우세요.`,
   'caddy-errors': text`오류에는 ${'handle_errors'}만 응답합니다. 그곳에 import가 없으면 오류 응답에는 이 헤더들이 없습니다.`,
-  'caddy-handle': text`사이트의 기존 설정은 모두 마지막 ${'handle'} 안으로 옮기세요. 그 밖에 있는 ${'basic_auth'}, ${'forward_auth'}, ${'redir'}은 사전 요청의 응답보다 먼저 실행되는데, 사전 요청은 로그인할 수도 리디렉션을 따를 수도 없습니다.`,
+  'caddy-handle': text`사이트의 기존 설정은 모두 마지막 ${'handle'} 안으로 옮기세요. 그 밖에 있는 ${'basic_auth'}, ${'forward_auth'}, ${'redir'}은 사전 요청의 응답보다 먼저 실행되는데, 사전 요청은 로그인할 수도 리다이렉션을 따를 수도 없습니다.`,
   'django-order': text`이 미들웨어는 ${'CommonMiddleware'}나 WhiteNoise처럼 응답할 수 있는 모든 것보다 앞에 있어야 합니다. ${'corsheaders'}를 두 번 설치하면 Django가 시작되지 않습니다.`,
   'django-lists-replace': text`이 목록들은 패키지의 기본 목록을 대체합니다. 다른 요청에 헤더가 더 필요하면 ${'corsheaders.defaults'}의 ${'*default_headers'}로 시작하세요.`,
   'django-all-origins': text`${'CORS_ALLOW_ALL_ORIGINS'}를 ${'CORS_ALLOW_CREDENTIALS'}와 함께 쓰면 사용자의 쿠키와 함께 모든 사이트를 허용합니다.`,
