@@ -72,7 +72,13 @@ const manual: PageRequest = { credentials: 'include', redirect: 'manual' };
 const error: PageRequest = { credentials: 'include', redirect: 'error' };
 const redirectModes: readonly Case[] = [
   mode('manual', manual, redirectWith(302, ...consent), opaque, 'manual: the redirect is not followed, and nothing of it can be read'),
-  mode('manual-bare', manual, redirectWith(302), hidden('allow-origin-missing'), 'manual: the redirect needs consent all the same'),
+  mode(
+    'manual-bare',
+    manual,
+    redirectWith(302),
+    hidden('allow-origin-missing-on-redirect'),
+    'manual: the redirect needs consent all the same',
+  ),
   mode(
     'manual-without-credentials',
     manual,
@@ -83,7 +89,7 @@ const redirectModes: readonly Case[] = [
   ),
   mode('manual-unneeded', manual, allowed, readable, 'manual, but nothing is redirected'),
   mode('error', error, redirectWith(302, ...consent), unfollowed('redirect-mode-error'), 'error: a redirect is one'),
-  mode('error-bare', error, redirectWith(302), hidden('allow-origin-missing'), 'error: the missing consent comes first', [
+  mode('error-bare', error, redirectWith(302), hidden('allow-origin-missing-on-redirect'), 'error: the missing consent comes first', [
     'local-cross-site',
   ]),
   mode('error-unneeded', error, allowed, readable, 'error, but nothing is redirected'),

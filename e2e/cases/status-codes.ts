@@ -59,7 +59,7 @@ const otherFaults = [
     '302-bare',
     302,
     ['Location: {page}/login'],
-    hidden('allow-origin-missing'),
+    hidden('allow-origin-missing-on-redirect'),
     '302 to a login page, without consent',
     'local-cross-site',
   ),

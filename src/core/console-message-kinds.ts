@@ -20,7 +20,12 @@ const CREDENTIALS = 'Access-Control-Allow-Credentials';
 const METHODS = 'Access-Control-Allow-Methods';
 const HEADERS = 'Access-Control-Allow-Headers';
 
-const MISSING: Reasons = ['allow-origin-missing', 'allow-origin-missing-on-error', 'allow-origin-missing-unauthorized'];
+const MISSING: Reasons = [
+  'allow-origin-missing',
+  'allow-origin-missing-on-error',
+  'allow-origin-missing-unauthorized',
+  'allow-origin-missing-on-redirect',
+];
 const OTHER_ORIGIN: Reasons = [
   'allow-origin-other-host',
   'allow-origin-other-scheme',

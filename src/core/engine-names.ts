@@ -31,6 +31,7 @@ const namesOf = (reason: Reason): EngineNames => {
     case 'allow-origin-missing':
     case 'allow-origin-missing-on-error':
     case 'allow-origin-missing-unauthorized':
+    case 'allow-origin-missing-on-redirect':
       return names('MissingAllowOriginHeader', 'CORSMissingAllowOrigin2', NOT_ALLOWED);
     case 'allow-origin-wildcard':
       return names('WildcardOriginNotAllowed', 'CORSNotSupportingCredentials', 'Cannot use wildcard in Access-Control-Allow-Origin');

@@ -66,6 +66,18 @@ export const enReasons: Catalogue['reasons'] = {
       text`A preflight never carries cookies or an ${'Authorization'} header, so a guard that demands them refuses every one. It answered ${status} without ${ALLOW_ORIGIN}. Let ${'OPTIONS'} through before the guard.`,
       at(position, `${status}, guarded`),
     ),
+  'allow-origin-missing-on-redirect': ({ needed, status, location }, position) =>
+    position.place === 'preflight'
+      ? said(
+          text`The preflight was redirected, and without CORS headers`,
+          text`The server answered the preflight with ${status} and sent it to ${location}. A preflight may not be redirected at all, so a header alone does not help: let ${'OPTIONS'} through before whatever redirects, such as a login, a move to ${'https'} or a missing slash.`,
+          at(position, `${status} without CORS`),
+        )
+      : said(
+          text`The server redirected the request, and without CORS headers`,
+          text`The response has status ${status}, leads to ${location} and has no ${ALLOW_ORIGIN}; a redirect needs it too. Often a login or a move to ${'https'} gets in between: look at the redirect first. ${mustSay(needed)}`,
+          at(position, `${status} without CORS`),
+        ),
 
   'allow-origin-wildcard': (reason, position) =>
     said(

@@ -67,6 +67,18 @@ export const esReasons: Catalogue['reasons'] = {
       text`Una petición previa nunca lleva cookies ni el encabezado ${'Authorization'}, así que un control de acceso que los exija las rechaza todas. Aquí la respuesta fue ${status}, sin ${ALLOW_ORIGIN}. Hay que dejar pasar ${'OPTIONS'} antes de ese control.`,
       at(position, `${status}, control de acceso`),
     ),
+  'allow-origin-missing-on-redirect': ({ needed, status, location }, position) =>
+    position.place === 'preflight'
+      ? said(
+          text`La petición previa se redirigió, y sin encabezados CORS`,
+          text`El servidor respondió a la petición previa con ${status} y la redirigió a ${location}. Una petición previa no se puede redirigir de ningún modo, así que no basta con un encabezado: hay que responder a ${'OPTIONS'} antes de lo que redirige, como un inicio de sesión, el paso a ${'https'} o una barra final que falta.`,
+          at(position, `${status} sin CORS`),
+        )
+      : said(
+          text`El servidor redirigió la petición, y sin encabezados CORS`,
+          text`La respuesta tiene el código de estado ${status}, lleva a ${location} y no incluye ${ALLOW_ORIGIN}; una redirección también lo necesita. A menudo se interpone un inicio de sesión o el paso a ${'https'}: primero hay que revisar la redirección. ${mustSay(needed)}`,
+          at(position, `${status} sin CORS`),
+        ),
 
   'allow-origin-wildcard': (reason, position) =>
     said(

@@ -69,6 +69,18 @@ export const jaReasons: Catalogue['reasons'] = {
       text`${guarded}このプリフライトにはステータス ${status} が返され、${ALLOW_ORIGIN} もありませんでした。${'OPTIONS'} リクエストをアクセス制御の対象から除外してください。`,
       at(position, `アクセス制御 (${status})`),
     ),
+  'allow-origin-missing-on-redirect': ({ needed, status, location }, position) =>
+    position.place === 'preflight'
+      ? said(
+          text`プリフライトが CORS ヘッダーなしでリダイレクトされました`,
+          text`サーバーはプリフライトにステータス ${status} を返し、${location} へリダイレクトしました。プリフライトのリダイレクトは一切許可されていないため、ヘッダーを追加するだけでは解決しません。ログイン、${'https'} への移行、末尾のスラッシュの補完など、リダイレクトする処理より前で ${'OPTIONS'} リクエストに応答してください。`,
+          at(position, `CORS ヘッダーなしの ${status}`),
+        )
+      : said(
+          text`サーバーが CORS ヘッダーなしでリダイレクトしました`,
+          text`レスポンスのステータスは ${status}、リダイレクト先は ${location} で、${ALLOW_ORIGIN} がありません。リダイレクトのレスポンスにもこのヘッダーが必要です。多くの場合、ログインや ${'https'} への移行が間に入っています。まずリダイレクトの理由を調べてください。${mustSay(needed)}`,
+          at(position, `CORS ヘッダーなしの ${status}`),
+        ),
 
   'allow-origin-wildcard': (reason, position) =>
     said(

@@ -68,6 +68,18 @@ export const koReasons: Catalogue['reasons'] = {
       text`${guardRefuses} 서버는 ${ALLOW_ORIGIN} 헤더 없이 ${status} 상태 코드로 응답했습니다. ${'OPTIONS'} 요청이 인증 단계를 거치지 않게 하세요.`,
       at(position, `${status}, 인증에 막힘`),
     ),
+  'allow-origin-missing-on-redirect': ({ needed, status, location }, position) =>
+    position.place === 'preflight'
+      ? said(
+          text`사전 요청이 CORS 헤더 없이 리다이렉션되었습니다`,
+          text`서버가 사전 요청에 ${status} 상태 코드로 응답하여 ${location} 주소로 리다이렉션했습니다. 사전 요청의 리다이렉션은 전혀 허용되지 않으므로 헤더만 추가해서는 해결되지 않습니다. 로그인, ${'https'} 전환, 끝의 슬래시 보충처럼 리다이렉션하는 단계보다 먼저 ${'OPTIONS'} 요청에 응답하세요.`,
+          at(position, `${status}, CORS 헤더 없음`),
+        )
+      : said(
+          text`서버가 CORS 헤더 없이 리다이렉션했습니다`,
+          text`응답의 상태 코드는 ${status}이고 ${location} 주소로 이어지지만 ${ALLOW_ORIGIN} 헤더가 없습니다. 리다이렉션 응답에도 이 헤더가 필요합니다. 로그인이나 ${'https'} 전환이 중간에 끼어든 경우가 많으니 먼저 리다이렉션의 원인을 확인하세요. ${mustSay(needed)}`,
+          at(position, `${status}, CORS 헤더 없음`),
+        ),
 
   'allow-origin-wildcard': (reason, position) =>
     said(

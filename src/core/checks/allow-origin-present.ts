@@ -4,24 +4,20 @@ import { step } from '../spec.ts';
 import { advisable } from './allow-origin-faults.ts';
 import type { CorsCheckInput, HeaderFault } from './inputs.ts';
 
-/** Why it is missing is told by what else stands there: an error page, or a guard that wants credentials of a preflight. */
-export interface AllowOriginMissing extends HeaderFault {
-  readonly id: 'allow-origin-missing' | 'allow-origin-missing-on-error' | 'allow-origin-missing-unauthorized';
-  readonly status: number;
-}
+/** Why it is missing is told by what else stands there: an error page, a guard that wants credentials of a preflight, or a redirect. */
+export type AllowOriginMissing = HeaderFault & { readonly status: number } & (
+    | { readonly id: 'allow-origin-missing' | 'allow-origin-missing-on-error' | 'allow-origin-missing-unauthorized' }
+    | { readonly id: 'allow-origin-missing-on-redirect'; readonly location: string }
+  );
 
 /** There is an `Access-Control-Allow-Origin`. Source: Fetch, CORS check, steps 1 and 2. */
 export const allowOriginPresent = check('allow-origin-present', step('cors-check', '2'), ({ reply, origin, place }: CorsCheckInput) => {
   const header = 'Access-Control-Allow-Origin';
   if (getHeader(reply.headers, header) !== null) return passed;
-  const { status } = reply;
+  const { status, location } = reply;
+  const fault = { header, sent: null, at: null, needed: advisable(origin), status };
+  if (location) return failed<AllowOriginMissing>({ id: 'allow-origin-missing-on-redirect', ...fault, location });
   const guarded = place === 'preflight' && (status === 401 || status === 403);
-  return failed<AllowOriginMissing>({
-    id: guarded ? 'allow-origin-missing-unauthorized' : status >= 400 ? 'allow-origin-missing-on-error' : 'allow-origin-missing',
-    header,
-    sent: null,
-    at: null,
-    needed: advisable(origin),
-    status,
-  });
+  const id = guarded ? 'allow-origin-missing-unauthorized' : status >= 400 ? 'allow-origin-missing-on-error' : 'allow-origin-missing';
+  return failed<AllowOriginMissing>({ id, ...fault });
 });
