@@ -47,7 +47,7 @@ export const mountPanel = async (root: HTMLElement, { source, theme, settings: p
   const whole = { ...settings, current: computed(() => ({ ...settings.current.value, limit: Number.POSITIVE_INFINITY })) };
   const inOut = createInOut(source, (from) => {
     const store = createStore(from, from === source ? settings : whole);
-    return { store, view: createView(store, settings) };
+    return { store, view: createView(store, settings, catalogue) };
   });
   root.classList.add('panel');
   render(<Translated panel={{ inOut, settings }} catalogue={catalogue} />, root);

@@ -1,5 +1,6 @@
 /** What the user looks at: the filter and the order, the selected line, the unfolded rows, the tooltip. */
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Catalogue } from '../locales/catalogue.ts';
 import type { Entry } from './judged.ts';
 import { type Arranged, createArrangement } from './list/arrangement.ts';
 import { type Lines, linesOf } from './list/lines.ts';
@@ -55,7 +56,7 @@ export interface View {
 
 const WIDE = 1_200; // px, until the list is measured
 
-export const createView = (store: Store, settings: SettingsStore): View => {
+export const createView = (store: Store, settings: SettingsStore, catalogue: ReadonlySignal<Catalogue>): View => {
   const spot = signal<Spot | null>(null);
   const pointed = signal<Spot | null>(null);
   const folds = signal<ReadonlyMap<string, boolean>>(new Map());
@@ -66,7 +67,7 @@ export const createView = (store: Store, settings: SettingsStore): View => {
   effect(() => {
     if (settings.current.value.criteria === NO_CRITERIA) criteria.value = NO_CRITERIA;
   });
-  const arranged = createArrangement(store, criteria);
+  const arranged = createArrangement(store, criteria, catalogue);
 
   const columns = computed(() => layout(room.value, settings.current.value));
   const columnNames = computed(() => columns.value.map(({ id }) => id).join(' '));

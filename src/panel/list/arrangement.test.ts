@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Exchange, seen } from '../../core/facts.ts';
+import { en } from '../../locales/en.ts';
 import { type Entry, type Judged, judge } from '../judged.ts';
 import { type Criteria, NO_CRITERIA, questionOf } from '../query/criteria.ts';
 import { comparing } from '../query/sort.ts';
@@ -106,7 +107,7 @@ describe('the arrangement', () => {
       fc.property(fc.array(anyAct, { maxLength: 30 }), (acts) => {
         const { store, put, take } = stubStore();
         const criteria = signal(NO_CRITERIA);
-        const arranged = createArrangement(store, criteria);
+        const arranged = createArrangement(store, criteria, signal(en));
         for (const act of acts) {
           if (act.kind === 'put') put(act.id, act.shape);
           else if (act.kind === 'take') take(act.id);
@@ -114,7 +115,7 @@ describe('the arrangement', () => {
           else doSlice();
         }
         while (waiting.length > 0) doSlice();
-        const passes = questionOf(criteria.peek()) ?? (() => true);
+        const passes = questionOf(criteria.peek(), en) ?? (() => true);
         const compare = comparing(criteria.peek().sort);
         const wanted = store.entries
           .peek()
@@ -130,7 +131,7 @@ describe('the arrangement', () => {
   it('leaves the list as it is until the new one is whole, but takes out what is gone', () => {
     const { store, put, take } = stubStore();
     const criteria = signal(NO_CRITERIA);
-    const arranged = createArrangement(store, criteria);
+    const arranged = createArrangement(store, criteria, signal(en));
     const ids = () =>
       arranged
         .peek()
@@ -152,7 +153,7 @@ describe('the arrangement', () => {
 
   it('is the same list when a change moves nothing', () => {
     const { store, put } = stubStore();
-    const arranged = createArrangement(store, signal(NO_CRITERIA));
+    const arranged = createArrangement(store, signal(NO_CRITERIA), signal(en));
     put('a', { path: 1, startedAt: 0, duration: 0 });
     const before = arranged.peek();
     put('a', { path: 1, startedAt: 0, duration: 5 });

@@ -1,5 +1,6 @@
 /** Which entries are listed, in which order: kept current while they come and go, made anew when filter or order change. */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Catalogue } from '../../locales/catalogue.ts';
 import type { Entry, Judged } from '../judged.ts';
 import { filtering, type Steps } from '../query/arrange.ts';
 import { type Criteria, NO_CRITERIA, questionOf } from '../query/criteria.ts';
@@ -18,7 +19,11 @@ export interface Arranged {
 const everything = (): boolean => true;
 
 /** Follows the store and the criteria until the page goes. */
-export const createArrangement = (store: Store, criteria: ReadonlySignal<Criteria>): ReadonlySignal<Arranged> => {
+export const createArrangement = (
+  store: Store,
+  criteria: ReadonlySignal<Criteria>,
+  catalogue: ReadonlySignal<Catalogue>,
+): ReadonlySignal<Arranged> => {
   const arranged = signal<Arranged>({ entries: [], criteria: NO_CRITERIA });
   // All entries in the order of `sort`: another filter need not sort again.
   let sort: SortState = null;
@@ -35,10 +40,10 @@ export const createArrangement = (store: Store, criteria: ReadonlySignal<Criteri
     if (now !== entries) arranged.value = { entries: now, criteria };
   });
 
-  const arrange = (next: Criteria): void => {
+  const arrange = (next: Criteria, words: Catalogue): void => {
     giveUp();
     missed = [];
-    const question = questionOf(next);
+    const question = questionOf(next, words);
     giveUp = inSlices(steps(next.sort === sort ? ordered : null, store.entries.peek(), next.sort, question), (result) => {
       const changes = missed ?? [];
       missed = null;
@@ -49,7 +54,7 @@ export const createArrangement = (store: Store, criteria: ReadonlySignal<Criteri
       arranged.value = { entries: question ? updated(result.kept, changes, compare, passes) : ordered, criteria: next };
     });
   };
-  effect(() => arrange(criteria.value));
+  effect(() => arrange(criteria.value, catalogue.value));
   return arranged;
 };
 

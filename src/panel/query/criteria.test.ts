@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seen } from '../../core/facts.ts';
 import type { Summary } from '../../locales/catalogue.ts';
+import { en } from '../../locales/en.ts';
 import type { Judged } from '../judged.ts';
 import { type Criteria, NO_CRITERIA, questionOf, readCriteria } from './criteria.ts';
 
@@ -31,12 +32,12 @@ describe('remembered criteria', () => {
 
 describe('the question', () => {
   it('is none when everything passes', () => {
-    expect(questionOf(NO_CRITERIA)).toBeNull();
-    expect(questionOf({ ...NO_CRITERIA, typed: '  host: ' })).toBeNull();
+    expect(questionOf(NO_CRITERIA, en)).toBeNull();
+    expect(questionOf({ ...NO_CRITERIA, typed: '  host: ' }, en)).toBeNull();
   });
 
   it('asks both filter and chips', () => {
-    const asks = questionOf({ ...NO_CRITERIA, typed: 'host:api', summaries: ['hidden'] });
+    const asks = questionOf({ ...NO_CRITERIA, typed: 'host:api', summaries: ['hidden'] }, en);
     expect(asks?.(judged('https://api.test/', 'hidden'))).toBe(true);
     expect(asks?.(judged('https://www.test/', 'hidden'))).toBe(false);
     expect(asks?.(judged('https://api.test/', 'readable'))).toBe(false);

@@ -1,5 +1,5 @@
 /** What the list shows and in which order, as it is remembered. */
-import type { Summary } from '../../locales/catalogue.ts';
+import type { Catalogue, Summary } from '../../locales/catalogue.ts';
 import type { Judged } from '../judged.ts';
 import { type Chips, passes, SUMMARIES } from './chips.ts';
 import { COLUMNS } from './columns.ts';
@@ -43,10 +43,10 @@ const readSort = (value: unknown): SortState => {
 export const chipsOf = ({ summaries, credentialedOnly }: Criteria): Chips => ({ summaries: new Set(summaries), credentialedOnly });
 
 /** Makes filter and chips into one question; null when everything passes. */
-export const questionOf = (criteria: Criteria): ((judged: Judged) => boolean) | null => {
+export const questionOf = (criteria: Criteria, catalogue: Catalogue): ((judged: Judged) => boolean) | null => {
   const query = parseQuery(criteria.typed);
   const chips = chipsOf(criteria);
   if (query.length === 0 && chips.summaries.size === 0 && !chips.credentialedOnly) return null;
-  const matches = matcher(query);
+  const matches = matcher(query, catalogue);
   return (judged) => passes(chips, judged) && matches(judged);
 };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyExchange } from '../../../e2e/cases/any-exchange.ts';
 import { type Exchange, open, type Sighting, seen } from '../../core/facts.ts';
+import { en } from '../../locales/en.ts';
 import { judge } from '../judged.ts';
 import { matcher } from './matches.ts';
 import { parseQuery } from './parse-query.ts';
@@ -38,7 +39,7 @@ const base: Exchange = {
   duration: 1,
   entries: [0],
 };
-const found = (query: string, change: Partial<Exchange> = {}) => matcher(parseQuery(query))(judge({ ...base, ...change }));
+const found = (query: string, change: Partial<Exchange> = {}) => matcher(parseQuery(query), en)(judge({ ...base, ...change }));
 
 describe('a query', () => {
   it.each(['', 'orders', 'ORDERS', 'get', 'api.example', 'https://api', 'page=2 orders', '"Orders?page"', '-nothing', 'i.e'])(
@@ -146,6 +147,20 @@ describe('a query', () => {
     expect(found('reason:wildcard', { hops, credentials: seen('omit', 'har') })).toBe(false);
   });
 
+  it('finds what the column says of the reason', () => {
+    expect([found('reason:"no allow-origin"'), found('reason:"Allow-Origin" reason:"NO ALLOW"'), found('reason:guarded')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    const asked: Partial<Exchange> = { mode: seen('no-cors', 'har') };
+    expect([found('reason:"asked with"', asked), found('-reason:"asked with"', asked), found('reason:"asked with"')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   const value = fc.oneof(
     fc.constantFrom('localhost', '7001', '/0', 'http', 'get', 'allow', '4xx', 'cors', 'open', '(', '[a', '\\'),
     fc.string(),
@@ -162,9 +177,9 @@ describe('a query', () => {
   it('holds when all its words do, and a negated word holds when the word does not', () => {
     fc.assert(
       fc.property(fc.array(anyWord, { maxLength: 4 }), anyJudged, (words, judged) => {
-        const each = words.map((word) => matcher(parseQuery(word))(judged));
-        expect(matcher(parseQuery(words.join(' ')))(judged)).toBe(each.every(Boolean));
-        expect(words.map((word) => matcher(parseQuery(`-${word}`))(judged))).toEqual(each.map((holds) => !holds));
+        const each = words.map((word) => matcher(parseQuery(word), en)(judged));
+        expect(matcher(parseQuery(words.join(' ')), en)(judged)).toBe(each.every(Boolean));
+        expect(words.map((word) => matcher(parseQuery(`-${word}`), en)(judged))).toEqual(each.map((holds) => !holds));
       }),
     );
   });
@@ -172,8 +187,8 @@ describe('a query', () => {
   it('answers the same each time that it is asked', () => {
     fc.assert(
       fc.property(anyWord, fc.array(anyJudged, { minLength: 1, maxLength: 5 }), (word, all) => {
-        const once = matcher(parseQuery(word));
-        expect([...all, ...all].map(once)).toEqual([...all, ...all].map((judged) => matcher(parseQuery(word))(judged)));
+        const once = matcher(parseQuery(word), en);
+        expect([...all, ...all].map(once)).toEqual([...all, ...all].map((judged) => matcher(parseQuery(word), en)(judged)));
       }),
     );
   });

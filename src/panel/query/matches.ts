@@ -1,13 +1,16 @@
+import type { Place } from '../../core/checks/inputs.ts';
 import type { Fact, Sighting } from '../../core/facts.ts';
+import type { Catalogue } from '../../locales/catalogue.ts';
+import { explanationOf } from '../../locales/explanation.ts';
 import { type Judged, statusOf } from '../judged.ts';
 import { hostEnd, hostStart } from './address-parts.ts';
 import type { Query, TermKey } from './parse-query.ts';
 
 type Matcher = (judged: Judged) => boolean;
 
-/** Makes a query into a question that can be asked of many exchanges. */
-export const matcher = (query: Query): Matcher => {
-  const tests = query.map(({ key, value, negated }) => ({ holds: MATCHERS[key](value), negated }));
+/** Makes a query into a question that can be asked of many exchanges. `catalogue`: the words that the reader sees. */
+export const matcher = (query: Query, catalogue: Catalogue): Matcher => {
+  const tests = query.map(({ key, value, negated }) => ({ holds: MATCHERS[key](value, catalogue), negated }));
   return (judged) => {
     for (const { holds, negated } of tests) if (holds(judged) === negated) return false;
     return true;
@@ -32,15 +35,33 @@ const inHops = (source: string, holds: (hop: Sighting, pattern: RegExp) => boole
   };
 };
 
-/** A part of a reason's name, or the beginning of where it was found, which the column's words begin with: `preflight`. */
-const inReason = (value: string): Matcher => {
+const PLACES = ['request', 'preflight', 'response', 'redirect'] as const satisfies readonly Place[];
+
+/** A part of a reason's name, the beginning of where it was found, or else a part of what the column says. */
+const inReason = (value: string, catalogue: Catalogue): Matcher => {
   const needle = value.toLowerCase().replace(/:$/, '');
+  const isName = Object.keys(catalogue.reasons).some((id) => id.includes(needle)) || PLACES.some((place) => place.startsWith(needle));
+  if (!isName) return inShownReason(value.toLowerCase(), catalogue);
   return ({ verdict: { branches } }) => {
     for (const { ruling } of branches) {
       if (ruling.kind !== 'hidden') continue;
       for (const { reason, place } of ruling.failures) if (reason.id.includes(needle) || place.startsWith(needle)) return true;
     }
     return false;
+  };
+};
+
+const inShownReason = (needle: string, catalogue: Catalogue): Matcher => {
+  const says = ({ verdict }: Judged): boolean => explanationOf(catalogue, verdict).short.toLowerCase().includes(needle);
+  // Many exchanges fail for the same reason, and words are dear.
+  const known = new Map<string, boolean>();
+  return (judged) => {
+    const { verdict, failure } = judged;
+    if (verdict.kind !== 'certain' || !failure) return says(judged);
+    const key = `${failure.place} ${JSON.stringify(failure.reason)}`;
+    const holds = known.get(key) ?? says(judged);
+    known.set(key, holds);
+    return holds;
   };
 };
 
@@ -72,7 +93,7 @@ const begins = (wordOf: (judged: Judged) => string, value: string): Matcher => {
 /** The fact's value when it is known, else `open`. */
 const knownValue = (fact: Fact<string>): string => (fact.kind === 'seen' ? fact.value : 'open');
 
-const MATCHERS: Readonly<Record<TermKey, (value: string) => Matcher>> = {
+const MATCHERS: Readonly<Record<TermKey, (value: string, catalogue: Catalogue) => Matcher>> = {
   verdict: (value) => begins(({ summary }) => summary, value),
   credentials: (value) => begins(({ verdict }) => knownValue(verdict.credentials), value),
   mode: (value) => begins(({ exchange }) => knownValue(exchange.mode), value),
