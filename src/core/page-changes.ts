@@ -91,12 +91,17 @@ const withHops = (exchange: Exchange, change: (hop: Sighting) => Sighting): Exch
   hops: exchange.hops.map(change) as readonly Sighting[] as NonEmpty<Sighting>,
 });
 
-/** Where a redirect leads that the request itself could have asked for. */
+/** Where a redirect leads that the request itself could have asked for: without a user name, which no call may name. */
 const directTarget = (exchange: Exchange, reason: Reason | null): string | null => {
-  if (reason === null) return null;
+  // What leads in a circle does so from everywhere.
+  if (reason === null || reason.id === 'redirect-count') return null;
+  return redirectTarget(exchange, reason)?.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1') ?? null;
+};
+
+const redirectTarget = (exchange: Exchange, reason: Reason): string | null => {
   if (reason.id === 'preflight-redirected') return reason.location;
   const last = exchange.hops[exchange.hops.length - 1];
   const target = last?.outcome.kind === 'answered' ? last.outcome.reply.location : null;
-  if (target !== null) return originOf(target) === 'null' ? null : target.replace(/\/\/[^/@]*@/, '//');
+  if (target !== null) return originOf(target) === 'null' ? null : target;
   return exchange.hops.length > 1 ? (last?.url ?? null) : null;
 };

@@ -38,7 +38,9 @@ export const remediesFor = (exchange: Exchange, world: World, ruling: Ruling, pr
     return hops && (hops.length === 0 || !first) ? [{ kind: 'page', change, proven: true, hops }] : [];
   });
   const remedies = [...server, ...page];
-  return remedies.length > 0 ? remedies : [{ kind: 'nobody' }];
+  if (remedies.length > 0) return remedies;
+  // A circle of redirects is no design: the server has to break it, which no header does.
+  return ruling.kind === 'hidden' && ruling.failures[0].reason.id === 'redirect-count' ? [] : [{ kind: 'nobody' }];
 };
 
 /** The requests of an exchange that must be answered otherwise: every foreign one that fails, and the one that a stopped redirect leads to. */

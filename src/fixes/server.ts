@@ -8,6 +8,8 @@ export interface Server {
   readonly name: string;
   /** The file that the text goes into. */
   readonly file: string;
+  /** What adds the package that the text needs; none where the server has everything itself. */
+  readonly install?: string;
   /** Where its own documentation is. */
   readonly docs: `https://${string}`;
   /** The least configuration that gives this consent; `…` in a comment stands for what is the reader's own. */

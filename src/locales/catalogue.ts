@@ -64,8 +64,14 @@ export interface Catalogue {
     readonly alreadySent: string;
     /** That a change of the page needs the consent that follows as well. */
     readonly both: Text;
+    /** That a header which is sent more than once must be taken out in one place. */
+    readonly oneLayer: Text;
+    /** That one of the lines is needed only in a credentials mode that may not be the page’s. */
+    readonly ifIncluded: Text;
     readonly nobody: Text;
   };
+  /** The title of a failure to allow credentials, beside other failures: what else the server allowed is not said. */
+  readonly neitherCredentials: Text;
   /** A condition on a failure: it counts only with these credentials modes. */
   readonly onlyWith: (modes: readonly CredentialsMode[]) => Text;
   readonly contradicted: Text;
@@ -119,7 +125,6 @@ export type UiTerm =
   | 'send'
   | 'browserNames'
   | 'browsers'
-  | 'when'
   | 'response'
   | 'redirect'
   | 'empty'
@@ -136,3 +141,14 @@ export const explain = (catalogue: Catalogue, { reason, place, hop }: Failure): 
   const words = catalogue.reasons[reason.id] as (reason: Reason, position: Position) => Explanation;
   return words(reason, { place, hop });
 };
+
+/** Reasons whose title says that the server allowed the origin, which beside other failures it may not have. */
+const ORIGIN_ALLOWED: ReadonlySet<ReasonId> = new Set([
+  'allow-credentials-missing',
+  'allow-credentials-letter-case',
+  'allow-credentials-not-true',
+]);
+
+/** The title of a failure that is told beside another one. */
+export const alsoTitle = (catalogue: Catalogue, failure: Failure): Text =>
+  ORIGIN_ALLOWED.has(failure.reason.id) ? catalogue.neitherCredentials : explain(catalogue, failure).title;

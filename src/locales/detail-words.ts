@@ -18,8 +18,8 @@ export interface DetailWords {
   readonly repair: {
     /** The part's heading when only headers are missed. */
     readonly expose: string;
-    /** Under which condition the repair is needed. */
-    readonly when: (condition: Text) => Text;
+    /** Stands before the condition under which the repair is needed. */
+    readonly when: string;
     readonly server: string;
     /** That a configuration is the least one, and what it covers. */
     readonly least: Text;

@@ -8,10 +8,10 @@ export const enDetail: DetailWords = {
   copyWhat: (what) => `Copy: ${what}`,
   repair: {
     expose: 'Let script see these headers',
-    when: (condition) => text`Needed only if the mode is ${condition}.`,
+    when: 'Needed only in this case:',
     server: 'Server',
     least: text`The least that lets this request through, with errors and preflights covered.`,
-    documentation: (server) => `Documentation of ${server}`,
+    documentation: (server) => `${server} documentation`,
     traps: 'Watch out',
     unproven: 'not tested',
   },

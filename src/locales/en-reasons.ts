@@ -136,7 +136,7 @@ export const enReasons: Catalogue['reasons'] = {
       at(position, 'origin’s letter case'),
     ),
   'allow-origin-trailing-slash': (reason, position) =>
-    said(text`The origin ends with a slash too many`, originWhy(reason, text`An origin has no path.`), at(position, 'trailing slash')),
+    said(text`The allowed origin ends with a slash`, originWhy(reason, text`An origin has no path.`), at(position, 'trailing slash')),
   'allow-origin-path': (reason, position) =>
     said(
       text`The server allowed an address, not an origin`,
@@ -314,7 +314,7 @@ export const enReasons: Catalogue['reasons'] = {
   'redirect-count': ({ count }) =>
     said(
       text`Too many redirects`,
-      text`The browser followed ${[String(count)]} redirects and gave up, as the standard demands.`,
+      text`The browser followed ${[String(count)]} redirects and gave up, as the standard demands. Usually they lead in a circle, which the server has to break.`,
       'too many redirects',
     ),
   'redirect-url-credentials': ({ location }) =>

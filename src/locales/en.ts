@@ -31,12 +31,12 @@ export const en: Catalogue = {
     'no-cors-follows-redirects': text`A ${'no-cors'} request follows redirects`,
     'scheme-is-http': text`The address is ${'http'} or ${'https'}`,
     'allow-origin-present': text`There is an ${'Access-Control-Allow-Origin'}`,
-    'allow-origin-matches': text`It names this page’s origin, byte for byte`,
+    'allow-origin-matches': text`It names the request’s origin, byte for byte`,
     'credentials-asked-for': text`Only credentials mode ${'include'} needs the next step`,
     'allow-credentials-true': text`${'Access-Control-Allow-Credentials'} is ${'true'}`,
     'preflight-ok-status': text`The preflight’s status is 200 to 299`,
-    'allow-methods-parse': text`${'Access-Control-Allow-Methods'} is a valid list`,
-    'allow-headers-parse': text`${'Access-Control-Allow-Headers'} is a valid list`,
+    'allow-methods-parse': text`${'Access-Control-Allow-Methods'}, if it is sent, is a valid list`,
+    'allow-headers-parse': text`${'Access-Control-Allow-Headers'}, if it is sent, is a valid list`,
     'method-allowed': text`The method is allowed`,
     'authorization-allowed': text`${'Authorization'} is allowed by name, if it is sent`,
     'headers-allowed': text`Every request header is allowed`,
@@ -73,7 +73,7 @@ export const en: Catalogue = {
     opaque: {
       'no-cors': {
         title: text`The page gets an opaque response`,
-        why: text`It was asked for with mode ${'no-cors'}: the page may use the resource, but script sees neither status, headers nor body. As long as it is asked for this way, no response header changes that.`,
+        why: text`It was asked for with mode ${'no-cors'}: nothing is wrong if the resource is only to be shown, run or sent to. But script sees neither status, headers nor body, and as long as it is asked for this way, no response header changes that.`,
         short: 'asked with no-cors',
       },
       'redirect-manual': {
@@ -114,7 +114,7 @@ export const en: Catalogue = {
     'calls-alike': text`Several calls may have made this request, and they asked in different ways; the browser does not tell which one it was.`,
     user: text`You said so.`,
   },
-  evidenceMissing: text`Nothing that travelled tells the credentials mode, so every mode that is possible was judged.`,
+  evidenceMissing: text`Nothing that travelled tells it, so every possibility was judged.`,
   credentials: (modes, by) => {
     const how = by === 'cookie-header' ? ' · cookie' : by === 'element' ? ' · element' : '';
     if (modes.length === 1) return `${modes[0]}${how}`;
@@ -141,8 +141,11 @@ export const en: Catalogue = {
     },
     alreadySent: 'already sent',
     both: text`This change alone makes the request fail: the server must consent first, like this.`,
+    oneLayer: text`The header is sent twice, usually by the application and by a proxy before it. Take it out of one of them; the other then sends this.`,
+    ifIncluded: text`${'Access-Control-Allow-Credentials'} is needed only if the page asks with credentials mode ${'include'}, which cannot be seen here.`,
     nobody: text`This is by design: neither the server nor the page can rightly make it readable.`,
   },
+  neitherCredentials: text`Credentials are not allowed either`,
   onlyWith: (modes) => text`only if the credentials mode is ${modes.join(' / ')}`,
   contradicted: text`The browser did something else than these headers explain. Another extension or an override may have changed them, or another rule than CORS applied.`,
   notes: enNotes,
@@ -186,7 +189,6 @@ export const en: Catalogue = {
     send: 'Send',
     browserNames: 'What the browsers call it',
     browsers: 'In each browser',
-    when: 'When credentials mode is',
     response: 'response',
     redirect: 'redirect',
     empty: 'empty',

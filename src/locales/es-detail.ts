@@ -8,7 +8,7 @@ export const esDetail: DetailWords = {
   copyWhat: (what) => `Copiar: ${what}`,
   repair: {
     expose: 'Permitir que el script vea estos encabezados',
-    when: (condition) => text`Solo hace falta si el modo es ${condition}.`,
+    when: 'Solo hace falta en este caso:',
     server: 'Servidor',
     least: text`Lo mínimo para que esta petición funcione, también en las respuestas de error y en las peticiones previas.`,
     documentation: (server) => `Documentación de ${server}`,

@@ -319,7 +319,7 @@ export const esReasons: Catalogue['reasons'] = {
   'redirect-count': ({ count }) =>
     said(
       text`Demasiadas redirecciones`,
-      text`El navegador siguió ${[String(count)]} redirecciones y desistió, como exige el estándar.`,
+      text`El navegador siguió ${[String(count)]} redirecciones y desistió, como exige el estándar. Por lo general forman un círculo, que el servidor debe romper.`,
       'demasiadas redirecciones',
     ),
   'redirect-url-credentials': ({ location }) =>

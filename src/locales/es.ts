@@ -36,12 +36,12 @@ export const es: Catalogue = {
     'no-cors-follows-redirects': text`Una petición ${'no-cors'} sigue las redirecciones`,
     'scheme-is-http': text`La dirección usa ${'http'} o ${'https'}`,
     'allow-origin-present': text`Hay un encabezado ${'Access-Control-Allow-Origin'}`,
-    'allow-origin-matches': text`Nombra el origen de esta página, byte a byte`,
+    'allow-origin-matches': text`Nombra el origen de la petición, byte a byte`,
     'credentials-asked-for': text`Solo el modo de credenciales ${'include'} exige el paso siguiente`,
     'allow-credentials-true': text`${'Access-Control-Allow-Credentials'} es ${'true'}`,
     'preflight-ok-status': text`La petición previa recibe un código de estado de 200 a 299`,
-    'allow-methods-parse': text`${'Access-Control-Allow-Methods'} es una lista válida`,
-    'allow-headers-parse': text`${'Access-Control-Allow-Headers'} es una lista válida`,
+    'allow-methods-parse': text`${'Access-Control-Allow-Methods'}, si se envía, es una lista válida`,
+    'allow-headers-parse': text`${'Access-Control-Allow-Headers'}, si se envía, es una lista válida`,
     'method-allowed': text`El método está permitido`,
     'authorization-allowed': text`${'Authorization'}, si se envía, está permitido por su nombre`,
     'headers-allowed': text`Todos los encabezados de petición están permitidos`,
@@ -78,7 +78,7 @@ export const es: Catalogue = {
     opaque: {
       'no-cors': {
         title: text`La página recibe una respuesta opaca`,
-        why: text`La petición se hizo con el modo ${'no-cors'}: la página puede usar el recurso, pero JavaScript no ve ni el código de estado, ni los encabezados, ni el cuerpo. Mientras se pida así, ningún encabezado de respuesta cambia eso.`,
+        why: text`La petición se hizo con el modo ${'no-cors'}: no hay ningún error si el recurso solo se muestra, se ejecuta o recibe datos. Pero JavaScript no ve ni el código de estado, ni los encabezados, ni el cuerpo. Mientras se pida así, ningún encabezado de respuesta cambia eso.`,
         short: 'pedida con no-cors',
       },
       'redirect-manual': {
@@ -119,7 +119,7 @@ export const es: Catalogue = {
     'calls-alike': text`Varias llamadas pudieron hacer esta petición, y no todas pidieron lo mismo; el navegador no indica cuál fue.`,
     user: text`Se indicó manualmente.`,
   },
-  evidenceMissing: text`Nada de lo transmitido revela el modo de credenciales, así que se evaluaron todos los modos posibles.`,
+  evidenceMissing: text`Nada de lo transmitido lo revela, así que se evaluaron todas las posibilidades.`,
   credentials: (modes, by) => {
     const how = by === 'cookie-header' ? ' · cookie' : by === 'element' ? ' · elemento' : '';
     if (modes.length === 1) return `${modes[0]}${how}`;
@@ -146,8 +146,11 @@ export const es: Catalogue = {
     },
     alreadySent: 'ya se envía',
     both: text`Este cambio por sí solo hace fallar la petición: antes el servidor debe dar su permiso, así.`,
+    oneLayer: text`El encabezado se envía dos veces, por lo general desde la aplicación y desde un proxy delante de ella. Hay que quitarlo de uno de los dos; el otro debe enviar esto.`,
+    ifIncluded: text`${'Access-Control-Allow-Credentials'} solo hace falta si la página pide con el modo de credenciales ${'include'}, cosa que aquí no se puede ver.`,
     nobody: text`Es así por diseño: ni el servidor ni la página pueden hacer legible la respuesta de forma legítima.`,
   },
+  neitherCredentials: text`Tampoco se permitieron las credenciales`,
   onlyWith: (modes) => text`solo si el modo de credenciales es ${modes.join(' / ')}`,
   contradicted: text`El navegador hizo algo distinto de lo que explican estos encabezados. Puede que otra extensión o una anulación local los haya modificado, o que se haya aplicado una regla distinta de CORS.`,
   notes: esNotes,
@@ -191,7 +194,6 @@ export const es: Catalogue = {
     send: 'Enviar',
     browserNames: 'Cómo lo llaman los navegadores',
     browsers: 'En cada navegador',
-    when: 'Con el modo de credenciales',
     response: 'respuesta',
     redirect: 'redirección',
     empty: 'vacío',

@@ -1,7 +1,7 @@
 import type { Branch, Verdict } from '../core/evaluate.ts';
 import { missedHeaders } from '../core/exposed.ts';
 import type { Fact } from '../core/facts.ts';
-import type { Ruling } from '../core/ruling.ts';
+import type { Ruling, World } from '../core/ruling.ts';
 import { type Catalogue, type Explanation, explain, type Summary } from './catalogue.ts';
 import type { Text } from './text.ts';
 
@@ -27,16 +27,26 @@ export const explainRuling = (catalogue: Catalogue, ruling: Ruling): Explanation
   }
 };
 
-/** In which worlds a branch comes about, told by what sets them apart: the credentials mode, else another mode. */
-export const conditionOf = ({ worlds }: Branch, all: Verdict['branches']): Text => {
-  for (const fact of ['credentials', 'mode', 'redirect', 'origin'] as const) {
-    const valuesIn = (branch: Pick<Branch, 'worlds'>): readonly string[] => [...new Set(branch.worlds.map((world) => world[fact]))];
-    const own = valuesIn({ worlds });
-    if (all.some((other) => valuesIn(other).join() !== own.join())) {
-      return own.flatMap((code, index) => (index === 0 ? [{ code }] : [' / ', { code }]));
-    }
-  }
-  return [];
+/** What sets the worlds of some branches apart from those of others: the credentials mode, else another fact. */
+const FACTS = ['credentials', 'mode', 'redirect', 'origin'] as const satisfies readonly (keyof World)[];
+type SettingFact = (typeof FACTS)[number];
+
+const valuesIn = ({ worlds }: Branch, fact: SettingFact): readonly string[] => [...new Set(worlds.map((world) => world[fact]))];
+
+const factApart = (branch: Branch, all: Verdict['branches']): SettingFact | undefined =>
+  FACTS.find((fact) => all.some((other) => valuesIn(other, fact).join() !== valuesIn(branch, fact).join()));
+
+/** In which worlds a branch comes about: the values of what sets them apart. */
+export const conditionOf = (branch: Branch, all: Verdict['branches']): Text => {
+  const fact = factApart(branch, all);
+  return fact ? valuesIn(branch, fact).flatMap((code, index) => (index === 0 ? [{ code }] : [' / ', { code }])) : [];
+};
+
+/** The name of what `conditionOf` tells the values of. */
+export const conditionName = ({ watching }: Catalogue, branch: Branch, all: Verdict['branches']): string => {
+  const names = { credentials: watching.credentialsMode, mode: watching.mode, redirect: watching.redirectMode, origin: 'Origin' };
+  const fact = factApart(branch, all);
+  return fact ? names[fact] : '';
 };
 
 /** The words for a verdict, certain or not: the panel, its tooltips and the command line all say this. */

@@ -8,7 +8,7 @@ export const jaDetail: DetailWords = {
   copyWhat: (what) => `コピー: ${what}`,
   repair: {
     expose: 'これらのヘッダーをスクリプトに公開する',
-    when: (condition) => text`モードが ${condition} の場合にのみ必要です。`,
+    when: '次の場合にのみ必要です:',
     server: 'サーバー',
     least: text`このリクエストを通すための最小限の設定です。エラーのレスポンスとプリフライトにも対応しています。`,
     documentation: (server) => `${server} のドキュメント`,

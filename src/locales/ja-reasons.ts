@@ -311,7 +311,7 @@ export const jaReasons: Catalogue['reasons'] = {
   'redirect-count': ({ count }) =>
     said(
       text`リダイレクトが多すぎます`,
-      text`ブラウザーは仕様に従い、${[String(count)]} 回リダイレクトしたところで中止しました。`,
+      text`ブラウザーは仕様に従い、${[String(count)]} 回リダイレクトしたところで中止しました。多くの場合、リダイレクトが循環しているため、サーバー側で断ち切る必要があります。`,
       'リダイレクト回数の超過',
     ),
   'redirect-url-credentials': ({ location }) =>

@@ -29,12 +29,12 @@ export const ja: Catalogue = {
     'no-cors-follows-redirects': text`${'no-cors'} のリクエストがリダイレクトに従う`,
     'scheme-is-http': text`URL のスキームが ${'http'} または ${'https'} である`,
     'allow-origin-present': text`${'Access-Control-Allow-Origin'} がある`,
-    'allow-origin-matches': text`その値がこのページのオリジンとバイト単位で一致する`,
+    'allow-origin-matches': text`その値がリクエストのオリジンとバイト単位で一致する`,
     'credentials-asked-for': text`次の手順は資格情報モードが ${'include'} の場合のみ必要`,
     'allow-credentials-true': text`${'Access-Control-Allow-Credentials'} が ${'true'} である`,
     'preflight-ok-status': text`プリフライトのステータスが 200 ～ 299 である`,
-    'allow-methods-parse': text`${'Access-Control-Allow-Methods'} が有効なリストである`,
-    'allow-headers-parse': text`${'Access-Control-Allow-Headers'} が有効なリストである`,
+    'allow-methods-parse': text`${'Access-Control-Allow-Methods'} が送信された場合、有効なリストである`,
+    'allow-headers-parse': text`${'Access-Control-Allow-Headers'} が送信された場合、有効なリストである`,
     'method-allowed': text`メソッドが許可されている`,
     'authorization-allowed': text`${'Authorization'} を送信する場合、その名前が明記されている`,
     'headers-allowed': text`すべてのリクエストヘッダーが許可されている`,
@@ -71,7 +71,7 @@ export const ja: Catalogue = {
     opaque: {
       'no-cors': {
         title: text`ページが受け取るのは不透明なレスポンスです`,
-        why: text`モード ${'no-cors'} でリクエストされました。ページはこのリソースを利用できますが、スクリプトはステータス、ヘッダー、本体のいずれも読み取れません。このモードでリクエストする限り、どのレスポンスヘッダーでも変えられません。`,
+        why: text`モード ${'no-cors'} でリクエストされました。リソースを表示、実行したり、データを送信したりするだけなら問題ありません。ただし、スクリプトはステータス、ヘッダー、本体のいずれも読み取れません。このモードでリクエストする限り、どのレスポンスヘッダーでも変えられません。`,
         short: 'no-cors でリクエスト',
       },
       'redirect-manual': {
@@ -111,7 +111,7 @@ export const ja: Catalogue = {
     'calls-alike': text`このリクエストを行った可能性のある呼び出しが複数あり、それぞれ指定が異なります。どれだったのかをブラウザーは示しません。`,
     user: text`ユーザーが指定しました。`,
   },
-  evidenceMissing: text`送受信された内容からは資格情報モードが分からないため、可能性のあるすべてのモードで判定しました。`,
+  evidenceMissing: text`送受信された内容からは分からないため、あらゆる可能性を判定しました。`,
   credentials: (modes, by) => {
     const how = by === 'cookie-header' ? ' · Cookie' : by === 'element' ? ' · 要素' : '';
     if (modes.length === 1) return `${modes[0]}${how}`;
@@ -138,8 +138,11 @@ export const ja: Catalogue = {
     },
     alreadySent: '送信済み',
     both: text`ページの変更とサーバーの許可の両方が必要です。許可がなければ変更後のリクエストは失敗するため、先にサーバーを設定してください。`,
+    oneLayer: text`このヘッダーは 2 回送信されています。多くの場合、アプリケーションと手前のプロキシーの両方が追加しています。一方から取り除き、残る一方が次のように送信してください。`,
+    ifIncluded: text`${'Access-Control-Allow-Credentials'} が必要なのは、ページが資格情報モード ${'include'} でリクエストする場合だけですが、それはここからは分かりません。`,
     nobody: text`これは仕様どおりの動作です。サーバー側でもページ側でも、正当な方法で読み取れるようにすることはできません。`,
   },
+  neitherCredentials: text`資格情報も許可されていません`,
   onlyWith: (modes) => text`資格情報モードが ${modes.join(' / ')} の場合のみ`,
   contradicted: text`ブラウザーの動作は、これらのヘッダーからは説明できません。ほかの拡張機能やオーバーライドがヘッダーを変更したか、CORS 以外の規則が適用された可能性があります。`,
   notes: jaNotes,
@@ -183,7 +186,6 @@ export const ja: Catalogue = {
     send: '正しくは',
     browserNames: 'ブラウザーでの名称',
     browsers: 'ブラウザー別の判定',
-    when: '資格情報モード:',
     response: 'レスポンス',
     redirect: 'リダイレクト',
     empty: '空',

@@ -8,7 +8,7 @@ export const koDetail: DetailWords = {
   copyWhat: (what) => `복사: ${what}`,
   repair: {
     expose: '이 헤더들을 스크립트에 노출하기',
-    when: (condition) => text`모드가 ${condition}일 때만 필요합니다.`,
+    when: '다음 경우에만 필요합니다:',
     server: '서버',
     least: text`이 요청을 통과시키는 최소한의 설정이며, 오류 응답과 사전 요청에도 적용됩니다.`,
     documentation: (server) => `${server} 문서`,

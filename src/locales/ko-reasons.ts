@@ -317,7 +317,7 @@ export const koReasons: Catalogue['reasons'] = {
   'redirect-count': ({ count }) =>
     said(
       text`리다이렉션이 너무 많습니다`,
-      text`브라우저가 리다이렉션을 ${[String(count)]}번 따라간 뒤 표준에 따라 중단했습니다.`,
+      text`브라우저가 리다이렉션을 ${[String(count)]}번 따라간 뒤 표준에 따라 중단했습니다. 리다이렉션이 순환하는 경우가 많으므로 서버에서 그 고리를 끊어야 합니다.`,
       '리다이렉션이 너무 많음',
     ),
   'redirect-url-credentials': ({ location }) =>

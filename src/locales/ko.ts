@@ -29,12 +29,12 @@ export const ko: Catalogue = {
     'no-cors-follows-redirects': text`${'no-cors'} 요청이 리다이렉션을 따라감`,
     'scheme-is-http': text`주소의 스킴이 ${'http'} 또는 ${'https'}임`,
     'allow-origin-present': text`${'Access-Control-Allow-Origin'} 헤더가 있음`,
-    'allow-origin-matches': text`헤더 값이 이 페이지의 출처와 바이트 단위로 일치함`,
+    'allow-origin-matches': text`헤더 값이 요청의 출처와 바이트 단위로 일치함`,
     'credentials-asked-for': text`자격증명 모드가 ${'include'}일 때만 다음 단계가 필요함`,
     'allow-credentials-true': text`${'Access-Control-Allow-Credentials'} 헤더 값이 ${'true'}임`,
     'preflight-ok-status': text`사전 요청의 응답 상태 코드가 200~299임`,
-    'allow-methods-parse': text`${'Access-Control-Allow-Methods'} 헤더가 올바른 목록임`,
-    'allow-headers-parse': text`${'Access-Control-Allow-Headers'} 헤더가 올바른 목록임`,
+    'allow-methods-parse': text`${'Access-Control-Allow-Methods'} 헤더가 있으면 올바른 목록임`,
+    'allow-headers-parse': text`${'Access-Control-Allow-Headers'} 헤더가 있으면 올바른 목록임`,
     'method-allowed': text`메서드가 허용됨`,
     'authorization-allowed': text`${'Authorization'} 헤더를 보낸다면 그 이름이 명시적으로 허용됨`,
     'headers-allowed': text`모든 요청 헤더가 허용됨`,
@@ -71,7 +71,7 @@ export const ko: Catalogue = {
     opaque: {
       'no-cors': {
         title: text`페이지는 불투명 응답을 받습니다`,
-        why: text`요청 모드가 ${'no-cors'}입니다. 페이지에서 리소스를 사용할 수는 있지만, 스크립트는 상태 코드, 헤더, 본문을 볼 수 없습니다. 이 모드로 요청하는 한, 응답 헤더를 어떻게 바꾸어도 마찬가지입니다.`,
+        why: text`요청 모드가 ${'no-cors'}입니다. 리소스를 표시하거나 실행하거나 데이터를 보내기만 한다면 문제가 아닙니다. 다만 스크립트는 상태 코드, 헤더, 본문을 볼 수 없습니다. 이 모드로 요청하는 한, 응답 헤더를 어떻게 바꾸어도 마찬가지입니다.`,
         short: 'no-cors 모드로 요청',
       },
       'redirect-manual': {
@@ -112,7 +112,7 @@ export const ko: Catalogue = {
     'calls-alike': text`이 요청을 보냈을 수 있는 호출이 여럿이고 서로 다르게 요청했습니다. 그중 어느 것인지 브라우저는 알려 주지 않습니다.`,
     user: text`사용자가 지정했습니다.`,
   },
-  evidenceMissing: text`주고받은 내용만으로는 자격증명 모드를 알 수 없어, 가능한 모든 모드를 판정했습니다.`,
+  evidenceMissing: text`주고받은 내용만으로는 알 수 없어, 가능한 모든 경우를 판정했습니다.`,
   credentials: (modes, by) => {
     const how = by === 'cookie-header' ? ' · 쿠키' : by === 'element' ? ' · 요소' : '';
     if (modes.length === 1) return `${modes[0]}${how}`;
@@ -139,8 +139,11 @@ export const ko: Catalogue = {
     },
     alreadySent: '이미 보냄',
     both: text`페이지 변경과 서버의 허용이 모두 필요합니다. 서버가 허용하지 않으면 변경한 요청이 실패하므로 서버를 먼저 설정하세요.`,
+    oneLayer: text`이 헤더가 두 번 전송되었습니다. 애플리케이션과 그 앞의 프록시가 모두 추가하는 경우가 많습니다. 한쪽에서는 빼고, 남은 한쪽이 다음과 같이 보내게 하세요.`,
+    ifIncluded: text`${'Access-Control-Allow-Credentials'} 헤더는 페이지가 자격증명 모드 ${'include'}로 요청할 때만 필요하지만, 여기서는 그 모드를 알 수 없습니다.`,
     nobody: text`의도된 제한입니다. 서버에서도 페이지에서도 이 응답을 읽을 수 있게 하는 올바른 방법은 없습니다.`,
   },
+  neitherCredentials: text`자격증명도 허용되지 않았습니다`,
   onlyWith: (modes) => text`자격증명 모드가 ${modes.join(' / ')}인 경우에만`,
   contradicted: text`브라우저가 이 헤더들로는 설명되지 않는 동작을 했습니다. 다른 확장 프로그램이나 재정의(override) 기능이 헤더를 바꾸었거나, CORS가 아닌 다른 규칙이 적용되었을 수 있습니다.`,
   notes: koNotes,
@@ -184,7 +187,6 @@ export const ko: Catalogue = {
     send: '보낼 헤더',
     browserNames: '브라우저별 명칭',
     browsers: '브라우저별 판정',
-    when: '자격증명 모드:',
     response: '응답',
     redirect: '리다이렉션',
     empty: '비어 있음',

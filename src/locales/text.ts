@@ -12,3 +12,6 @@ export const text = (words: TemplateStringsArray, ...filled: readonly (string | 
 
 /** As plain characters, with code between backticks. */
 export const plain = (pieces: Text): string => pieces.map((piece) => (typeof piece === 'string' ? piece : `\`${piece.code}\``)).join('');
+
+/** As plain characters, code like everything else. */
+export const unmarked = (pieces: Text): string => pieces.map((piece) => (typeof piece === 'string' ? piece : piece.code)).join('');

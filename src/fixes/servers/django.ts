@@ -9,6 +9,7 @@ export const django = defineServer({
   id: 'django',
   name: 'Django',
   file: 'settings.py',
+  install: 'pip install django-cors-headers',
   docs: 'https://github.com/adamchainz/django-cors-headers#readme',
   render: (policy) =>
     [

@@ -6,6 +6,7 @@ export const express = defineServer({
   id: 'express',
   name: 'Express',
   file: 'app.js',
+  install: 'npm install cors',
   docs: 'https://expressjs.com/en/resources/middleware/cors.html',
   render: (policy) => `import cors from 'cors';
 

@@ -6,6 +6,7 @@ export const fastify = defineServer({
   id: 'fastify',
   name: 'Fastify',
   file: 'app.js',
+  install: 'npm install @fastify/cors',
   docs: 'https://github.com/fastify/fastify-cors#readme',
   render: (policy) => `import cors from '@fastify/cors';
 

@@ -6,7 +6,7 @@ import { profiles } from '../../core/profiles.ts';
 import { type Remedy, remediesFor } from '../../core/remedies.ts';
 import type { Failure } from '../../core/ruling.ts';
 import { citationOf, linkTo } from '../../core/spec.ts';
-import { type Catalogue, explain } from '../../locales/catalogue.ts';
+import { alsoTitle, type Catalogue } from '../../locales/catalogue.ts';
 import { evidenceOf, explanationOf } from '../../locales/explanation.ts';
 import type { Judged } from '../judged.ts';
 import { codeBlock, codeSpan, markdownText, prose } from './markdown.ts';
@@ -53,7 +53,7 @@ const pairOf = ({ reason, place, hop, step }: Failure, { hops }: Exchange, { ui 
 
 const otherOf = (failure: Failure, exchange: Exchange, catalogue: Catalogue): Lines => {
   const condition = failure.onlyWith ? ` (${markdownText(catalogue.onlyWith(failure.onlyWith))})` : '';
-  return [`${markdownText(explain(catalogue, failure).title)}${condition}`, ...pairOf(failure, exchange, catalogue)];
+  return [`${markdownText(alsoTitle(catalogue, failure))}${condition}`, ...pairOf(failure, exchange, catalogue)];
 };
 
 const remedyOf = (remedy: Remedy, catalogue: Catalogue): Lines => {

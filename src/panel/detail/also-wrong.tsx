@@ -1,6 +1,6 @@
 import type { Exchange } from '../../core/facts.ts';
 import type { Ruling } from '../../core/ruling.ts';
-import { explain } from '../../locales/catalogue.ts';
+import { alsoTitle } from '../../locales/catalogue.ts';
 import { usePanel } from '../context.ts';
 import { Words } from '../text/words.tsx';
 import { FaultPair } from './fault-pair.tsx';
@@ -22,7 +22,7 @@ export const AlsoWrong = ({ exchange, ruling }: Props) => {
         {others.map((failure, index) => (
           <li key={index}>
             <p>
-              <Words text={explain(catalogue, failure).title} />
+              <Words text={alsoTitle(catalogue, failure)} />
               {failure.onlyWith && (
                 <span class="soft">
                   {' · '}

@@ -1,5 +1,5 @@
 import type { Branch, Verdict } from '../../core/evaluate.ts';
-import { conditionOf, explanationOf, summaryOfRuling } from '../../locales/explanation.ts';
+import { conditionName, conditionOf, explanationOf, summaryOfRuling } from '../../locales/explanation.ts';
 import { usePanel } from '../context.ts';
 import type { Judged } from '../judged.ts';
 import { Words } from '../text/words.tsx';
@@ -17,6 +17,7 @@ export const Branches = ({ judged: { exchange, verdict } }: { readonly judged: J
       <h1>
         <Words text={explanationOf(catalogue, verdict).title} />
       </h1>
+      <WatchOffer />
       {verdict.branches.map((branch, index) => (
         <section key={index} class="branch">
           <BranchHead branch={branch} verdict={verdict} />
@@ -28,14 +29,29 @@ export const Branches = ({ judged: { exchange, verdict } }: { readonly judged: J
   );
 };
 
+/** What would settle it. */
+const WatchOffer = () => {
+  const { catalogue, store, watch } = usePanel();
+  const { state } = store.watch.value;
+  if (!watch || state !== 'off') return null;
+  const { label, hint } = catalogue.watching.states[state];
+  return (
+    <div class="watch-offer">
+      <p>{hint}</p>
+      <button type="button" class="text-button" onClick={watch.start}>
+        {label}
+      </button>
+    </div>
+  );
+};
+
 const BranchHead = ({ branch, verdict }: { readonly branch: Branch; readonly verdict: Verdict }) => {
   const { catalogue } = usePanel();
   const summary = summaryOfRuling(branch.ruling);
   return (
     <h2 class="branch-head">
       <span>
-        {differInCredentials(verdict) && `${catalogue.ui.when} `}
-        <Words text={conditionOf(branch, verdict.branches)} />
+        {conditionName(catalogue, branch, verdict.branches)} <Words text={conditionOf(branch, verdict.branches)} />
       </span>
       <span class="verdict" data-summary={summary}>
         <VerdictIcon summary={summary} />
@@ -44,6 +60,3 @@ const BranchHead = ({ branch, verdict }: { readonly branch: Branch; readonly ver
     </h2>
   );
 };
-
-const differInCredentials = ({ branches }: Verdict): boolean =>
-  new Set(branches.map(({ worlds }) => [...new Set(worlds.map(({ credentials }) => credentials))].join())).size > 1;

@@ -10,12 +10,14 @@ interface Props {
   readonly failure: Failure;
 }
 
-/** The header as it was sent beside the header as it was needed, and where; nothing when the reason lies in no header. */
+/** What was sent beside what was needed, and where; nothing when the reason lies in no header and in no status. */
 export const FaultPair = ({ exchange, failure: { reason, place, hop } }: Props) => {
   const { catalogue } = usePanel();
   const { ui } = catalogue;
   const fault = faultOf(reason);
-  if (!fault) return null;
+  // A preflight's status may be what is wrong.
+  const status = place === 'preflight' && 'status' in reason ? reason.status : null;
+  if (!fault && status === null) return null;
   const redirected = exchange.hops.length > 1;
   return (
     <figure class="pair">
@@ -34,18 +36,28 @@ export const FaultPair = ({ exchange, failure: { reason, place, hop } }: Props) 
       <dl>
         <dt>{ui.sent}</dt>
         <dd class="bad">
-          <HeaderLine name={fault.header} value={fault.sent} at={fault.at} />
+          {fault ? <HeaderLine name={fault.header} value={fault.sent} at={fault.at} /> : <StatusLine value={String(status)} />}
         </dd>
-        {fault.needed !== null && (
+        {fault?.needed !== null && (
           <>
             <dt>{ui.needed}</dt>
-            <dd class="good">
-              <HeaderLine name={fault.header} value={fault.needed} />
-              <CopyText text={`${fault.header}: ${fault.needed}`} what={fault.header} />
-            </dd>
+            <dd class="good">{fault ? <NeededLine header={fault.header} needed={fault.needed} /> : <StatusLine value="200–299" />}</dd>
           </>
         )}
       </dl>
     </figure>
   );
 };
+
+const NeededLine = ({ header, needed }: { readonly header: string; readonly needed: string }) => (
+  <>
+    <HeaderLine name={header} value={needed} />
+    <CopyText text={`${header}: ${needed}`} what={header} />
+  </>
+);
+
+const StatusLine = ({ value }: { readonly value: string }) => (
+  <code class="header-line">
+    {usePanel().catalogue.ui.status} {value}
+  </code>
+);

@@ -16,6 +16,14 @@ const serversOf = (exchange: Exchange): ReadonlySet<string> => {
   return servers;
 };
 
+interface Said {
+  readonly id: string;
+  readonly words: Advice;
+}
+
+/** What is to be said of many responses alike is said once. */
+const said = (advice: readonly Said[]): readonly Said[] => [...new Map(advice.map((one) => [JSON.stringify(one), one])).values()];
+
 /** Advice that hides nothing: on this exchange, and on its servers as the whole list shows them. */
 export const Notes = ({ judged: { exchange, verdict } }: { readonly judged: Judged }) => {
   const { catalogue, store } = usePanel();
@@ -23,8 +31,8 @@ export const Notes = ({ judged: { exchange, verdict } }: { readonly judged: Judg
   const ofServers = store.entries.value
     .map(({ judged }) => judged.peek().observed)
     .filter((other) => [...serversOf(other)].some((server) => servers.has(server)));
-  const advice: readonly { readonly id: string; readonly words: Advice }[] = [
-    ...notesOf(exchange, verdict).map((note) => ({ id: note.id, words: adviceOn(catalogue.notes, note) })),
+  const advice: readonly Said[] = [
+    ...said(notesOf(exchange, verdict).map((note) => ({ id: note.id, words: adviceOn(catalogue.notes, note) }))),
     ...reflectedFor(ofServers)
       .filter(({ target }) => servers.has(target))
       .map((reflection) => ({ id: 'origin-reflected', words: catalogue.reflection(reflection) })),

@@ -1,8 +1,9 @@
+import type { ServedHop } from '../../core/apply-remedy.ts';
+import type { ReasonId } from '../../core/checks/index.ts';
 import type { Branch, Verdict } from '../../core/evaluate.ts';
-import type { Exchange } from '../../core/facts.ts';
 import { profiles } from '../../core/profiles.ts';
 import { type Remedy, remediesFor } from '../../core/remedies.ts';
-import { conditionOf, summaryOfRuling } from '../../locales/explanation.ts';
+import { conditionName, conditionOf, summaryOfRuling } from '../../locales/explanation.ts';
 import { usePanel } from '../context.ts';
 import type { Judged } from '../judged.ts';
 import { Words } from '../text/words.tsx';
@@ -22,26 +23,28 @@ export const repairsOf = ({ exchange, verdict }: Judged): readonly Remedy[] => {
 
 /** The remedies, ready to copy. */
 export const Repair = ({ judged, remedies }: { readonly judged: Judged; readonly remedies: readonly Remedy[] }) => {
-  const { detail } = usePanel().catalogue;
+  const { catalogue } = usePanel();
+  const { detail } = catalogue;
   const { verdict, summary } = judged;
   return (
     <>
       <h2>{summary === 'partly' ? detail.repair.expose : detail.part.repair}</h2>
       {verdict.kind === 'depends' && (
         <p class="soft">
-          <Words text={detail.repair.when(conditionOf(worst(verdict), verdict.branches))} />
+          {detail.repair.when} {conditionName(catalogue, worst(verdict), verdict.branches)}{' '}
+          <Words text={conditionOf(worst(verdict), verdict.branches)} />
         </p>
       )}
       {remedies.map((remedy, index) => (
-        <OneRemedy key={index} remedy={remedy} exchange={judged.exchange} />
+        <OneRemedy key={index} remedy={remedy} judged={judged} />
       ))}
     </>
   );
 };
 
-const OneRemedy = ({ remedy, exchange }: { readonly remedy: Remedy; readonly exchange: Exchange }) => {
+const OneRemedy = ({ remedy, judged }: { readonly remedy: Remedy; readonly judged: Judged }) => {
   const { remedies, detail } = usePanel().catalogue;
-  if (remedy.kind === 'server') return <ServedRemedy exchange={exchange} hops={remedy.hops} />;
+  if (remedy.kind === 'server') return <ServerRemedy judged={judged} hops={remedy.hops} />;
   if (remedy.kind === 'nobody') {
     return (
       <p data-remedy="nobody">
@@ -61,7 +64,33 @@ const OneRemedy = ({ remedy, exchange }: { readonly remedy: Remedy; readonly exc
           <Words text={remedies.both} />
         </p>
       )}
+      <ServedRemedy exchange={judged.exchange} hops={hops} />
+    </>
+  );
+};
+
+const SENT_TWICE: ReadonlySet<ReasonId> = new Set(['allow-origin-duplicate', 'allow-credentials-duplicate']);
+
+/** What the servers have to send, and what has to be known before it is. */
+const ServerRemedy = ({ judged: { exchange, verdict }, hops }: { readonly judged: Judged; readonly hops: readonly ServedHop[] }) => {
+  const { remedies } = usePanel().catalogue;
+  const { ruling } = worst(verdict);
+  const sentTwice = ruling.kind === 'hidden' && ruling.failures.some(({ reason }) => SENT_TWICE.has(reason.id));
+  // Where the outcome depends on the mode, that is said above.
+  const maybeIncluded = verdict.kind === 'certain' && verdict.credentials.kind === 'open' && hops.some(({ policy }) => policy.credentials);
+  return (
+    <>
+      {sentTwice && (
+        <p data-advice="one-layer">
+          <Words text={remedies.oneLayer} />
+        </p>
+      )}
       <ServedRemedy exchange={exchange} hops={hops} />
+      {maybeIncluded && (
+        <p class="soft" data-advice="if-included">
+          <Words text={remedies.ifIncluded} />
+        </p>
+      )}
     </>
   );
 };

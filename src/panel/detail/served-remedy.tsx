@@ -1,12 +1,12 @@
 import type { ServedHop } from '../../core/apply-remedy.ts';
 import type { Exchange } from '../../core/facts.ts';
-import { getHeader, type HeaderList } from '../../core/http/header-list.ts';
+import type { HeaderList } from '../../core/http/header-list.ts';
 import { linesOfPolicy } from '../../core/policy.ts';
 import { HeaderName } from '../card/header-name.tsx';
 import { usePanel } from '../context.ts';
 import { Shown } from '../text/shown.tsx';
 import { CopyText } from './copy-text.tsx';
-import { replyHeaders } from './reply-headers.ts';
+import { isAlreadySent, replyHeaders } from './reply-headers.ts';
 import { ServerFix } from './server-fix.tsx';
 
 interface Props {
@@ -61,8 +61,7 @@ const Lines = ({ title, lines, place, sent }: LinesProps) => {
         {lines.map((line, index) => {
           const colon = line.indexOf(':');
           const name = line.slice(0, colon);
-          // What is sent twice has another value for the browser, both joined.
-          const isSent = getHeader(sent, name) === line.slice(colon + 2);
+          const isSent = isAlreadySent(sent, name, line.slice(colon + 2));
           return (
             <code key={index}>
               <span data-already={isSent ? alreadySent : undefined}>

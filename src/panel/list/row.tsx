@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { possible } from '../../core/facts.ts';
 import { evidenceOf, explanationOf } from '../../locales/explanation.ts';
-import { plain, type Text } from '../../locales/text.ts';
+import { type Text, unmarked } from '../../locales/text.ts';
 import { usePanel } from '../context.ts';
 import { type Entry, statusOf } from '../judged.ts';
 import { partsOf } from '../parts.ts';
@@ -73,7 +73,7 @@ export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: n
 const Credentials = ({ words, because }: { readonly words: string; readonly because: Text }) => {
   const [mode, how] = words.split(' · ');
   return (
-    <Cell class="credentials-cell" title={plain(because)}>
+    <Cell class="credentials-cell" title={unmarked(because)}>
       <span>{mode}</span>
       {how !== undefined && (
         <>
