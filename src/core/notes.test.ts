@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyExchange } from '../../e2e/cases/any-exchange.ts';
-import { enNotes, enReflection } from '../locales/en-notes.ts';
-import { esNotes, esReflection } from '../locales/es-notes.ts';
-import { jaNotes, jaReflection } from '../locales/ja-notes.ts';
-import { koNotes, koReflection } from '../locales/ko-notes.ts';
+import { enNotes } from '../locales/en-notes.ts';
+import { esNotes } from '../locales/es-notes.ts';
+import { jaNotes } from '../locales/ja-notes.ts';
+import { koNotes } from '../locales/ko-notes.ts';
 import { adviceOn } from '../locales/note-words.ts';
 import { plain } from '../locales/text.ts';
 import { evaluate } from './evaluate.ts';
@@ -499,15 +499,15 @@ describe('for any exchange', () => {
     for (const { given } of Object.values(rows)) {
       for (const [, exchange] of given) {
         for (const note of notesOf(exchange, evaluate(exchange))) {
-          for (const words of [enNotes, jaNotes, koNotes, esNotes]) {
-            const { title, what } = adviceOn(words, note);
+          for (const { notes } of [enNotes, jaNotes, koNotes, esNotes]) {
+            const { title, what } = adviceOn(notes, note);
             check(plain(title), plain(what));
           }
         }
       }
     }
-    for (const words of [enReflection, jaReflection, koReflection, esReflection]) {
-      const { title, what } = words({ target: API, origins: [PAGE, 'https://b.test'] });
+    for (const { reflection } of [enNotes, jaNotes, koNotes, esNotes]) {
+      const { title, what } = reflection({ target: API, origins: [PAGE, 'https://b.test'] });
       check(plain(title), plain(what));
       expect(plain(what)).toContain('https://b.test');
     }

@@ -6,7 +6,6 @@ import type { Failure, Position } from '../core/ruling.ts';
 import type { DetailWords } from './detail-words.ts';
 import type { InOutWords } from './inout-words.ts';
 import type { ListWords } from './list-words.ts';
-import type { NoteWords, ReflectionWords } from './note-words.ts';
 import type { SettingsWords } from './settings-words.ts';
 import type { Text } from './text.ts';
 import type { WatchingWords } from './watching.ts';
@@ -75,9 +74,6 @@ export interface Catalogue {
   /** A condition on a failure: it counts only with these credentials modes. */
   readonly onlyWith: (modes: readonly CredentialsMode[]) => Text;
   readonly contradicted: Text;
-  readonly notes: NoteWords;
-  /** That a server seems to let every origin in. */
-  readonly reflection: ReflectionWords;
   readonly watching: WatchingWords;
   readonly inOut: InOutWords;
   readonly detail: DetailWords;

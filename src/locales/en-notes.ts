@@ -1,11 +1,12 @@
 import { browserOf, inRow, type NoteWords, type ReflectionWords } from './note-words.ts';
+import type { Notes } from './notes.ts';
 import { text } from './text.ts';
 
 const ALLOW_ORIGIN = 'Access-Control-Allow-Origin';
 const ALLOW_CREDENTIALS = 'Access-Control-Allow-Credentials';
 const MAX_AGE = 'Access-Control-Max-Age';
 
-export const enNotes: NoteWords = {
+const notes: NoteWords = {
   'null-allowed-with-credentials': () => ({
     title: text`The server lets the origin ${'null'} in, with credentials`,
     what: text`Any site can open a sandboxed frame, whose origin is ${'null'}, and read this with the user’s cookies. Take ${'null'} off the list of allowed origins.`,
@@ -87,7 +88,9 @@ export const enNotes: NoteWords = {
   }),
 };
 
-export const enReflection: ReflectionWords = ({ target, origins }) => ({
+const reflection: ReflectionWords = ({ target, origins }) => ({
   title: text`${target} seems to let every origin in, with credentials`,
   what: text`It allowed each of these by name, though they are unrelated: ${inRow(origins)}. If it repeats whatever origin asks, any site can read its users’ data: compare with a list of allowed origins.`,
 });
+
+export const enNotes: Notes = { notes, reflection };

@@ -2,7 +2,6 @@ import type { Catalogue } from './catalogue.ts';
 import { enDetail } from './en-detail.ts';
 import { enInOut } from './en-inout.ts';
 import { enList } from './en-list.ts';
-import { enNotes, enReflection } from './en-notes.ts';
 import { enReasons } from './en-reasons.ts';
 import { enSettings } from './en-settings.ts';
 import { enWatching } from './en-watching.ts';
@@ -148,8 +147,6 @@ export const en: Catalogue = {
   neitherCredentials: text`Credentials are not allowed either`,
   onlyWith: (modes) => text`only if the credentials mode is ${modes.join(' / ')}`,
   contradicted: text`The browser did something else than these headers explain. Another extension or an override may have changed them, or another rule than CORS applied.`,
-  notes: enNotes,
-  reflection: enReflection,
   watching: enWatching,
   inOut: enInOut,
   detail: enDetail,

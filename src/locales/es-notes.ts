@@ -1,11 +1,12 @@
 import { browserOf, inRow, type NoteWords, type ReflectionWords } from './note-words.ts';
+import type { Notes } from './notes.ts';
 import { text } from './text.ts';
 
 const ALLOW_ORIGIN = 'Access-Control-Allow-Origin';
 const ALLOW_CREDENTIALS = 'Access-Control-Allow-Credentials';
 const MAX_AGE = 'Access-Control-Max-Age';
 
-export const esNotes: NoteWords = {
+const notes: NoteWords = {
   'null-allowed-with-credentials': () => ({
     title: text`El servidor permite el origen ${'null'}, con credenciales`,
     what: text`Cualquier sitio puede abrir un marco aislado, cuyo origen es ${'null'}, y leer la respuesta con las cookies del usuario. Conviene quitar ${'null'} de los orígenes permitidos.`,
@@ -87,7 +88,9 @@ export const esNotes: NoteWords = {
   }),
 };
 
-export const esReflection: ReflectionWords = ({ target, origins }) => ({
+const reflection: ReflectionWords = ({ target, origins }) => ({
   title: text`${target} parece permitir cualquier origen, con credenciales`,
   what: text`Permitió por su nombre cada uno de estos orígenes, aunque no guardan relación: ${inRow(origins)}. Si repite el origen que pregunta, cualquier sitio puede leer los datos de sus usuarios: conviene compararlo con una lista de orígenes permitidos.`,
 });
+
+export const esNotes: Notes = { notes, reflection };

@@ -2,7 +2,6 @@ import type { Catalogue } from './catalogue.ts';
 import { esDetail } from './es-detail.ts';
 import { esInOut } from './es-inout.ts';
 import { esList } from './es-list.ts';
-import { esNotes, esReflection } from './es-notes.ts';
 import { esReasons } from './es-reasons.ts';
 import { esSettings } from './es-settings.ts';
 import { esWatching } from './es-watching.ts';
@@ -153,8 +152,6 @@ export const es: Catalogue = {
   neitherCredentials: text`Tampoco se permitieron las credenciales`,
   onlyWith: (modes) => text`solo si el modo de credenciales es ${modes.join(' / ')}`,
   contradicted: text`El navegador hizo algo distinto de lo que explican estos encabezados. Puede que otra extensión o una anulación local los haya modificado, o que se haya aplicado una regla distinta de CORS.`,
-  notes: esNotes,
-  reflection: esReflection,
   watching: esWatching,
   inOut: esInOut,
   detail: esDetail,

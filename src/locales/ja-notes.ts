@@ -1,11 +1,12 @@
 import { browserOf, inRow, type NoteWords, type ReflectionWords } from './note-words.ts';
+import type { Notes } from './notes.ts';
 import { text } from './text.ts';
 
 const ALLOW_ORIGIN = 'Access-Control-Allow-Origin';
 const ALLOW_CREDENTIALS = 'Access-Control-Allow-Credentials';
 const MAX_AGE = 'Access-Control-Max-Age';
 
-export const jaNotes: NoteWords = {
+const notes: NoteWords = {
   'null-allowed-with-credentials': () => ({
     title: text`サーバーはオリジン ${'null'} を資格情報付きで許可しています`,
     what: text`サンドボックス化されたフレームはどのサイトでも作成でき、そのオリジンは ${'null'} になるため、ユーザーの Cookie を使ってレスポンスを読み取れます。許可するオリジンから ${'null'} を除外してください。`,
@@ -87,7 +88,9 @@ export const jaNotes: NoteWords = {
   }),
 };
 
-export const jaReflection: ReflectionWords = ({ target, origins }) => ({
+const reflection: ReflectionWords = ({ target, origins }) => ({
   title: text`${target} はすべてのオリジンを資格情報付きで許可しているようです`,
   what: text`互いに無関係な次のオリジンを、それぞれ名前で許可しました: ${inRow(origins, '、')}。リクエスト元のオリジンをそのまま返しているなら、どのサイトでもユーザーのデータを読み取れます。許可するオリジンの一覧と照合してください。`,
 });
+
+export const jaNotes: Notes = { notes, reflection };

@@ -2,7 +2,6 @@ import type { Catalogue } from './catalogue.ts';
 import { jaDetail } from './ja-detail.ts';
 import { jaInOut } from './ja-inout.ts';
 import { jaList } from './ja-list.ts';
-import { jaNotes, jaReflection } from './ja-notes.ts';
 import { jaReasons } from './ja-reasons.ts';
 import { jaSettings } from './ja-settings.ts';
 import { jaWatching } from './ja-watching.ts';
@@ -145,8 +144,6 @@ export const ja: Catalogue = {
   neitherCredentials: text`資格情報も許可されていません`,
   onlyWith: (modes) => text`資格情報モードが ${modes.join(' / ')} の場合のみ`,
   contradicted: text`ブラウザーの動作は、これらのヘッダーからは説明できません。ほかの拡張機能やオーバーライドがヘッダーを変更したか、CORS 以外の規則が適用された可能性があります。`,
-  notes: jaNotes,
-  reflection: jaReflection,
   watching: jaWatching,
   inOut: jaInOut,
   detail: jaDetail,

@@ -1,11 +1,12 @@
 import { browserOf, inRow, type NoteWords, type ReflectionWords } from './note-words.ts';
+import type { Notes } from './notes.ts';
 import { text } from './text.ts';
 
 const ALLOW_ORIGIN = 'Access-Control-Allow-Origin';
 const ALLOW_CREDENTIALS = 'Access-Control-Allow-Credentials';
 const MAX_AGE = 'Access-Control-Max-Age';
 
-export const koNotes: NoteWords = {
+const notes: NoteWords = {
   'null-allowed-with-credentials': () => ({
     title: text`서버가 ${'null'} 출처를 자격증명과 함께 허용합니다`,
     what: text`샌드박스 프레임은 어느 사이트든 만들 수 있고 그 출처는 ${'null'}이므로, 사용자의 쿠키로 이 응답을 읽을 수 있습니다. 허용 목록에서 ${'null'}을 빼세요.`,
@@ -87,7 +88,9 @@ export const koNotes: NoteWords = {
   }),
 };
 
-export const koReflection: ReflectionWords = ({ target, origins }) => ({
+const reflection: ReflectionWords = ({ target, origins }) => ({
   title: text`${target} 서버가 모든 출처를 자격증명과 함께 허용하는 것 같습니다`,
   what: text`서로 관계없는 다음 출처를 각각 이름으로 허용했습니다: ${inRow(origins)}. 요청한 출처를 그대로 돌려주는 것이라면 어느 사이트든 사용자의 데이터를 읽을 수 있습니다. 허용할 출처 목록과 비교하세요.`,
 });
+
+export const koNotes: Notes = { notes, reflection };

@@ -2,7 +2,6 @@ import type { Catalogue } from './catalogue.ts';
 import { koDetail } from './ko-detail.ts';
 import { koInOut } from './ko-inout.ts';
 import { koList } from './ko-list.ts';
-import { koNotes, koReflection } from './ko-notes.ts';
 import { koReasons } from './ko-reasons.ts';
 import { koSettings } from './ko-settings.ts';
 import { koWatching } from './ko-watching.ts';
@@ -146,8 +145,6 @@ export const ko: Catalogue = {
   neitherCredentials: text`자격증명도 허용되지 않았습니다`,
   onlyWith: (modes) => text`자격증명 모드가 ${modes.join(' / ')}인 경우에만`,
   contradicted: text`브라우저가 이 헤더들로는 설명되지 않는 동작을 했습니다. 다른 확장 프로그램이나 재정의(override) 기능이 헤더를 바꾸었거나, CORS가 아닌 다른 규칙이 적용되었을 수 있습니다.`,
-  notes: koNotes,
-  reflection: koReflection,
   watching: koWatching,
   inOut: koInOut,
   detail: koDetail,

@@ -3,6 +3,7 @@ import { loadCards } from './cards.ts';
 import type { Catalogue } from './catalogue.ts';
 import { en } from './en.ts';
 import { isLanguage, type LanguageTag, languageFor, languages } from './index.ts';
+import { loadNotes } from './notes.ts';
 import { plain, type Text } from './text.ts';
 import { loadTraps } from './traps.ts';
 
@@ -147,8 +148,10 @@ const MISTAKES: Readonly<Record<LanguageTag, RegExp>> = {
 };
 
 const tags = Object.keys(languages).filter(isLanguage);
-const catalogues = await Promise.all(tags.map(async (tag) => [tag, await languages[tag].load()] as const));
-const english = new Map(wordsOf(en));
+const catalogues = await Promise.all(
+  tags.map(async (tag) => [tag, { ...(await languages[tag].load()), ...(await loadNotes(tag)) }] as const),
+);
+const english = new Map(wordsOf({ ...en, ...(await loadNotes('en')) }));
 
 /** Those that are wrong, as people look for them. */
 const wrong = (words: Words, isWrong: (written: string, address: string) => unknown): readonly string[] =>

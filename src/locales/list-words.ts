@@ -1,3 +1,4 @@
+import type { Summary } from './catalogue.ts';
 import type { Text } from './text.ts';
 
 /** The words on the list of requests: its columns, its filter, and what it leaves out. */
@@ -15,6 +16,8 @@ export interface ListWords {
   readonly clearFilter: string;
   /** The name of the row of buttons that each show one verdict. */
   readonly verdicts: string;
+  /** What each verdict means. */
+  readonly meanings: Readonly<Record<Summary, string>>;
   readonly credentialedOnly: string;
   readonly credentialedHint: string;
   /** The list is not empty, but the filter lets nothing through. */

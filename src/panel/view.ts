@@ -47,12 +47,15 @@ export interface View {
   /** The exchange whose tooltip is open. */
   readonly tip: Signal<string | null>;
   readonly isUnfolded: (id: string) => boolean;
-  /** Selecting an exchange unfolds it, unless the user folded it. */
+  /** Selecting an exchange unfolds it, unless the user folded it or its parts are many. */
   readonly select: (spot: Spot | null) => void;
   /** Moves the keys to a line without selecting it. */
   readonly point: (spot: Spot) => void;
   readonly fold: (id: string, unfolded: boolean) => void;
 }
+
+// More parts would push the next rows out of sight.
+const MOST_UNFOLDED = 8;
 
 const WIDE = 1_200; // px, until the list is measured
 
@@ -90,11 +93,15 @@ export const createView = (store: Store, settings: SettingsStore, catalogue: Rea
   const point = (to: Spot): void => {
     if (!isAt(pointed.peek(), to.id, to.part)) pointed.value = to;
   };
+  const partCount = (id: string): number => {
+    const entry = store.find(id);
+    return entry ? partsOf(entry.judged.peek()).length : 0;
+  };
   const select = (to: Spot | null): void =>
     batch(() => {
       spot.value = to;
       if (to) point(to);
-      if (to && !folds.peek().has(to.id)) fold(to.id, true);
+      if (to && !folds.peek().has(to.id) && partCount(to.id) <= MOST_UNFOLDED) fold(to.id, true);
     });
   store.onJoined((id, heir) => {
     if (tip.peek() === id) tip.value = null;

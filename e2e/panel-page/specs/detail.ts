@@ -53,8 +53,8 @@ export const detailSpec = (stage: PanelStage): void => {
     await showAll();
     await select(depends);
     expect(await detail().locator('.branch-head').allTextContents()).toEqual([
-      'When credentials mode is includeHidden',
-      'When credentials mode is same-origin / omitReadable',
+      'Credentials mode includeHidden',
+      'Credentials mode same-origin / omitReadable',
     ]);
     expect(await said(detail().locator('[data-fact="credentials"] .certainty'))).toBe('open');
   });

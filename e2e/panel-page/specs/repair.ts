@@ -60,7 +60,7 @@ export const repairSpec = (stage: PanelStage): void => {
     await part().getByLabel('Server', { exact: true }).selectOption('nginx');
     expect(await said(server().locator('pre'))).toContain('add_header Access-Control-Allow-Methods "PUT" always;');
     expect(await part().locator('[data-trap="nginx-always"]').count()).toBe(1);
-    const link = part().getByRole('link', { name: 'Documentation of nginx' });
+    const link = part().getByRole('link', { name: 'nginx documentation' });
     expect(await link.getAttribute('href')).toMatch(/^https:\/\/nginx\.org\//);
     await select(hiddenSimple);
     await expect.poll(() => server().getAttribute('data-server')).toBe('nginx');
@@ -77,7 +77,7 @@ export const repairSpec = (stage: PanelStage): void => {
   it('tells what the page can do, and when it is needed at all', async () => {
     await showAll();
     await select(depends);
-    expect(await said(part())).toContain('Needed only if the mode is include.');
+    expect(await said(part())).toContain('Needed only in this case: Credentials mode include');
     expect(await remedies()).toEqual(['server', 'drop-credentials']);
     await select(hiddenRedirected);
     expect(await said(part().locator('[data-remedy="call-directly"]'))).toContain('https://files.cdn.test/9.zip');

@@ -21,18 +21,16 @@ export const FaultPair = ({ exchange, failure: { reason, place, hop } }: Props) 
   const redirected = exchange.hops.length > 1;
   return (
     <figure class="pair">
-      {(place === 'preflight' || redirected) && (
-        <figcaption>
-          {place === 'preflight' ? ui.inPreflight : ui.inResponse}
-          {hop > 0 && ` · ${ui.onHop} ${hop}`}
-          {redirected && (
-            <>
-              {' · '}
-              <Shown value={exchange.hops[hop]?.url ?? ''} limit={200} />
-            </>
-          )}
-        </figcaption>
-      )}
+      <figcaption>
+        {place === 'preflight' ? ui.inPreflight : ui.inResponse}
+        {hop > 0 && ` · ${ui.onHop} ${hop}`}
+        {redirected && (
+          <>
+            {' · '}
+            <Shown value={exchange.hops[hop]?.url ?? ''} limit={200} />
+          </>
+        )}
+      </figcaption>
       <dl>
         <dt>{ui.sent}</dt>
         <dd class="bad">

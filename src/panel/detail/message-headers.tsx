@@ -11,12 +11,14 @@ interface Props {
   readonly headers: HeaderList;
   /** Whether the values of cookies are shown. */
   readonly revealed: boolean;
+  /** The browser never sent it. */
+  readonly neverSent?: boolean;
   /** What JavaScript sees of it; null for what is no response to it. */
   readonly sights?: Sights | null;
 }
 
 /** The headers of one message. */
-export const MessageHeaders = ({ title, headers, revealed, sights = null }: Props) => {
+export const MessageHeaders = ({ title, headers, revealed, neverSent = false, sights = null }: Props) => {
   const { ui, detail } = usePanel().catalogue;
   return (
     <div class="message">
@@ -29,7 +31,7 @@ export const MessageHeaders = ({ title, headers, revealed, sights = null }: Prop
         </p>
       )}
       {headers.length === 0 ? (
-        <p class="soft">{detail.noHeaders}</p>
+        <p class="soft">{neverSent ? ui.neverSent : detail.noHeaders}</p>
       ) : (
         <table class="headers">
           {sights?.kind === 'each' && (

@@ -2,10 +2,13 @@ import type { Signal } from '@preact/signals';
 import type { Sighting } from '../../core/facts.ts';
 import { usePanel } from '../context.ts';
 import type { Judged } from '../judged.ts';
+import { partsOf } from '../parts.ts';
 import { Shown } from '../text/shown.tsx';
 import { MessageHeaders } from './message-headers.tsx';
 import { replyHeaders } from './reply-headers.ts';
 import { type Sights, sightsOf } from './sights.ts';
+
+const LONGEST_ADDRESS = 2_000; // characters
 
 interface Props {
   readonly judged: Judged;
@@ -13,18 +16,23 @@ interface Props {
 }
 
 /** The headers of every message of the exchange, side by side where there is room. */
-export const Messages = ({ judged: { exchange, verdict }, revealed }: Props) => {
-  const { hops } = exchange;
+export const Messages = ({ judged, revealed }: Props) => {
+  const { verdict } = judged;
+  const { hops } = judged.exchange;
+  const unsent = new Set(partsOf(judged).flatMap(({ neverSent, hop }) => (neverSent ? hop : [])));
   return (
     <>
       {hops.map((sighting, hop) => (
         <div key={hop}>
-          {hops.length > 1 && (
-            <h2 class="hop-head">
-              <Shown value={`${sighting.method} ${sighting.url}`} limit={500} />
-            </h2>
-          )}
-          <HopMessages sighting={sighting} sights={sightsOf(verdict, hop === hops.length - 1)} revealed={revealed.value} />
+          <h2 class="hop-head">
+            <Shown value={`${sighting.method} ${sighting.url}`} limit={LONGEST_ADDRESS} />
+          </h2>
+          <HopMessages
+            sighting={sighting}
+            neverSent={unsent.has(hop)}
+            sights={sightsOf(verdict, hop === hops.length - 1)}
+            revealed={revealed.value}
+          />
         </div>
       ))}
     </>
@@ -33,15 +41,16 @@ export const Messages = ({ judged: { exchange, verdict }, revealed }: Props) => 
 
 interface HopProps {
   readonly sighting: Sighting;
+  readonly neverSent: boolean;
   readonly sights: Sights;
   readonly revealed: boolean;
 }
 
-const HopMessages = ({ sighting: { headers, preflight, outcome }, sights, revealed }: HopProps) => {
+const HopMessages = ({ sighting: { headers, preflight, outcome }, neverSent, sights, revealed }: HopProps) => {
   const { ui } = usePanel().catalogue;
   return (
     <div class="side-by-side" data-columns={preflight ? 3 : 2}>
-      <MessageHeaders title={ui.requestHeaders} headers={headers} revealed={revealed} />
+      <MessageHeaders title={ui.requestHeaders} headers={headers} revealed={revealed} neverSent={neverSent} />
       {preflight && (
         <div class="column">
           <MessageHeaders title={ui.preflightRequest} headers={preflight.headers} revealed={revealed} />

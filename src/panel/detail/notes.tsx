@@ -2,10 +2,13 @@ import type { Exchange } from '../../core/facts.ts';
 import { originOf } from '../../core/http/url.ts';
 import { reflectedFor } from '../../core/notes/reflected-for.ts';
 import { notesOf } from '../../core/notes.ts';
+import { languageFor } from '../../locales/index.ts';
 import { type Advice, adviceOn } from '../../locales/note-words.ts';
+import { loadNotes } from '../../locales/notes.ts';
 import { usePanel } from '../context.ts';
 import type { Judged } from '../judged.ts';
 import { Words } from '../text/words.tsx';
+import { loading } from './use-loaded.ts';
 
 const known = new WeakMap<Exchange, ReadonlySet<string>>();
 
@@ -15,6 +18,8 @@ const serversOf = (exchange: Exchange): ReadonlySet<string> => {
   known.set(exchange, servers);
   return servers;
 };
+
+const useNotes = loading((tag) => loadNotes(languageFor([tag])));
 
 interface Said {
   readonly id: string;
@@ -27,15 +32,17 @@ const said = (advice: readonly Said[]): readonly Said[] => [...new Map(advice.ma
 /** Advice that hides nothing: on this exchange, and on its servers as the whole list shows them. */
 export const Notes = ({ judged: { exchange, verdict } }: { readonly judged: Judged }) => {
   const { catalogue, store } = usePanel();
+  const words = useNotes(catalogue.tag);
+  if (!words) return null;
   const servers = serversOf(exchange);
   const ofServers = store.entries.value
     .map(({ judged }) => judged.peek().observed)
     .filter((other) => [...serversOf(other)].some((server) => servers.has(server)));
   const advice: readonly Said[] = [
-    ...said(notesOf(exchange, verdict).map((note) => ({ id: note.id, words: adviceOn(catalogue.notes, note) }))),
+    ...said(notesOf(exchange, verdict).map((note) => ({ id: note.id, words: adviceOn(words.notes, note) }))),
     ...reflectedFor(ofServers)
       .filter(({ target }) => servers.has(target))
-      .map((reflection) => ({ id: 'origin-reflected', words: catalogue.reflection(reflection) })),
+      .map((reflection) => ({ id: 'origin-reflected', words: words.reflection(reflection) })),
   ];
   if (advice.length === 0) return null;
   return (

@@ -24,7 +24,7 @@ export const ServedRemedy = ({ exchange, hops }: Props) => {
         const sighting = exchange.hops[hop];
         return (
           <div key={hop} class="served" data-remedy="server" data-hop={hop}>
-            {hops.length > 1 && (
+            {exchange.hops.length + hops.length > 2 && (
               <h3 class="hop-head">
                 <Shown value={url} limit={500} />
               </h3>

@@ -4,22 +4,22 @@ import { loadTraps } from '../../locales/traps.ts';
 import { usePanel } from '../context.ts';
 import { Words } from '../text/words.tsx';
 import { CopyText } from './copy-text.tsx';
-import { useLoaded } from './use-loaded.ts';
+import { loading } from './use-loaded.ts';
 
-const loadFixes = async (tag: string) => {
+const useFixes = loading(async (tag) => {
   const [{ servers }, { trapsFor }, words] = await Promise.all([
     import('../../fixes/servers/index.ts'),
     import('../../fixes/traps.ts'),
     loadTraps(languageFor([tag])),
   ]);
   return { servers, trapsFor, words };
-};
+});
 
 /** A policy as the configuration of the server that the user chose last, with what goes wrong there. */
 export const ServerFix = ({ policy }: { readonly policy: CorsPolicy }) => {
   const { catalogue, settings } = usePanel();
   const { repair } = catalogue.detail;
-  const loaded = useLoaded(catalogue.tag, () => loadFixes(catalogue.tag));
+  const loaded = useFixes(catalogue.tag);
   if (!loaded) return <div class="code-block" data-loading />;
   const { servers, trapsFor, words } = loaded;
   const chosen = settings.current.value.server;

@@ -1,16 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What `load` fetches; null until it is there, and while something else is fetched for another key. */
-export const useLoaded = <T>(key: string, load: () => Promise<T>): T | null => {
-  const [loaded, setLoaded] = useState<{ readonly key: string; readonly value: T } | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    void load().then((value) => {
-      if (wanted) setLoaded({ key, value });
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [key]);
-  return loaded?.key === key ? loaded.value : null;
+/** Makes a hook that gives what `load` fetches for a key: at once where it was fetched before, null until it is there. */
+export const loading = <T>(load: (key: string) => Promise<T>): ((key: string) => T | null) => {
+  const known = new Map<string, T>();
+  return (key) => {
+    const [, draw] = useState(0);
+    useEffect(() => {
+      if (known.has(key)) return;
+      let wanted = true;
+      void load(key).then((value) => {
+        known.set(key, value);
+        if (wanted) draw((times) => times + 1);
+      });
+      return () => {
+        wanted = false;
+      };
+    }, [key]);
+    return known.get(key) ?? null;
+  };
 };

@@ -9,7 +9,7 @@ export const Chips = () => {
   const counts = store.counts.value;
   const criteria = view.criteria.value;
   const { summaries, credentialedOnly } = chipsOf(criteria);
-  const { verdicts, credentialedOnly: label, credentialedHint } = catalogue.list;
+  const { verdicts, credentialedOnly: label, credentialedHint, meanings } = catalogue.list;
   const turn = (summary: (typeof SUMMARIES)[number]) =>
     view.arrange({ summaries: SUMMARIES.filter((other) => pressed(chipsOf(criteria), summary).summaries.has(other)) });
   return (
@@ -24,6 +24,7 @@ export const Chips = () => {
             aria-pressed={summaries.has(summary)}
             data-summary={summary}
             data-count={counts[summary]}
+            title={meanings[summary]}
             onClick={() => turn(summary)}
           >
             <VerdictIcon summary={summary} />
