@@ -57,6 +57,9 @@ export const detailSpec = (stage: PanelStage): void => {
       'Credentials mode same-origin / omitReadable',
     ]);
     expect(await said(detail().locator('[data-fact="credentials"] .certainty'))).toBe('open');
+    await detail().getByRole('button', { name: 'Reload and watch calls' }).click();
+    await expect.poll(() => stage.page.locator('[data-watch]').getAttribute('data-watch')).toBe('starting');
+    expect(await detail().locator('.watch-offer').count()).toBe(0);
   });
 
   it('lets the user say what was not seen, and judges anew at once', async () => {

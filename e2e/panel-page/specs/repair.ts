@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Exchange } from '../../../src/core/facts.ts';
-import { depends, hiddenPreflight, hiddenRedirected, hiddenSimple, opaque, partly, readable } from '../exchanges.ts';
+import { depends, hiddenPreflight, hiddenRedirected, hiddenSimple, opaque, partly, readable, withLines } from '../exchanges.ts';
 import { type PanelStage, said } from '../stage.ts';
 
 /** What to send, ready to copy. */
@@ -50,6 +50,27 @@ export const repairSpec = (stage: PanelStage): void => {
     expect(await marked.allInnerTexts()).toEqual(lines.filter((line) => headers.includes(line)));
     expect(await marked.count()).toBeGreaterThan(0);
     expect(await marked.count()).toBeLessThan(lines.length);
+  });
+
+  it('says first what must be taken out where a header is sent twice', async () => {
+    await showAll();
+    await select(hiddenSimple);
+    const advice = () => part().locator('[data-advice="one-layer"]');
+    expect(await advice().count()).toBe(0);
+    const origin = 'https://shop.example.test';
+    await stage.tellExchanges([withLines(hiddenSimple, { 'Access-Control-Allow-Origin': origin, 'access-control-allow-origin': origin })]);
+    await expect.poll(() => said(detail().locator('.bad').first())).toBe(`Access-Control-Allow-Origin: ${origin}, ${origin}`);
+    expect(await said(advice())).toContain('Take it out of one of them');
+  });
+
+  it('says that a line is for credentials only where these are open', async () => {
+    await showAll();
+    await select(hiddenSimple);
+    const advice = () => part().locator('[data-advice="if-included"]');
+    expect(await advice().count()).toBe(0);
+    const credentials: Exchange['credentials'] = { kind: 'open', could: ['include', 'omit'], by: null };
+    await stage.tellExchanges([{ ...withLines(hiddenSimple, {}), credentials }]);
+    await expect.poll(() => advice().count()).toBe(1);
   });
 
   it('writes them down for the chosen server, with its traps, and remembers the choice', async () => {

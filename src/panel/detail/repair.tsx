@@ -85,12 +85,13 @@ const ServerRemedy = ({ judged: { exchange, verdict }, hops }: { readonly judged
           <Words text={remedies.oneLayer} />
         </p>
       )}
-      <ServedRemedy exchange={exchange} hops={hops} />
-      {maybeIncluded && (
-        <p class="soft" data-advice="if-included">
-          <Words text={remedies.ifIncluded} />
-        </p>
-      )}
+      <ServedRemedy exchange={exchange} hops={hops}>
+        {maybeIncluded && (
+          <p class="soft" data-advice="if-included">
+            <Words text={remedies.ifIncluded} />
+          </p>
+        )}
+      </ServedRemedy>
     </>
   );
 };

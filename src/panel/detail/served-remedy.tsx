@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ServedHop } from '../../core/apply-remedy.ts';
 import type { Exchange } from '../../core/facts.ts';
 import type { HeaderList } from '../../core/http/header-list.ts';
@@ -12,10 +13,12 @@ import { ServerFix } from './server-fix.tsx';
 interface Props {
   readonly exchange: Exchange;
   readonly hops: readonly ServedHop[];
+  /** What has to be known of the lines. */
+  readonly children?: ComponentChildren;
 }
 
 /** What each server on the way has to send, as header lines and as a configuration. */
-export const ServedRemedy = ({ exchange, hops }: Props) => {
+export const ServedRemedy = ({ exchange, hops, children }: Props) => {
   const { remedies } = usePanel().catalogue;
   return (
     <>
@@ -33,6 +36,7 @@ export const ServedRemedy = ({ exchange, hops }: Props) => {
               <Lines title={remedies.preflight} lines={preflight} place="preflight" sent={replyHeaders(sighting?.preflight?.outcome)} />
             )}
             <Lines title={remedies.response} lines={response} place="response" sent={replyHeaders(sighting?.outcome)} />
+            {children}
             <ServerFix policy={policy} />
           </div>
         );

@@ -52,7 +52,7 @@ export const ServerFix = ({ policy }: { readonly policy: CorsPolicy }) => {
         </pre>
       </figure>
       <p class="soft">
-        <Words text={repair.least} /> {server.install && <code>{server.install}</code>}
+        <Words text={repair.least} /> {server.install && <code class="whole">{server.install}</code>}
       </p>
       <div class="traps">
         <h3>{repair.traps}</h3>
