@@ -18,10 +18,10 @@ export const enList: ListWords = {
   meanings: {
     hidden: 'JavaScript got an error instead of the response',
     partly: 'JavaScript can read the response, but not all of its headers',
-    opaque: 'The page may use it, but JavaScript sees nothing of it',
+    opaque: 'The page may use the response, but JavaScript sees nothing of it',
     readable: 'JavaScript can read the response',
     depends: 'The outcome depends on what cannot be seen',
-    'no-response': 'No answer was seen',
+    'no-response': 'No response was seen',
   },
   credentialedOnly: 'Credentialed only',
   credentialedHint: 'Only requests that surely had credentials mode include',

@@ -70,7 +70,7 @@ export const enReasons: Catalogue['reasons'] = {
     position.place === 'preflight'
       ? said(
           text`The preflight was redirected, and without CORS headers`,
-          text`The server answered the preflight with ${status} and sent it to ${location}. A preflight may not be redirected at all, so a header alone does not help: let ${'OPTIONS'} through before whatever redirects, such as a login, a move to ${'https'} or a missing slash.`,
+          text`The server answered the preflight with ${status} and sent it to ${location}. A preflight may not be redirected at all, so a header alone does not help. If a login redirects it, let ${'OPTIONS'} through before the login; if it is sent to ${'https'} or to the same address with a slash at the end, call that address directly.`,
           at(position, `${status} without CORS`),
         )
       : said(
@@ -314,7 +314,7 @@ export const enReasons: Catalogue['reasons'] = {
   'redirect-count': ({ count }) =>
     said(
       text`Too many redirects`,
-      text`The browser followed ${[String(count)]} redirects and gave up, as the standard demands. Usually they lead in a circle, which the server has to break.`,
+      text`The browser followed ${[String(count)]} redirects and gave up, as the standard demands. Usually they form a loop, which the server has to break.`,
       'too many redirects',
     ),
   'redirect-url-credentials': ({ location }) =>

@@ -72,7 +72,7 @@ export const en: Catalogue = {
     opaque: {
       'no-cors': {
         title: text`The page gets an opaque response`,
-        why: text`It was asked for with mode ${'no-cors'}: nothing is wrong if the resource is only to be shown, run or sent to. But script sees neither status, headers nor body, and as long as it is asked for this way, no response header changes that.`,
+        why: text`It was asked for with mode ${'no-cors'}: nothing is wrong if the page only shows or runs the resource, or only sends data to it. But script sees neither status, headers nor body, and as long as it is asked for this way, no response header changes that.`,
         short: 'asked with no-cors',
       },
       'redirect-manual': {
@@ -113,7 +113,7 @@ export const en: Catalogue = {
     'calls-alike': text`Several calls may have made this request, and they asked in different ways; the browser does not tell which one it was.`,
     user: text`You said so.`,
   },
-  evidenceMissing: text`Nothing that travelled tells it, so every possibility was judged.`,
+  evidenceMissing: text`Nothing that travelled reveals this, so every possibility was judged.`,
   credentials: (modes, by) => {
     const how = by === 'cookie-header' ? ' · cookie' : by === 'element' ? ' · element' : '';
     if (modes.length === 1) return `${modes[0]}${how}`;
@@ -140,7 +140,7 @@ export const en: Catalogue = {
     },
     alreadySent: 'already sent',
     both: text`This change alone makes the request fail: the server must consent first, like this.`,
-    oneLayer: text`The header is sent twice, usually by the application and by a proxy before it. Take it out of one of them; the other then sends this.`,
+    oneLayer: text`The header is sent more than once, usually by the application and by a proxy in front of it. Take it out of one of them; the other must send this.`,
     ifIncluded: text`${'Access-Control-Allow-Credentials'} is needed only if the page asks with credentials mode ${'include'}, which cannot be seen here.`,
     nobody: text`This is by design: neither the server nor the page can rightly make it readable.`,
   },

@@ -18,7 +18,7 @@ export const esList: ListWords = {
   meanings: {
     hidden: 'JavaScript recibió un error en lugar de la respuesta',
     partly: 'JavaScript puede leer la respuesta, pero no todos sus encabezados',
-    opaque: 'La página puede usarla, pero JavaScript no ve nada de ella',
+    opaque: 'La página puede usar la respuesta, pero JavaScript no ve nada de ella',
     readable: 'JavaScript puede leer la respuesta',
     depends: 'El resultado depende de algo que no se puede ver',
     'no-response': 'No se vio ninguna respuesta',

@@ -70,12 +70,12 @@ export const esReasons: Catalogue['reasons'] = {
   'allow-origin-missing-on-redirect': ({ needed, status, location }, position) =>
     position.place === 'preflight'
       ? said(
-          text`La petición previa se redirigió, y sin encabezados CORS`,
-          text`El servidor respondió a la petición previa con ${status} y la redirigió a ${location}. Una petición previa no se puede redirigir de ningún modo, así que no basta con un encabezado: hay que responder a ${'OPTIONS'} antes de lo que redirige, como un inicio de sesión, el paso a ${'https'} o una barra final que falta.`,
+          text`El servidor respondió a la petición previa con una redirección y sin encabezados CORS`,
+          text`El servidor respondió a la petición previa con ${status} y la redirigió a ${location}. Una petición previa no se puede redirigir de ningún modo, así que no basta con un encabezado. Si la redirige un inicio de sesión, hay que dejar pasar ${'OPTIONS'} antes de él; si la redirección lleva a ${'https'} o a la misma dirección con una barra final, hay que llamar directamente a esa dirección.`,
           at(position, `${status} sin CORS`),
         )
       : said(
-          text`El servidor redirigió la petición, y sin encabezados CORS`,
+          text`El servidor respondió con una redirección y sin encabezados CORS`,
           text`La respuesta tiene el código de estado ${status}, lleva a ${location} y no incluye ${ALLOW_ORIGIN}; una redirección también lo necesita. A menudo se interpone un inicio de sesión o el paso a ${'https'}: primero hay que revisar la redirección. ${mustSay(needed)}`,
           at(position, `${status} sin CORS`),
         ),
@@ -319,7 +319,7 @@ export const esReasons: Catalogue['reasons'] = {
   'redirect-count': ({ count }) =>
     said(
       text`Demasiadas redirecciones`,
-      text`El navegador siguió ${[String(count)]} redirecciones y desistió, como exige el estándar. Por lo general forman un círculo, que el servidor debe romper.`,
+      text`El navegador siguió ${[String(count)]} redirecciones y desistió, como exige el estándar. Por lo general forman un bucle, que el servidor debe romper.`,
       'demasiadas redirecciones',
     ),
   'redirect-url-credentials': ({ location }) =>

@@ -77,7 +77,7 @@ export const es: Catalogue = {
     opaque: {
       'no-cors': {
         title: text`La página recibe una respuesta opaca`,
-        why: text`La petición se hizo con el modo ${'no-cors'}: no hay ningún error si el recurso solo se muestra, se ejecuta o recibe datos. Pero JavaScript no ve ni el código de estado, ni los encabezados, ni el cuerpo. Mientras se pida así, ningún encabezado de respuesta cambia eso.`,
+        why: text`La petición se hizo con el modo ${'no-cors'}: no hay ningún problema si el recurso solo se muestra, se ejecuta o recibe datos. Pero JavaScript no ve ni el código de estado, ni los encabezados, ni el cuerpo. Mientras se pida así, ningún encabezado de respuesta cambia eso.`,
         short: 'pedida con no-cors',
       },
       'redirect-manual': {
@@ -145,8 +145,8 @@ export const es: Catalogue = {
     },
     alreadySent: 'ya se envía',
     both: text`Este cambio por sí solo hace fallar la petición: antes el servidor debe dar su permiso, así.`,
-    oneLayer: text`El encabezado se envía dos veces, por lo general desde la aplicación y desde un proxy delante de ella. Hay que quitarlo de uno de los dos; el otro debe enviar esto.`,
-    ifIncluded: text`${'Access-Control-Allow-Credentials'} solo hace falta si la página pide con el modo de credenciales ${'include'}, cosa que aquí no se puede ver.`,
+    oneLayer: text`El encabezado se envía más de una vez, por lo general desde la aplicación y desde un proxy delante de ella. Hay que quitarlo de uno de los dos; el otro debe enviar esto.`,
+    ifIncluded: text`${'Access-Control-Allow-Credentials'} solo hace falta si la página hace la petición con el modo de credenciales ${'include'}, lo que aquí no se puede saber.`,
     nobody: text`Es así por diseño: ni el servidor ni la página pueden hacer legible la respuesta de forma legítima.`,
   },
   neitherCredentials: text`Tampoco se permitieron las credenciales`,

@@ -18,10 +18,10 @@ export const jaList: ListWords = {
   meanings: {
     hidden: 'JavaScript はレスポンスの代わりにエラーを受け取りました',
     partly: 'JavaScript はレスポンスを読み取れますが、一部のヘッダーは読み取れません',
-    opaque: 'ページは利用できますが、JavaScript は中身を読み取れません',
+    opaque: 'ページはレスポンスを利用できますが、JavaScript は中身を読み取れません',
     readable: 'JavaScript はレスポンスを読み取れます',
     depends: '結果は、観測できない条件によって変わります',
-    'no-response': 'レスポンスは確認できませんでした',
+    'no-response': 'レスポンスは観測されませんでした',
   },
   credentialedOnly: '資格情報ありのみ',
   credentialedHint: '資格情報モードが include と確定したリクエストだけを表示します',

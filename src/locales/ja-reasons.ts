@@ -73,7 +73,7 @@ export const jaReasons: Catalogue['reasons'] = {
     position.place === 'preflight'
       ? said(
           text`プリフライトが CORS ヘッダーなしでリダイレクトされました`,
-          text`サーバーはプリフライトにステータス ${status} を返し、${location} へリダイレクトしました。プリフライトのリダイレクトは一切許可されていないため、ヘッダーを追加するだけでは解決しません。ログイン、${'https'} への移行、末尾のスラッシュの補完など、リダイレクトする処理より前で ${'OPTIONS'} リクエストに応答してください。`,
+          text`サーバーはプリフライトにステータス ${status} を返し、${location} へリダイレクトしました。プリフライトのリダイレクトは一切許可されていないため、ヘッダーを追加するだけでは解決しません。ログインへのリダイレクトであれば、${'OPTIONS'} リクエストをログインの対象から除外してください。${'https'} の URL や末尾にスラッシュを付けた URL へのリダイレクトであれば、その URL を直接呼び出してください。`,
           at(position, `CORS ヘッダーなしの ${status}`),
         )
       : said(
@@ -311,7 +311,7 @@ export const jaReasons: Catalogue['reasons'] = {
   'redirect-count': ({ count }) =>
     said(
       text`リダイレクトが多すぎます`,
-      text`ブラウザーは仕様に従い、${[String(count)]} 回リダイレクトしたところで中止しました。多くの場合、リダイレクトが循環しているため、サーバー側で断ち切る必要があります。`,
+      text`ブラウザーは仕様に従い、${[String(count)]} 回リダイレクトしたところで中止しました。多くの場合、リダイレクトがループしています。サーバー側でループを解消する必要があります。`,
       'リダイレクト回数の超過',
     ),
   'redirect-url-credentials': ({ location }) =>

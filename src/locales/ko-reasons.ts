@@ -72,7 +72,7 @@ export const koReasons: Catalogue['reasons'] = {
     position.place === 'preflight'
       ? said(
           text`사전 요청이 CORS 헤더 없이 리다이렉션되었습니다`,
-          text`서버가 사전 요청에 ${status} 상태 코드로 응답하여 ${location} 주소로 리다이렉션했습니다. 사전 요청의 리다이렉션은 전혀 허용되지 않으므로 헤더만 추가해서는 해결되지 않습니다. 로그인, ${'https'} 전환, 끝의 슬래시 보충처럼 리다이렉션하는 단계보다 먼저 ${'OPTIONS'} 요청에 응답하세요.`,
+          text`서버가 사전 요청에 ${status} 상태 코드로 응답하여 ${location} 주소로 리다이렉션했습니다. 사전 요청의 리다이렉션은 전혀 허용되지 않으므로 헤더만 추가해서는 해결되지 않습니다. 로그인으로 리다이렉션되었다면 ${'OPTIONS'} 요청이 로그인 단계를 거치지 않게 하세요. ${'https'} 주소나 끝에 슬래시가 붙은 주소로 리다이렉션되었다면 그 주소를 직접 호출하세요.`,
           at(position, `${status}, CORS 헤더 없음`),
         )
       : said(
