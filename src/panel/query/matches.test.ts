@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyExchange } from '../../../e2e/cases/any-exchange.ts';
+import { asExchange } from '../../../e2e/cases/as-exchange.ts';
+import { cases } from '../../../e2e/cases/index.ts';
 import { type Exchange, open, type Sighting, seen } from '../../core/facts.ts';
 import { en } from '../../locales/en.ts';
+import { explanationOf } from '../../locales/explanation.ts';
+import { languages } from '../../locales/index.ts';
 import { judge } from '../judged.ts';
 import { matcher } from './matches.ts';
 import { parseQuery } from './parse-query.ts';
@@ -145,6 +149,20 @@ describe('a query', () => {
     expect(found('reason:allow-credentials', { hops })).toBe(true);
     expect(found('reason:wildcard verdict:depends', { hops, credentials: open(['include', 'omit']) })).toBe(true);
     expect(found('reason:wildcard', { hops, credentials: seen('omit', 'har') })).toBe(false);
+  });
+
+  it('finds no more and no less than what the column says, in every case and language', async () => {
+    const stage = 'local-same-site';
+    const all = cases.flatMap((one) => [judge(asExchange(one, stage, 'chromium')), judge(asExchange(one, stage, 'firefox'))]);
+    for (const { load } of Object.values(languages)) {
+      const catalogue = await load();
+      const shown = all.map(({ verdict }) => explanationOf(catalogue, verdict).short.toLowerCase());
+      // A blank is in no reason's name.
+      for (const words of new Set(shown.filter((short) => short.includes(' ')))) {
+        const holds = matcher([{ key: 'reason', value: words, negated: false }], catalogue);
+        expect(all.filter(holds).length, words).toBe(shown.filter((short) => short.includes(words)).length);
+      }
+    }
   });
 
   it('finds what the column says of the reason', () => {

@@ -1,5 +1,6 @@
 import type { Place } from '../../core/checks/inputs.ts';
 import type { Fact, Sighting } from '../../core/facts.ts';
+import type { Failure } from '../../core/ruling.ts';
 import type { Catalogue } from '../../locales/catalogue.ts';
 import { explanationOf } from '../../locales/explanation.ts';
 import { type Judged, statusOf } from '../judged.ts';
@@ -51,14 +52,23 @@ const inReason = (value: string, catalogue: Catalogue): Matcher => {
   };
 };
 
+/** What the few words for a failure may name: never the header as it was sent, or as it is needed. */
+const shownPartOf = ({ place, reason }: Failure): string => {
+  if (!('header' in reason)) return JSON.stringify(reason);
+  const method = 'method' in reason ? reason.method : '';
+  const missing = 'missing' in reason ? reason.missing[0] : '';
+  return `${place} ${reason.id} ${'status' in reason ? reason.status : ''} ${method} ${missing}`;
+};
+
 const inShownReason = (needle: string, catalogue: Catalogue): Matcher => {
   const says = ({ verdict }: Judged): boolean => explanationOf(catalogue, verdict).short.toLowerCase().includes(needle);
-  // Many exchanges fail for the same reason, and words are dear.
+  // Words are dear, and many exchanges fail for the same reason.
   const known = new Map<string, boolean>();
   return (judged) => {
-    const { verdict, failure } = judged;
+    const { verdict, failure, summary } = judged;
+    if (summary === 'readable') return false; // the column is empty
     if (verdict.kind !== 'certain' || !failure) return says(judged);
-    const key = `${failure.place} ${JSON.stringify(failure.reason)}`;
+    const key = shownPartOf(failure);
     const holds = known.get(key) ?? says(judged);
     known.set(key, holds);
     return holds;
