@@ -51,6 +51,19 @@ describe('a growing log', () => {
     expect(one.flush().changed).toHaveLength(0);
   });
 
+  it('tells an exchange again when its preflight’s answer became known', () => {
+    const one = log();
+    const early = { ...preflight(1, 'PUT'), response: { status: 0, headers: [], _error: 'net::ERR_INVALID_REDIRECT' } };
+    const stopped = { ...request(0, { method: 'PUT' }), response: { status: 0, headers: [], _error: 'net::ERR_FAILED' } };
+    one.add([early, stopped]);
+    expect(one.flush().changed[0]?.hops[0].preflight?.outcome.kind).toBe('unanswered');
+    const late = { ...early, response: { status: 301, headers: [{ name: 'Location', value: page }], _error: 'net::ERR_INVALID_REDIRECT' } };
+    one.merge([late, stopped]);
+    expect(one.flush().changed[0]?.hops[0].preflight?.outcome).toMatchObject({ kind: 'answered', reply: { status: 301 } });
+    one.merge([late, stopped]);
+    expect(one.flush().changed).toEqual([]);
+  });
+
   it('takes back an exchange that proves to be a hop of another', () => {
     const one = log();
     one.add([request(20, { url: 'https://other.example/b', origin: 'null' })]);

@@ -48,7 +48,10 @@ const same = (a: Exchange | undefined, b: Exchange): boolean =>
   a.call === b.call &&
   a.end === b.end &&
   a.entries.join() === b.entries.join() &&
-  a.hops.every((hop, index) => hop.outcome === b.hops[index]?.outcome) &&
+  a.hops.every(({ outcome, preflight }, index) => {
+    const hop = b.hops[index];
+    return outcome === hop?.outcome && preflight?.outcome === hop.preflight?.outcome;
+  }) &&
   FACTS.every((fact) => possible<string>(a[fact]).join() === possible<string>(b[fact]).join());
 
 /** What the requests of an exchange tell of the call that made them. Looked up only where calls were watched. */
