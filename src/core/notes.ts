@@ -37,8 +37,8 @@ const RULES: NoteRules = {
 export const noteIds = Object.keys(RULES) as readonly NoteId[];
 
 /**
- * Advice on an exchange: what hides nothing, but people need to know. What both answers of one hop deserve is said of the
- * response. Pure; never throws.
+ * Advice on an exchange: what hides nothing, but people need to know. What several answers deserve alike is said once, of
+ * the first of them. Pure; never throws.
  */
 export const notesOf = (exchange: Exchange, verdict: Verdict): readonly Note[] => {
   const messages = messagesOf(exchange, verdict);
@@ -47,7 +47,7 @@ export const notesOf = (exchange: Exchange, verdict: Verdict): readonly Note[] =
     for (const message of messages) {
       const { place, hop } = message;
       const body = rule(message, messages);
-      const key = `${hop} ${JSON.stringify(body)}`;
+      const key = JSON.stringify(body);
       if (body && !given.has(key)) given.set(key, { ...body, place, hop });
     }
     return [...given.values()];

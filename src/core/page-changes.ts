@@ -93,8 +93,7 @@ const withHops = (exchange: Exchange, change: (hop: Sighting) => Sighting): Exch
 
 /** Where a redirect leads that the request itself could have asked for: without a user name, which no call may name. */
 const directTarget = (exchange: Exchange, reason: Reason | null): string | null => {
-  // What leads in a circle does so from everywhere.
-  if (reason === null || reason.id === 'redirect-count') return null;
+  if (reason === null) return null;
   return redirectTarget(exchange, reason)?.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1') ?? null;
 };
 

@@ -21,6 +21,8 @@ export type Remedy =
 export const remediesFor = (exchange: Exchange, world: World, ruling: Ruling, profile: Profile): readonly Remedy[] => {
   const missed = ruling.kind === 'readable' ? missedHeaders(ruling.exposure) : [];
   if (ruling.kind === 'no-response' || (ruling.kind === 'readable' && missed.length === 0)) return [];
+  // The server has to break a loop of redirects, wherever it is entered: neither a header nor a change of the page does.
+  if (ruling.kind === 'hidden' && ruling.failures[0].reason.id === 'redirect-count') return [];
   const isRepaired = (again: Ruling): boolean =>
     again.kind === 'readable' && missedHeaders(again.exposure).every((name) => !missed.includes(name));
   /** What servers must consent to after a ruling; nothing where they need not, null where no consent helps. */
@@ -38,9 +40,7 @@ export const remediesFor = (exchange: Exchange, world: World, ruling: Ruling, pr
     return hops && (hops.length === 0 || !first) ? [{ kind: 'page', change, proven: true, hops }] : [];
   });
   const remedies = [...server, ...page];
-  if (remedies.length > 0) return remedies;
-  // A circle of redirects is no design: the server has to break it, which no header does.
-  return ruling.kind === 'hidden' && ruling.failures[0].reason.id === 'redirect-count' ? [] : [{ kind: 'nobody' }];
+  return remedies.length > 0 ? remedies : [{ kind: 'nobody' }];
 };
 
 /** The requests of an exchange that must be answered otherwise: every foreign one that fails, and the one that a stopped redirect leads to. */

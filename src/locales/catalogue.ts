@@ -4,6 +4,7 @@ import type { PageChange } from '../core/page-changes.ts';
 import type { PreflightNeed } from '../core/preflight-need.ts';
 import type { Failure, Position } from '../core/ruling.ts';
 import type { DetailWords } from './detail-words.ts';
+import type { LanguageTag } from './index.ts';
 import type { InOutWords } from './inout-words.ts';
 import type { ListWords } from './list-words.ts';
 import type { SettingsWords } from './settings-words.ts';
@@ -32,8 +33,7 @@ type ById<Id, R = Reason> = R extends { readonly id: infer Ids } ? (Id extends I
 
 /** One language. Whatever is missing does not compile. */
 export interface Catalogue {
-  /** BCP 47. */
-  readonly tag: string;
+  readonly tag: LanguageTag;
   readonly summaries: Readonly<Record<Summary, string>>;
   readonly reasons: { readonly [Id in ReasonId]: (reason: ById<Id>, position: Position) => Explanation };
   /** What must hold, for each step of the ladder. */

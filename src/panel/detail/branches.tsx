@@ -1,10 +1,11 @@
 import type { Branch, Verdict } from '../../core/evaluate.ts';
-import { conditionName, conditionOf, explanationOf, summaryOfRuling } from '../../locales/explanation.ts';
+import { explanationOf, summaryOfRuling } from '../../locales/explanation.ts';
 import { usePanel } from '../context.ts';
 import type { Judged } from '../judged.ts';
 import { Words } from '../text/words.tsx';
 import { VerdictIcon } from '../verdict-icon.tsx';
 import { AlsoWrong } from './also-wrong.tsx';
+import { Condition } from './condition.tsx';
 import { Outcome } from './outcome.tsx';
 
 /** What came of it and why; when that depends on what nobody saw, each possibility with its condition. */
@@ -51,7 +52,7 @@ const BranchHead = ({ branch, verdict }: { readonly branch: Branch; readonly ver
   return (
     <h2 class="branch-head">
       <span>
-        {conditionName(catalogue, branch, verdict.branches)} <Words text={conditionOf(branch, verdict.branches)} />
+        <Condition branch={branch} verdict={verdict} />
       </span>
       <span class="verdict" data-summary={summary}>
         <VerdictIcon summary={summary} />

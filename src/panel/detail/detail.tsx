@@ -2,12 +2,11 @@ import { useEffect } from 'preact/hooks';
 import { usePanel } from '../context.ts';
 import { CopyButton } from '../inout/copy-button.tsx';
 import type { Entry } from '../judged.ts';
+import { LONGEST_ADDRESS } from '../text/address.tsx';
 import { Shown } from '../text/shown.tsx';
 import { CloseIcon, VerdictIcon } from '../verdict-icon.tsx';
 import { Guarded } from './guarded.tsx';
 import { explained, loadExplained } from './load-explained.ts';
-
-const LONGEST_ADDRESS = 2000; // characters
 
 /** Everything that is known of the selected exchange. */
 export const Detail = () => {

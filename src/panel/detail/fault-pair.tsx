@@ -18,6 +18,12 @@ export const FaultPair = ({ exchange, failure: { reason, place, hop } }: Props) 
   // A preflight's status may be what is wrong.
   const status = place === 'preflight' && 'status' in reason ? reason.status : null;
   if (!fault && status === null) return null;
+  const sent = fault ? <HeaderLine name={fault.header} value={fault.sent} at={fault.at} /> : <StatusLine value={String(status)} />;
+  const needed = fault ? (
+    fault.needed !== null && <NeededLine header={fault.header} value={fault.needed} />
+  ) : (
+    <StatusLine value="200–299" />
+  );
   const redirected = exchange.hops.length > 1;
   return (
     <figure class="pair">
@@ -33,13 +39,11 @@ export const FaultPair = ({ exchange, failure: { reason, place, hop } }: Props) 
       </figcaption>
       <dl>
         <dt>{ui.sent}</dt>
-        <dd class="bad">
-          {fault ? <HeaderLine name={fault.header} value={fault.sent} at={fault.at} /> : <StatusLine value={String(status)} />}
-        </dd>
-        {fault?.needed !== null && (
+        <dd class="bad">{sent}</dd>
+        {needed && (
           <>
             <dt>{ui.needed}</dt>
-            <dd class="good">{fault ? <NeededLine header={fault.header} needed={fault.needed} /> : <StatusLine value="200–299" />}</dd>
+            <dd class="good">{needed}</dd>
           </>
         )}
       </dl>
@@ -47,10 +51,10 @@ export const FaultPair = ({ exchange, failure: { reason, place, hop } }: Props) 
   );
 };
 
-const NeededLine = ({ header, needed }: { readonly header: string; readonly needed: string }) => (
+const NeededLine = ({ header, value }: { readonly header: string; readonly value: string }) => (
   <>
-    <HeaderLine name={header} value={needed} />
-    <CopyText text={`${header}: ${needed}`} what={header} />
+    <HeaderLine name={header} value={value} />
+    <CopyText text={`${header}: ${value}`} what={header} />
   </>
 );
 

@@ -1,27 +1,26 @@
 import type { Branch } from '../../core/evaluate.ts';
 import { profiles } from '../../core/profiles.ts';
 import { traceOf } from '../../core/rule.ts';
-import { conditionName, conditionOf } from '../../locales/explanation.ts';
 import { usePanel } from '../context.ts';
 import type { Judged } from '../judged.ts';
-import { Words } from '../text/words.tsx';
+import { Condition } from './condition.tsx';
 import { Steps } from './steps.tsx';
 
 /** The steps of the standard; a fold for each possibility when there are several. */
 export const Ladders = ({ judged: { exchange, verdict } }: { readonly judged: Judged }) => {
-  const { catalogue } = usePanel();
+  const { ui } = usePanel().catalogue;
   const trace = ({ worlds }: Branch) => traceOf(exchange, worlds[0], profiles[exchange.engine]);
   const [only] = verdict.branches;
   return (
     <>
-      <h2>{catalogue.ui.stepByStep}</h2>
+      <h2>{ui.stepByStep}</h2>
       {verdict.kind === 'certain' ? (
         <Steps rungs={trace(only)} />
       ) : (
         verdict.branches.map((branch, index) => (
           <details key={index} class="fold-section" open={index === 0}>
             <summary>
-              {conditionName(catalogue, branch, verdict.branches)} <Words text={conditionOf(branch, verdict.branches)} />
+              <Condition branch={branch} verdict={verdict} />
             </summary>
             <Steps rungs={trace(branch)} />
           </details>

@@ -3,12 +3,11 @@ import type { Sighting } from '../../core/facts.ts';
 import { usePanel } from '../context.ts';
 import type { Judged } from '../judged.ts';
 import { partsOf } from '../parts.ts';
+import { LONGEST_ADDRESS } from '../text/address.tsx';
 import { Shown } from '../text/shown.tsx';
 import { MessageHeaders } from './message-headers.tsx';
 import { replyHeaders } from './reply-headers.ts';
 import { type Sights, sightsOf } from './sights.ts';
-
-const LONGEST_ADDRESS = 2_000; // characters
 
 interface Props {
   readonly judged: Judged;

@@ -2,13 +2,12 @@ import type { Exchange } from '../../core/facts.ts';
 import { originOf } from '../../core/http/url.ts';
 import { reflectedFor } from '../../core/notes/reflected-for.ts';
 import { notesOf } from '../../core/notes.ts';
-import { languageFor } from '../../locales/index.ts';
 import { type Advice, adviceOn } from '../../locales/note-words.ts';
 import { loadNotes } from '../../locales/notes.ts';
 import { usePanel } from '../context.ts';
 import type { Judged } from '../judged.ts';
 import { Words } from '../text/words.tsx';
-import { loading } from './use-loaded.ts';
+import { loading } from './loading.ts';
 
 const known = new WeakMap<Exchange, ReadonlySet<string>>();
 
@@ -19,15 +18,7 @@ const serversOf = (exchange: Exchange): ReadonlySet<string> => {
   return servers;
 };
 
-const useNotes = loading((tag) => loadNotes(languageFor([tag])));
-
-interface Said {
-  readonly id: string;
-  readonly words: Advice;
-}
-
-/** What is to be said of many responses alike is said once. */
-const said = (advice: readonly Said[]): readonly Said[] => [...new Map(advice.map((one) => [JSON.stringify(one), one])).values()];
+const useNotes = loading(loadNotes);
 
 /** Advice that hides nothing: on this exchange, and on its servers as the whole list shows them. */
 export const Notes = ({ judged: { exchange, verdict } }: { readonly judged: Judged }) => {
@@ -38,8 +29,8 @@ export const Notes = ({ judged: { exchange, verdict } }: { readonly judged: Judg
   const ofServers = store.entries.value
     .map(({ judged }) => judged.peek().observed)
     .filter((other) => [...serversOf(other)].some((server) => servers.has(server)));
-  const advice: readonly Said[] = [
-    ...said(notesOf(exchange, verdict).map((note) => ({ id: note.id, words: adviceOn(words.notes, note) }))),
+  const advice: readonly { readonly id: string; readonly words: Advice }[] = [
+    ...notesOf(exchange, verdict).map((note) => ({ id: note.id, words: adviceOn(words.notes, note) })),
     ...reflectedFor(ofServers)
       .filter(({ target }) => servers.has(target))
       .map((reflection) => ({ id: 'origin-reflected', words: words.reflection(reflection) })),

@@ -3,10 +3,11 @@ import type { ReasonId } from '../../core/checks/index.ts';
 import type { Branch, Verdict } from '../../core/evaluate.ts';
 import { profiles } from '../../core/profiles.ts';
 import { type Remedy, remediesFor } from '../../core/remedies.ts';
-import { conditionName, conditionOf, summaryOfRuling } from '../../locales/explanation.ts';
+import { summaryOfRuling } from '../../locales/explanation.ts';
 import { usePanel } from '../context.ts';
 import type { Judged } from '../judged.ts';
 import { Words } from '../text/words.tsx';
+import { Condition } from './condition.tsx';
 import { ServedRemedy } from './served-remedy.tsx';
 
 /** The possibility that wants a repair most. */
@@ -23,16 +24,14 @@ export const repairsOf = ({ exchange, verdict }: Judged): readonly Remedy[] => {
 
 /** The remedies, ready to copy. */
 export const Repair = ({ judged, remedies }: { readonly judged: Judged; readonly remedies: readonly Remedy[] }) => {
-  const { catalogue } = usePanel();
-  const { detail } = catalogue;
+  const { detail } = usePanel().catalogue;
   const { verdict, summary } = judged;
   return (
     <>
       <h2>{summary === 'partly' ? detail.repair.expose : detail.part.repair}</h2>
       {verdict.kind === 'depends' && (
         <p class="soft">
-          {detail.repair.when} {conditionName(catalogue, worst(verdict), verdict.branches)}{' '}
-          <Words text={conditionOf(worst(verdict), verdict.branches)} />
+          {detail.repair.when} <Condition branch={worst(verdict)} verdict={verdict} />
         </p>
       )}
       {remedies.map((remedy, index) => (

@@ -27,7 +27,7 @@ export const ServedRemedy = ({ exchange, hops, children }: Props) => {
         const sighting = exchange.hops[hop];
         return (
           <div key={hop} class="served" data-remedy="server" data-hop={hop}>
-            {exchange.hops.length + hops.length > 2 && (
+            {(exchange.hops.length > 1 || hops.length > 1) && (
               <h3 class="hop-head">
                 <Shown value={url} limit={500} />
               </h3>

@@ -1,16 +1,16 @@
 import type { CorsPolicy } from '../../core/policy.ts';
-import { languageFor } from '../../locales/index.ts';
+import type { LanguageTag } from '../../locales/index.ts';
 import { loadTraps } from '../../locales/traps.ts';
 import { usePanel } from '../context.ts';
 import { Words } from '../text/words.tsx';
 import { CopyText } from './copy-text.tsx';
-import { loading } from './use-loaded.ts';
+import { loading } from './loading.ts';
 
-const useFixes = loading(async (tag) => {
+const useFixes = loading(async (tag: LanguageTag) => {
   const [{ servers }, { trapsFor }, words] = await Promise.all([
     import('../../fixes/servers/index.ts'),
     import('../../fixes/traps.ts'),
-    loadTraps(languageFor([tag])),
+    loadTraps(tag),
   ]);
   return { servers, trapsFor, words };
 });

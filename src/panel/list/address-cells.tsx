@@ -1,6 +1,6 @@
 import { usePanel } from '../context.ts';
 import { hostOf, pathOf } from '../query/address-parts.ts';
-import { Address } from '../text/address.tsx';
+import { Address, LONGEST_ADDRESS } from '../text/address.tsx';
 import { Cell, ShownCell } from './row-frame.tsx';
 
 interface Props {
@@ -9,8 +9,7 @@ interface Props {
 
 const LONGEST = 300; // characters: more than any row can show
 
-// A stranger's address may have any length.
-const titleOf = (url: string): string => url.slice(0, 2_000);
+const titleOf = (url: string): string => url.slice(0, LONGEST_ADDRESS);
 
 export const HostCell = ({ url }: Props) => <ShownCell class="host-cell" value={hostOf(url)} limit={LONGEST} />;
 

@@ -1,6 +1,9 @@
 import { piecesOf } from '../../core/http/url.ts';
 import { Shown } from './shown.tsx';
 
+/** So much of a stranger's address is shown where it is shown whole. Characters. */
+export const LONGEST_ADDRESS = 2_000;
+
 const LONGEST = 300; // more than any row can show
 
 /** An address as people tell requests apart: the path first, then, softer, the host. */

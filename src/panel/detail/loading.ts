@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Makes a hook that gives what `load` fetches for a key: at once where it was fetched before, null until it is there. */
-export const loading = <T>(load: (key: string) => Promise<T>): ((key: string) => T | null) => {
-  const known = new Map<string, T>();
+export const loading = <K, T>(load: (key: K) => Promise<T>): ((key: K) => T | null) => {
+  const known = new Map<K, T>();
   return (key) => {
     const [, draw] = useState(0);
     useEffect(() => {
