@@ -8,7 +8,13 @@ export default defineConfig({
       {
         plugins: [compatPlugin(), pageHook()],
         // Some tests try every case in every way: time enough for a machine that is busy.
-        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['scripts/fast-check-seed.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -32,4 +32,8 @@ const failuresOf = ({ name, status, message, assertionResults }) => {
 };
 
 /** @param {string | undefined} text */
-const firstLine = (text = '') => text.trim().split('\n', 1)[0];
+const firstLine = (text = '') => {
+  const lines = text.trim().split('\n');
+  // fast-check tells the seed and the counterexample below its first line.
+  return lines[0]?.includes('Property failed') ? lines.slice(0, 3).join(' ') : lines[0];
+};

@@ -71,6 +71,14 @@ describe('an address', () => {
     ['https://h/f47ac10b-58cc-4372-a567-0e02b2c3d479/b', 'https://h/****/b'],
     ['https://h/a;jsessionid=x?y=1', 'https://h/a;jsessionid=****?y=1'],
     ['https://h/?next=https%3A%2F%2Fg%2F%3Ftoken%3Dx%26b%3D1', 'https://h/?next=https%3A%2F%2Fg%2F%3Ftoken%3D****%26b%3D1'],
+    [`https://h/?next=${RANDOM}%3Ftoken%3Dx%26b=%`, 'https://h/?next=****%3Ftoken%3D****%26b=%'],
+    [`https://h/?a%3Ftoken=x%`, 'https://h/?a%3Ftoken=****'],
+    [`https://h/proxy/https%3A%2F%2Fu%3Ap%40g%2F%253Fsid%253Dx%20%E3%82`, 'https://h/proxy/https%3A%2F%2F****%40g%2F%253Fsid%253D****'],
+    [`https://h/?x=https:@${RANDOM}`, 'https://h/?x=https:@****'],
+    ['https://h/#/a/sid=x', 'https://h/#/a/sid=****'],
+    ['https://h/a&sid=x', 'https://h/a&sid=****'],
+    ['https://h/?a=b=c=d=e=sid=x', 'https://h/?a=b=c=d=e=sid=****'],
+    ['https://h/?x=//token=x', 'https://h/?x=//token=****'],
     ['https://h/?token=&session=true&key=undefined', 'https://h/?token=&session=true&key=undefined'],
   ])('%s becomes %s', (url, expected) => {
     expect(redactUrl(url)).toBe(expected);
@@ -122,6 +130,20 @@ describe('an address', () => {
         expect(redactUrl(once)).toBe(once);
         expect(originOf(once)).toBe(originOf(url));
         expect(includesCredentials(once)).toBe(includesCredentials(url));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it('never keeps what a secret name stands for, however it is encoded and whatever stands around it', () => {
+    const times = fc.nat({ max: 3 });
+    const encoded = (text: string, often: number): string => (often === 0 ? text : encoded(encodeURIComponent(text), often - 1));
+    const around = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
+    const parameter = fc.tuple(fc.constantFrom('?', '#', '&', ';', '/'), times, fc.constantFrom('token', 'X-Api-Key'), times);
+    fc.assert(
+      fc.property(around, parameter, around, (before, [delimiter, often, name, oftenAgain], after) => {
+        const pair = `${encoded(delimiter, often)}${name}${encoded('=', oftenAgain)}hunter2`;
+        expect(redactUrl(`https://h/${before}${pair}${after}`)).not.toContain('hunter2');
       }),
       { numRuns: 5_000 },
     );

@@ -7,15 +7,9 @@ const SECRET_NAME = /^(?:auth|bearer|code|hmac|key|nonce|otp|pass|pwd|sas|se?ssi
 // What a program writes where it has nothing: telling it apart from a secret is often the whole diagnosis.
 const HARMLESS = /^(?:|\*|0|1|true|false|null|undefined|none|nan|\[object \w{1,20}\])$/i;
 
-/** Without percent-encoding; as it is where that is broken. */
-export const decoded = (text: string): string => {
-  if (!text.includes('%')) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
+/** Without the percent-encoding of ASCII characters, however often they were encoded. To be judged, not to be shown. */
+export const decoded = (text: string): string =>
+  text.replace(/%(?:25)*([0-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /** Whether the name of a header or of a parameter says that its value is a secret. */
 export const namesSecret = (name: string): boolean => {
