@@ -1,13 +1,18 @@
 import { type CredentialsMode, type Exchange, type Fact, type NonEmpty, open, possible, seen, type Witness } from './facts.ts';
 import type { Ruling, World } from './ruling.ts';
 
-/** Every way in which the open facts of an exchange could have been. */
+// A remedy for the mode that asks for most serves the others too.
+const MOST_DEMANDING_FIRST: readonly CredentialsMode[] = ['include', 'same-origin', 'omit'];
+
+/** Every way in which the open facts of an exchange could have been; of those that differ in nothing else, the one with credentials first. */
 export const worldsOf = (exchange: Exchange): NonEmpty<World> => {
   const worlds: World[] = [];
+  const modes = possible(exchange.credentials);
+  const credentialsModes = modes.length === 1 ? modes : MOST_DEMANDING_FIRST.filter((mode) => modes.includes(mode));
   for (const origin of possible(exchange.origin)) {
     for (const mode of possible(exchange.mode)) {
       for (const redirect of possible(exchange.redirect)) {
-        for (const credentials of possible(exchange.credentials)) worlds.push({ origin, mode, credentials, redirect });
+        for (const credentials of credentialsModes) worlds.push({ origin, mode, credentials, redirect });
       }
     }
   }
