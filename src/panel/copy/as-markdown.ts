@@ -1,26 +1,27 @@
 import type { ServedHop } from '../../core/apply-remedy.ts';
+import type { Branch } from '../../core/evaluate.ts';
 import type { Exchange, Outcome } from '../../core/facts.ts';
 import type { HeaderList } from '../../core/http/header-list.ts';
 import { linesOfPolicy } from '../../core/policy.ts';
-import { profiles } from '../../core/profiles.ts';
-import { type Remedy, remediesFor } from '../../core/remedies.ts';
+import type { Remedy } from '../../core/remedies.ts';
 import type { Failure } from '../../core/ruling.ts';
 import { citationOf, linkTo } from '../../core/spec.ts';
 import { alsoTitle, type Catalogue } from '../../locales/catalogue.ts';
-import { evidenceOf, explanationOf } from '../../locales/explanation.ts';
+import { conditionName, conditionOf, evidenceOf, explanationOf } from '../../locales/explanation.ts';
 import type { Judged } from '../judged.ts';
+import { isOnlyIfIncluded, isSentTwice, type Repairs, repairsOf } from '../repairs.ts';
 import { codeBlock, codeSpan, markdownText, prose } from './markdown.ts';
 
 type Lines = readonly string[];
 
 /** An explained exchange for an issue or a chat. */
-export const markdownOf = ({ exchange, verdict, summary }: Judged, catalogue: Catalogue): string => {
+export const markdownOf = (judged: Judged, catalogue: Catalogue): string => {
+  const { exchange, verdict, summary } = judged;
   const { title, why } = explanationOf(catalogue, verdict);
   const [{ method, url }] = exchange.hops;
-  const branch = verdict.branches.find(({ ruling }) => ruling.kind === 'hidden') ?? verdict.branches[0];
-  const failures = branch.ruling.kind === 'hidden' ? branch.ruling.failures : [];
-  const [first, ...others] = failures;
-  const remedies = remediesFor(exchange, branch.worlds[0], branch.ruling, profiles[exchange.engine]);
+  const repairs = repairsOf(judged);
+  const { ruling } = repairs.branch;
+  const [first, ...others] = ruling.kind === 'hidden' ? ruling.failures : [];
   const { credentials } = verdict;
   const modes = credentials.kind === 'seen' ? [credentials.value] : credentials.could;
   return [
@@ -33,7 +34,7 @@ export const markdownOf = ({ exchange, verdict, summary }: Judged, catalogue: Ca
       ? [`**${prose(catalogue.ui.alsoWrong)}**`, ...others.flatMap((failure) => otherOf(failure, exchange, catalogue))]
       : []),
     `**${prose(catalogue.ui.credentials)}**: ${modes.map(codeSpan).join(' / ')}. ${markdownText(evidenceOf(catalogue, credentials))}`,
-    ...remedies.flatMap((remedy) => remedyOf(remedy, catalogue)),
+    ...repairOf(judged, repairs, catalogue),
     ...exchange.hops.flatMap((_, hop) => messagesOf(exchange, hop, catalogue)),
   ]
     .join('\n\n')
@@ -56,15 +57,30 @@ const otherOf = (failure: Failure, exchange: Exchange, catalogue: Catalogue): Li
   return [`${markdownText(alsoTitle(catalogue, failure))}${condition}`, ...pairOf(failure, exchange, catalogue)];
 };
 
-const remedyOf = (remedy: Remedy, catalogue: Catalogue): Lines => {
-  const { remedies } = catalogue;
-  if (remedy.kind === 'nobody') return [markdownText(remedies.nobody)];
-  if (remedy.kind === 'server') return consentOf(remedy.hops, catalogue);
-  const { change, hops } = remedy;
-  return [markdownText(remedies.page(change)), ...(hops.length > 0 ? [markdownText(remedies.both)] : []), ...consentOf(hops, catalogue)];
+const repairOf = (judged: Judged, { branch, remedies }: Repairs, catalogue: Catalogue): Lines => {
+  const { kind, branches } = judged.verdict;
+  const when = `${catalogue.detail.repair.when} ${conditionName(catalogue, branch, branches)}`;
+  return [
+    ...(kind === 'depends' && remedies.length > 0 ? [`${prose(when)} ${markdownText(conditionOf(branch, branches))}`] : []),
+    ...remedies.flatMap((remedy) => remedyOf(remedy, judged, branch, catalogue)),
+  ];
 };
 
-const consentOf = (hops: readonly ServedHop[], { remedies }: Catalogue): Lines =>
+const remedyOf = (remedy: Remedy, judged: Judged, branch: Branch, { remedies, detail }: Catalogue): Lines => {
+  if (remedy.kind === 'nobody') return [markdownText(remedies.nobody)];
+  const consent = consentOf(remedy.hops, remedies);
+  if (remedy.kind === 'page') {
+    const change = `${markdownText(remedies.page(remedy.change))}${remedy.proven ? '' : ` (${prose(detail.repair.unproven)})`}`;
+    return [change, ...(consent.length > 0 ? [markdownText(remedies.both)] : []), ...consent];
+  }
+  return [
+    ...(isSentTwice(branch) ? [markdownText(remedies.oneLayer)] : []),
+    ...consent,
+    ...(isOnlyIfIncluded(judged, remedy) ? [markdownText(remedies.ifIncluded)] : []),
+  ];
+};
+
+const consentOf = (hops: readonly ServedHop[], remedies: Catalogue['remedies']): Lines =>
   hops.flatMap(({ url, policy }) => {
     const { preflight, response } = linesOfPolicy(policy);
     const asked = preflight ? [prose(remedies.preflight), codeBlock(preflight, 'http')] : [];

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { asExchange } from '../../../e2e/cases/as-exchange.ts';
 import type { Case } from '../../../e2e/cases/case.ts';
 import { cases } from '../../../e2e/cases/index.ts';
-import type { Exchange } from '../../core/facts.ts';
+import { type Exchange, open } from '../../core/facts.ts';
 import { en } from '../../locales/en.ts';
 import { type Judged, judge } from '../judged.ts';
 import { caseOf } from './as-case.ts';
@@ -14,7 +14,7 @@ import { markdownOf } from './as-markdown.ts';
 import { forCopy } from './for-copy.ts';
 import { harOf } from './har-of.ts';
 import { jsonText } from './json-text.ts';
-import { codeBlock, codeSpan } from './markdown.ts';
+import { codeBlock, codeSpan, markdownText } from './markdown.ts';
 import { shellQuoted } from './shell-quoted.ts';
 
 const everyCase = cases.flatMap((one) =>
@@ -146,6 +146,23 @@ describe('a copied text', () => {
     expect(text).toContain('`crossorigin="anonymous"` to `<img>`');
     expect(text).toContain(en.remedies.response);
     expect(markdownOf(sample('asker-img-no-crossorigin-consent'), en)).not.toContain(en.remedies.response);
+  });
+
+  it('gives the advice of the pane with its remedies', () => {
+    const { oneLayer, ifIncluded } = en.remedies;
+    expect(markdownOf(sample('allow-origin-two-lines'), en)).toContain(markdownText(oneLayer));
+    const missing = sample('allow-origin-missing');
+    const maybe = judge({ ...missing.observed, credentials: open(['same-origin', 'include']) });
+    expect(markdownOf(maybe, en)).toContain(markdownText(ifIncluded));
+    for (const advice of [oneLayer, ifIncluded]) expect(markdownOf(missing, en)).not.toContain(markdownText(advice));
+  });
+
+  it('says when the remedies are needed where that depends', () => {
+    const { observed } = sample('allow-credentials-missing');
+    const depends = judge({ ...observed, credentials: open(['same-origin', 'include']), end: 'unknown' });
+    expect(depends.verdict.kind).toBe('depends');
+    expect(markdownOf(depends, en)).toContain(en.detail.repair.when);
+    expect(markdownOf(sample('allow-credentials-missing'), en)).not.toContain(en.detail.repair.when);
   });
 
   it('lets no backtick end its code', () => {

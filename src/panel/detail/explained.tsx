@@ -3,6 +3,7 @@ import type { DetailPart } from '../../locales/detail-words.ts';
 import { HeaderCard } from '../card/header-card.tsx';
 import { usePanel } from '../context.ts';
 import type { Judged } from '../judged.ts';
+import { repairsOf } from '../repairs.ts';
 import { AlsoWrong } from './also-wrong.tsx';
 import { Asked } from './asked.tsx';
 import { Branches } from './branches.tsx';
@@ -15,7 +16,7 @@ import { Messages } from './messages.tsx';
 import { Notes } from './notes.tsx';
 import { PartNav } from './part-nav.tsx';
 import { PartSection } from './part-section.tsx';
-import { Repair, repairsOf } from './repair.tsx';
+import { Repair } from './repair.tsx';
 import { Suspects } from './suspects.tsx';
 import '../style/evidence.css';
 import '../style/parts.css';
@@ -26,11 +27,11 @@ export const Explained = ({ judged }: { readonly judged: Judged }) => {
   const { part: labels } = usePanel().catalogue.detail;
   const revealed = useSignal(false);
   const { exchange, verdict } = judged;
-  const remedies = repairsOf(judged);
+  const repairs = repairsOf(judged);
   const browsers = browserVerdicts(exchange);
   const parts: readonly DetailPart[] = [
     'why',
-    ...(remedies.length > 0 ? (['repair'] as const) : []),
+    ...(repairs.remedies.length > 0 ? (['repair'] as const) : []),
     'steps',
     'headers',
     ...(browsers.length > 0 ? (['browsers'] as const) : []),
@@ -44,9 +45,9 @@ export const Explained = ({ judged }: { readonly judged: Judged }) => {
           <Branches judged={judged} />
           <Suspects judged={judged} />
         </PartSection>
-        {remedies.length > 0 && (
+        {repairs.remedies.length > 0 && (
           <PartSection part="repair" label={labels.repair}>
-            <Repair judged={judged} remedies={remedies} />
+            <Repair judged={judged} repairs={repairs} />
           </PartSection>
         )}
         {verdict.kind === 'certain' && <AlsoWrong exchange={exchange} ruling={verdict.branches[0].ruling} />}

@@ -1,29 +1,14 @@
-import type { ServedHop } from '../../core/apply-remedy.ts';
-import type { ReasonId } from '../../core/checks/index.ts';
-import type { Branch, Verdict } from '../../core/evaluate.ts';
-import { profiles } from '../../core/profiles.ts';
-import { type Remedy, remediesFor } from '../../core/remedies.ts';
-import { summaryOfRuling } from '../../locales/explanation.ts';
+import type { Branch } from '../../core/evaluate.ts';
+import type { Remedy } from '../../core/remedies.ts';
 import { usePanel } from '../context.ts';
 import type { Judged } from '../judged.ts';
+import { isOnlyIfIncluded, isSentTwice, type Repairs } from '../repairs.ts';
 import { Words } from '../text/words.tsx';
 import { Condition } from './condition.tsx';
 import { ServedRemedy } from './served-remedy.tsx';
 
-/** The possibility that wants a repair most. */
-const worst = ({ branches }: Verdict): Branch =>
-  branches.find(({ ruling }) => ruling.kind === 'hidden') ??
-  branches.find(({ ruling }) => summaryOfRuling(ruling) === 'partly') ??
-  branches[0];
-
-/** What would make the response readable, the best first; none for what needs no repair. */
-export const repairsOf = ({ exchange, verdict }: Judged): readonly Remedy[] => {
-  const { worlds, ruling } = worst(verdict);
-  return remediesFor(exchange, worlds[0], ruling, profiles[exchange.engine]);
-};
-
 /** The remedies, ready to copy. */
-export const Repair = ({ judged, remedies }: { readonly judged: Judged; readonly remedies: readonly Remedy[] }) => {
+export const Repair = ({ judged, repairs: { branch, remedies } }: { readonly judged: Judged; readonly repairs: Repairs }) => {
   const { detail } = usePanel().catalogue;
   const { verdict, summary } = judged;
   return (
@@ -31,19 +16,19 @@ export const Repair = ({ judged, remedies }: { readonly judged: Judged; readonly
       <h2>{summary === 'partly' ? detail.repair.expose : detail.part.repair}</h2>
       {verdict.kind === 'depends' && (
         <p class="soft">
-          {detail.repair.when} <Condition branch={worst(verdict)} verdict={verdict} />
+          {detail.repair.when} <Condition branch={branch} verdict={verdict} />
         </p>
       )}
       {remedies.map((remedy, index) => (
-        <OneRemedy key={index} remedy={remedy} judged={judged} />
+        <OneRemedy key={index} remedy={remedy} branch={branch} judged={judged} />
       ))}
     </>
   );
 };
 
-const OneRemedy = ({ remedy, judged }: { readonly remedy: Remedy; readonly judged: Judged }) => {
+const OneRemedy = ({ remedy, branch, judged }: { readonly remedy: Remedy; readonly branch: Branch; readonly judged: Judged }) => {
   const { remedies, detail } = usePanel().catalogue;
-  if (remedy.kind === 'server') return <ServerRemedy judged={judged} hops={remedy.hops} />;
+  if (remedy.kind === 'server') return <ServerRemedy judged={judged} branch={branch} remedy={remedy} />;
   if (remedy.kind === 'nobody') {
     return (
       <p data-remedy="nobody">
@@ -68,24 +53,24 @@ const OneRemedy = ({ remedy, judged }: { readonly remedy: Remedy; readonly judge
   );
 };
 
-const SENT_TWICE: ReadonlySet<ReasonId> = new Set(['allow-origin-duplicate', 'allow-credentials-duplicate']);
+interface ServerProps {
+  readonly judged: Judged;
+  readonly branch: Branch;
+  readonly remedy: Extract<Remedy, { readonly kind: 'server' }>;
+}
 
 /** What the servers have to send, and what has to be known before it is. */
-const ServerRemedy = ({ judged: { exchange, verdict }, hops }: { readonly judged: Judged; readonly hops: readonly ServedHop[] }) => {
+const ServerRemedy = ({ judged, branch, remedy }: ServerProps) => {
   const { remedies } = usePanel().catalogue;
-  const { ruling } = worst(verdict);
-  const sentTwice = ruling.kind === 'hidden' && ruling.failures.some(({ reason }) => SENT_TWICE.has(reason.id));
-  // Where the outcome depends on the mode, that is said above.
-  const maybeIncluded = verdict.kind === 'certain' && verdict.credentials.kind === 'open' && hops.some(({ policy }) => policy.credentials);
   return (
     <>
-      {sentTwice && (
+      {isSentTwice(branch) && (
         <p data-advice="one-layer">
           <Words text={remedies.oneLayer} />
         </p>
       )}
-      <ServedRemedy exchange={exchange} hops={hops}>
-        {maybeIncluded && (
+      <ServedRemedy exchange={judged.exchange} hops={remedy.hops}>
+        {isOnlyIfIncluded(judged, remedy) && (
           <p class="soft" data-advice="if-included">
             <Words text={remedies.ifIncluded} />
           </p>

@@ -1,0 +1,38 @@
+import type { ReasonId } from '../core/checks/index.ts';
+import type { Branch, Verdict } from '../core/evaluate.ts';
+import { profiles } from '../core/profiles.ts';
+import { type Remedy, remediesFor } from '../core/remedies.ts';
+import { summaryOfRuling } from '../locales/explanation.ts';
+import type { Judged } from './judged.ts';
+
+/** What would make a response readable, as the pane shows it and as it is copied. */
+export interface Repairs {
+  /** The possibility that is repaired. */
+  readonly branch: Branch;
+  /** The best first; none for what needs no repair. */
+  readonly remedies: readonly Remedy[];
+}
+
+/** The possibility that wants a repair most. */
+const worst = ({ branches }: Verdict): Branch =>
+  branches.find(({ ruling }) => ruling.kind === 'hidden') ??
+  branches.find(({ ruling }) => summaryOfRuling(ruling) === 'partly') ??
+  branches[0];
+
+export const repairsOf = ({ exchange, verdict }: Judged): Repairs => {
+  const branch = worst(verdict);
+  return { branch, remedies: remediesFor(exchange, branch.worlds[0], branch.ruling, profiles[exchange.engine]) };
+};
+
+const SENT_TWICE: ReadonlySet<ReasonId> = new Set(['allow-origin-duplicate', 'allow-credentials-duplicate']);
+
+/** Whether a header has to be taken out in one place before the servers' consent helps. */
+export const isSentTwice = ({ ruling }: Branch): boolean =>
+  ruling.kind === 'hidden' && ruling.failures.some(({ reason }) => SENT_TWICE.has(reason.id));
+
+/** Whether consent to credentials may not be needed. Where the outcome depends on the mode, its condition says so. */
+export const isOnlyIfIncluded = ({ verdict }: Judged, remedy: Remedy): boolean =>
+  verdict.kind === 'certain' &&
+  verdict.credentials.kind === 'open' &&
+  remedy.kind === 'server' &&
+  remedy.hops.some(({ policy }) => policy.credentials);
