@@ -1,11 +1,8 @@
 /** What may leave the panel: an exchange without the secrets that travelled in it. Its verdict stays the same. */
 import type { Exchange, NonEmpty, Outcome, PreflightSighting, Sighting, WatchedCall } from './facts.ts';
 import type { Header, HeaderList } from './http/header-list.ts';
-import { redactUrl } from './redact-url.ts';
-import { isHarmless, JWT, namesSecret } from './secrets.ts';
-
-/** Stands in a header for what was masked. */
-export const MASK = '••••';
+import { MASK, redactText, redactUrl } from './redact-text.ts';
+import { isHarmless, namesSecret } from './secrets.ts';
 
 // CORS and Sec-Fetch headers decide the verdict; what they name are names, not values.
 const PUBLIC = /^(?:access-control-.*|sec-fetch-.*|cross-origin-.*|origin|timing-allow-origin|vary|(?:x-)?ratelimit-.*)$/;
@@ -13,16 +10,16 @@ const PUBLIC = /^(?:access-control-.*|sec-fetch-.*|cross-origin-.*|origin|timing
 const SAFELISTED = /^(?:accept|accept-language|content-language|content-type|range)$/;
 const ADDRESS = /^(?:.*[-:])?(?:location|path|referer|referrer|sourcemap|uri|url)$/;
 const SCHEMES =
-  /^\s*((?:apikey|aws4-hmac-sha256|basic|bearer|digest|dpop|gnap|hawk|hoba|jwt|mutual|negotiate|ntlm|oauth|privatetoken|scram-sha-\d+|token|vapid)\s+)(?=\S)/i;
-const ATTRIBUTE = /^\s*(?:domain|expires|httponly|max-age|partitioned|path|priority|samesite|secure)\s*(?:=|$)/i;
+  /^\s*(?:apikey|aws4-hmac-sha256|basic|bearer|digest|dpop|gnap|hawk|hoba|jwt|mutual|negotiate|ntlm|oauth|privatetoken|scram-sha-\d+|token|vapid)(?:\s+|$)/i;
+const ATTRIBUTE =
+  /^\s*(?:expires\s*=[\w:, -]*(?:GMT|UTC)|max-age\s*=\s*-?\d+|(?:path|domain)\s*=[^,\s"]*|(?:samesite|priority)\s*=\s*\w+|httponly|partitioned|secure)\s*(?:,\s*|$)/i;
 
 const masked = (value: string): string => (isHarmless(value) ? value : MASK);
 
+/** Of a cookie no value is harmless: nobody needs it to understand a verdict. */
 const redactPair = (pair: string): string => {
-  const equals = pair.indexOf('=');
-  const value = pair.slice(equals + 1);
-  if (equals < 0) return pair.trim() === '' ? pair : pair.replace(/\S.*/s, MASK);
-  return value.trim() === '' ? pair : pair.slice(0, equals + 1) + MASK;
+  const equals = pair.indexOf('=') + 1;
+  return pair.slice(0, equals) + pair.slice(equals).replace(/\S.*/s, MASK);
 };
 
 const redactCookies = (value: string): string => value.replace(/[^;]+/g, redactPair);
@@ -33,19 +30,16 @@ const redactSetCookie = (value: string): string =>
     line
       .split(';')
       .map((part, index) => {
-        if (index === 0 || (part.includes('=') && !ATTRIBUTE.test(part))) return redactPair(part);
-        return part.replace(/(,[ \t]*[^\s=,]+=)[^,]+/g, `$1${MASK}`);
+        const attribute = index > 0 ? (ATTRIBUTE.exec(part)?.[0] ?? '') : '';
+        return attribute + redactPair(part.slice(attribute.length));
       })
       .join(';'),
   );
 
 const redactAuthorization = (value: string): string => {
-  const scheme = SCHEMES.exec(value)?.[1] ?? '';
-  return scheme + masked(value.slice(value.indexOf(scheme) + scheme.length));
+  const scheme = SCHEMES.exec(value)?.[0] ?? '';
+  return scheme + masked(value.slice(scheme.length));
 };
-
-/** Any other text: the addresses and signed tokens in it. */
-const redactText = (text: string): string => text.replace(/\b(?:https?|wss?):[^\s"'<>]+/gi, redactUrl).replace(JWT, MASK);
 
 const redactHeader = (header: Header): Header => {
   const value = redactedValue(header.name.toLowerCase(), header.value);
@@ -54,13 +48,10 @@ const redactHeader = (header: Header): Header => {
 
 const redactedValue = (name: string, value: string): string => {
   if (PUBLIC.test(name) || SAFELISTED.test(name)) return value;
-  if (name === 'cookie' || name === 'cookie2') return redactCookies(value);
-  if (name === 'set-cookie' || name === 'set-cookie2') return redactSetCookie(value);
-  if (name.endsWith('authorization')) return redactAuthorization(value);
+  if (/set-cookie2?$/.test(name)) return redactSetCookie(value);
+  if (/cookie2?$/.test(name)) return redactCookies(value);
   if (ADDRESS.test(name)) return redactUrl(value);
-  if (name === 'link') return value.replace(/<[^<>]+/g, (target) => `<${redactUrl(target.slice(1))}`);
-  if (name === 'refresh') return value.replace(/(?<=url=["']?)[^"'\s].*/i, redactUrl);
-  return namesSecret(name) ? masked(value) : redactText(value);
+  return namesSecret(name) ? redactAuthorization(value) : redactText(value);
 };
 
 /** Header lines without the secrets in their values. Names and order stay. */

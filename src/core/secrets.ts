@@ -1,22 +1,29 @@
-/** What looks like a secret, by its name or by itself. Every question takes time in proportion to the text alone. */
+/** What is a secret by its name or by its looks. Every question takes time in proportion to the text alone. */
 
+// Anywhere in a name whose words are written together.
 const SECRET_WORDS =
-  /authorization|token|secret|apikey|accesskey|privatekey|sharedkey|masterkey|authkey|appkey|subscriptionkey|csrf|xsrf|session|sessid|password|passwd|passphrase|passcode|credential|signature|jwt|samlre|assertion/;
-const SECRET_NAME = /^(?:auth|bearer|code|hmac|key|nonce|otp|pass|pwd|sas|se?ssid|sid|sig|ticket|xauth)$/;
+  /authorization|token|secret|(?:access|api|app|auth|master|private|shared|subscription)key|(?:auth|device|invite|login|mfa|oauth|oob|reset|sms|user|verification)code|csrf|xsrf|session|sessid|password|passwd|passphrase|passcode|credential|signature|jwt|saml(?:re|art)|relaystate|assertion/;
+// As the last word of a name.
+const SECRET_LAST =
+  /^(?:auth|bearer|cookie|creds?|cv[cv]|hmac|key|mfa|nonce|otp|pass|pin|pswd|pwd?|sas|se?ssid|sid|sig|ticket|totp|verifier|xauth)$/;
+// What a secret has that is none itself, and keys that open nothing.
+const HARMLESS_LAST =
+  /(?:^| )(?:age|count|enabled|endpoint|error|expires|expiry|limit|mode|policy|remaining|required|reset|status|timeout|ttl|type|uri|url|version|(?:cache|foreign|group|idempotency|object|order|partition|primary|public|sort|surrogate) key)$/;
 
-// What a program writes where it has nothing: telling it apart from a secret is often the whole diagnosis.
-const HARMLESS = /^(?:|\*|0|1|true|false|null|undefined|none|nan|\[object \w{1,20}\])$/i;
-
-/** Without the percent-encoding of ASCII characters, however often they were encoded. To be judged, not to be shown. */
-export const decoded = (text: string): string =>
-  text.replace(/%(?:25)*([0-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+// What a program writes where it has nothing, which is often the whole diagnosis; numbers that anybody could guess;
+// credentials modes; and what was masked already.
+const HARMLESS = /^(?:|\*+|•+|\d{1,3}|true|false|null|undefined|none|nan|\[object \w{1,20}\]|include|omit|same-origin)$/i;
 
 /** Whether the name of a header or of a parameter says that its value is a secret. */
 export const namesSecret = (name: string): boolean => {
-  const bare = decoded(name)
+  const words = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
-  return SECRET_WORDS.test(bare) || SECRET_NAME.test(bare);
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+  if (HARMLESS_LAST.test(words.join(' '))) return false;
+  const bare = words.join('');
+  return SECRET_WORDS.test(bare) || SECRET_LAST.test(words.at(-1) ?? '') || bare === 'code'; // too common as a part of a name
 };
 
 /** Whether a value says nothing, whatever its name says. */
@@ -41,13 +48,5 @@ const isRandom = (run: string): boolean => {
 const isLongJumble = (word: string): boolean =>
   word.length >= 32 && (word === word.toLowerCase() || word === word.toUpperCase()) && /[A-Za-z]/.test(word) && new Set(word).size >= 8;
 
-/** The signed tokens of RFC 7519: all of them begin with the bytes of `{"`. */
-export const JWT = /(?<![\w-])eyJ[\w-]+\.[\w.-]*/g;
-
-/** Whether a value looks like a token, whatever it is called. Escaped bytes count as gaps. */
-export const looksSecret = (value: string): boolean =>
-  value.search(JWT) >= 0 ||
-  value
-    .replace(/%[0-9a-f]{2}/gi, ' ')
-    .split(/[^A-Za-z0-9_+-]+/)
-    .some(isRandom);
+/** Whether a text looks like a random id or a token, whatever it is called. */
+export const looksSecret = (text: string): boolean => text.split(/[^A-Za-z0-9_+-]+/).some(isRandom);

@@ -1,5 +1,5 @@
 import { type HeaderList, linesOf } from '../../core/http/header-list.ts';
-import { MASK } from '../../core/redact.ts';
+import { MASK } from '../../core/redact-text.ts';
 
 export interface CookiePair {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { MASK } from '../../core/redact.ts';
+import { MASK } from '../../core/redact-text.ts';
 import { usePanel } from '../context.ts';
 import type { Judged } from '../judged.ts';
 import { Shown } from '../text/shown.tsx';
