@@ -146,7 +146,7 @@ describe.each([
     await onRow(ASKED[1]);
     await hands.press('Enter');
     await hands.reads(':focus', 'id', 'detail');
-    await hands.reads('.detail h1', 'innerText', 'The server allowed the origin, but not credentials');
+    await hands.reads('.detail h1', 'innerText', 'The server sent True instead of true');
   });
 
   it('leaves Escape to DevTools wherever nothing is open', async () => {

@@ -39,8 +39,9 @@ export const pageChanges = (exchange: Exchange, world: World, ruling: Ruling): r
     attempts.push({ change: { id: 'method-upper-case', method }, exchange: changed, world });
   }
   const url = directTarget(exchange, reason);
-  if (url !== null) attempts.push({ change: { id: 'call-directly', url }, exchange, world });
-  return attempts;
+  const direct: Attempt[] = url === null ? [] : [{ change: { id: 'call-directly', url }, exchange, world }];
+  // Where redirects took the origin away, a direct call keeps it.
+  return reason?.id === 'allow-origin-for-null' ? [...direct, ...attempts] : [...attempts, ...direct];
 };
 
 const CALLS: readonly Initiator[] = ['fetch', 'other', 'unknown'];

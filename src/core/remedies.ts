@@ -39,7 +39,9 @@ export const remediesFor = (exchange: Exchange, world: World, ruling: Ruling, pr
     // Where consent alone helps, nobody needs to change the page as well.
     return hops && (hops.length === 0 || !first) ? [{ kind: 'page', change, proven: true, hops }] : [];
   });
-  const remedies = [...server, ...page];
+  // A method in the wrong letter case is the page's own slip.
+  const slips = page.filter((remedy) => remedy.kind === 'page' && remedy.change.id === 'method-upper-case');
+  const remedies = [...slips, ...server, ...page.filter((remedy) => !slips.includes(remedy))];
   return remedies.length > 0 ? remedies : [{ kind: 'nobody' }];
 };
 

@@ -46,7 +46,8 @@ export interface Catalogue {
     readonly readable: Explanation;
     readonly partly: (missed: readonly string[]) => Explanation;
     readonly opaque: Readonly<Record<'no-cors' | 'redirect-manual', Explanation>>;
-    readonly depends: (conditions: readonly Condition[]) => Explanation;
+    /** `alike`: all of them are summed up in the same way. */
+    readonly depends: (conditions: readonly Condition[], alike: boolean) => Explanation;
     readonly noResponse: (code: string) => Explanation;
   };
   /** How a fact is known: the sentence after "How we know the mode". */
@@ -61,6 +62,8 @@ export interface Catalogue {
     readonly page: (change: PageChange) => Text;
     /** Beside a header line that the server sends already. */
     readonly alreadySent: string;
+    /** Beside a header line that no browser asks for, but what stores the response. */
+    readonly forCaches: string;
     /** That a change of the page needs the consent that follows as well. */
     readonly both: Text;
     /** That a header which is sent more than once must be taken out in one place. */
@@ -130,7 +133,7 @@ export type UiTerm =
   | 'notReached';
 
 /** A panel without rows says which of these is the case. */
-export type PanelState = 'waiting' | 'nothing-cross-origin' | 'privileged' | 'disconnected';
+export type PanelState = 'waiting' | 'nothing-cross-origin' | 'paused' | 'nothing-brought-in' | 'privileged' | 'disconnected';
 
 /** The words for a failure, whatever its reason. */
 export const explain = (catalogue: Catalogue, { reason, place, hop }: Failure): Explanation => {

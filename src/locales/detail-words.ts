@@ -18,7 +18,7 @@ export interface DetailWords {
   readonly repair: {
     /** The part's heading when only headers are missed. */
     readonly expose: string;
-    /** Stands before the condition under which the repair is needed. */
+    /** Stands before the condition under which the repair helps. */
     readonly when: string;
     readonly server: string;
     /** That a configuration is the least one, and what it covers. */

@@ -8,9 +8,9 @@ export const enDetail: DetailWords = {
   copyWhat: (what) => `Copy: ${what}`,
   repair: {
     expose: 'Let script see these headers',
-    when: 'Needed only in this case:',
+    when: 'In this case:',
     server: 'Server',
-    least: text`The least that lets this request through, with errors and preflights covered.`,
+    least: text`The least that lets this request through, with errors and preflights covered. Where the server has such settings already, add to them.`,
     documentation: (server) => `${server} documentation`,
     traps: 'Watch out',
     unproven: 'not tested',

@@ -12,7 +12,7 @@ export const enList: ListWords = {
   preserve: 'Preserve log',
   preserveHint: 'Keep the list when the page navigates',
   filter: 'Filter',
-  filterExample: 'Filter: verdict:hidden host:api -status:404',
+  filterExample: 'Filter, e.g. verdict:hidden host:api -status:404',
   clearFilter: 'Clear the filter',
   verdicts: 'Only these verdicts',
   meanings: {

@@ -1,3 +1,4 @@
+import { nearName } from '../core/near-name.ts';
 import type { Position } from '../core/ruling.ts';
 import type { Catalogue, Explanation } from './catalogue.ts';
 import { type Text, text } from './text.ts';
@@ -15,20 +16,30 @@ const message = ({ place }: Position): Text => [place === 'preflight' ? 'preflig
 type AllowOrigin = { readonly sent: string | null; readonly needed: string | null };
 
 /** What to do when the origin itself is `null`, which no server should allow. */
-const nullOrigin = text`The request came with ${'Origin: null'}: after redirects between origins, from a sandboxed frame or a local file. Allowing ${'null'} would let anybody in; avoid the redirect or the sandbox instead.`;
-const mustSay = (needed: string | null): Text => (needed === null ? nullOrigin : text`For this page it must say ${needed}.`);
+const nullOrigin = ({ hop }: Position): Text =>
+  hop > 0
+    ? text`The request came with ${'Origin: null'}, because it was redirected from one foreign origin to another. Allowing ${'null'} would let anybody in; call the last address directly instead.`
+    : text`The request came with ${'Origin: null'}: the page is in a sandboxed frame, or is a local file or a ${'data:'} address. Allowing ${'null'} would let anybody in; give the page an origin of its own instead.`;
+const mustSay = (needed: string | null, position: Position): Text =>
+  needed === null ? nullOrigin(position) : text`For this page it must say ${needed}.`;
 
 /** A further sentence, when there is one. */
 const after = (sentence: Text): Text => (sentence.length === 0 ? [] : [' ', ...sentence]);
 
 /** The sentence that most faults of the origin share, then what is special about this one. */
-const originWhy = ({ sent, needed }: AllowOrigin, special: Text): Text =>
+const originWhy = ({ sent, needed }: AllowOrigin, position: Position, special: Text): Text =>
   needed === null
-    ? text`The server sent ${`${ALLOW_ORIGIN}: ${sent ?? ''}`}. ${nullOrigin}`
+    ? text`The server sent ${`${ALLOW_ORIGIN}: ${sent ?? ''}`}. ${nullOrigin(position)}`
     : text`${ALLOW_ORIGIN} must be exactly ${needed}; the server sent ${sent ?? ''}.${after(special)}`;
 
 const credentialsWhy = ({ sent }: { readonly sent: string | null }, special: Text): Text =>
   text`The page asked with credentials mode ${'include'}. Then ${ALLOW_CREDENTIALS} must be exactly ${'true'}; the server sent ${sent ?? ''}. ${special}`;
+
+/** A name that was meant, and is another one. */
+const nearly = ([missing = '']: readonly string[], sent: string): Text => {
+  const near = nearName(sent, missing);
+  return near === null ? [] : text` ${near} is another name: compare ${'-'} and ${'_'}.`;
+};
 
 export const enReasons: Catalogue['reasons'] = {
   'mode-same-origin': ({ origin, target }) =>
@@ -51,13 +62,13 @@ export const enReasons: Catalogue['reasons'] = {
       position.place === 'preflight'
         ? text`The server did not answer the preflight with CORS headers`
         : text`The server did not allow any origin`,
-      text`There is no ${ALLOW_ORIGIN} in the ${message(position)}. ${mustSay(needed)}`,
+      text`There is no ${ALLOW_ORIGIN} in the ${message(position)}. ${mustSay(needed, position)}`,
       at(position, 'no allow-origin'),
     ),
   'allow-origin-missing-on-error': ({ needed, status }, position) =>
     said(
       text`The server answered with error ${status}, and without CORS headers`,
-      text`The ${message(position)} has status ${status} and no ${ALLOW_ORIGIN}. Often the error comes from another layer (a proxy, a crash, a guard) than the one that adds the CORS headers. Look at the error first; then let errors carry the header too. ${mustSay(needed)}`,
+      text`The ${message(position)} has status ${status} and no ${ALLOW_ORIGIN}. Often the error comes from another layer (a proxy, a crash, a guard) than the one that adds the CORS headers. Look at the error first; then let errors carry the header too. ${mustSay(needed, position)}`,
       at(position, `error ${status} without CORS`),
     ),
   'allow-origin-missing-unauthorized': ({ status }, position) =>
@@ -75,14 +86,14 @@ export const enReasons: Catalogue['reasons'] = {
         )
       : said(
           text`The server redirected the request, and without CORS headers`,
-          text`The response has status ${status}, leads to ${location} and has no ${ALLOW_ORIGIN}; a redirect needs it too. Often a login or a move to ${'https'} gets in between: look at the redirect first. ${mustSay(needed)}`,
+          text`The response has status ${status}, leads to ${location} and has no ${ALLOW_ORIGIN}; a redirect needs it too. Often a login or a move to ${'https'} gets in between: look at the redirect first. ${mustSay(needed, position)}`,
           at(position, `${status} without CORS`),
         ),
 
   'allow-origin-wildcard': (reason, position) =>
     said(
       text`${'*'} does not count when credentials are asked for`,
-      text`The page asked with credentials mode ${'include'}. Then ${ALLOW_ORIGIN} must name the origin; the wildcard ${'*'} is not enough. ${mustSay(reason.needed)}`,
+      text`The page asked with credentials mode ${'include'}. Then ${ALLOW_ORIGIN} must name the origin; the wildcard ${'*'} is not enough. ${mustSay(reason.needed, position)}`,
       at(position, '* with credentials'),
     ),
   'allow-origin-duplicate': (reason, position) =>
@@ -94,87 +105,91 @@ export const enReasons: Catalogue['reasons'] = {
   'allow-origin-list': (reason, position) =>
     said(
       text`${ALLOW_ORIGIN} holds more than one value`,
-      originWhy(reason, text`It can hold one origin only: the server has to choose the one that asks.`),
+      originWhy(reason, position, text`It can hold one origin only: the server has to choose the one that asks.`),
       at(position, 'several origins'),
     ),
   'allow-origin-empty': (reason, position) =>
     said(
       text`${ALLOW_ORIGIN} is empty`,
-      text`The header is there, but without a value. Often a setting or a variable on the server is not set. ${mustSay(reason.needed)}`,
+      text`The header is there, but without a value. Often a setting or a variable on the server is not set. ${mustSay(reason.needed, position)}`,
       at(position, 'allow-origin empty'),
     ),
   'allow-origin-placeholder': (reason, position) =>
     said(
       text`${ALLOW_ORIGIN} holds a placeholder that was never filled in`,
-      originWhy(reason, text`That looks like a variable or a default of the server’s configuration.`),
+      originWhy(reason, position, text`That looks like a variable or a default of the server’s configuration.`),
       at(position, 'placeholder, not an origin'),
     ),
   'allow-origin-quoted': (reason, position) =>
     said(
       text`${ALLOW_ORIGIN} is in quotation marks`,
-      originWhy(reason, text`The marks are part of the value.`),
+      originWhy(reason, position, text`The marks are part of the value.`),
       at(position, 'origin in quotes'),
     ),
   'allow-origin-null': (reason, position) =>
     said(
       text`The server allowed ${'null'}, which is not this page’s origin`,
-      originWhy(reason, text`${'null'} stands for sandboxed frames and local files, not for “any” and not for “none”.`),
+      originWhy(reason, position, text`${'null'} stands for sandboxed frames and local files, not for “any” and not for “none”.`),
       at(position, 'allow-origin null'),
     ),
   'allow-origin-for-null': (reason, position) =>
-    said(text`The request came with origin ${'null'}`, originWhy(reason, []), at(position, 'origin is null')),
+    said(text`The request came with origin ${'null'}`, originWhy(reason, position, []), at(position, 'origin is null')),
   'allow-origin-glob': (reason, position) =>
     said(
       text`${ALLOW_ORIGIN} does not know patterns`,
-      originWhy(reason, text`A ${'*'} inside an origin is a plain character.`),
+      originWhy(reason, position, text`A ${'*'} inside an origin is a plain character.`),
       at(position, 'pattern in allow-origin'),
     ),
   'allow-origin-letter-case': (reason, position) =>
     said(
       text`The origin differs in upper and lower case`,
-      originWhy(reason, text`It is compared byte for byte, and origins are in lower case.`),
+      originWhy(reason, position, text`It is compared byte for byte, and origins are in lower case.`),
       at(position, 'origin’s letter case'),
     ),
   'allow-origin-trailing-slash': (reason, position) =>
-    said(text`The allowed origin ends with a slash`, originWhy(reason, text`An origin has no path.`), at(position, 'trailing slash')),
+    said(
+      text`The allowed origin ends with a slash`,
+      originWhy(reason, position, text`An origin has no path.`),
+      at(position, 'origin ends in a slash'),
+    ),
   'allow-origin-path': (reason, position) =>
     said(
       text`The server allowed an address, not an origin`,
-      originWhy(reason, text`An origin ends after the host and port.`),
+      originWhy(reason, position, text`An origin ends after the host and port.`),
       at(position, 'origin with a path'),
     ),
   'allow-origin-no-scheme': (reason, position) =>
     said(
       text`The allowed origin lacks its scheme`,
-      originWhy(reason, text`An origin begins with ${'https://'} or ${'http://'}.`),
+      originWhy(reason, position, text`An origin begins with ${'https://'} or ${'http://'}.`),
       at(position, 'origin without scheme'),
     ),
   'allow-origin-default-port': (reason, position) =>
     said(
       text`The allowed origin spells out the default port`,
-      originWhy(reason, text`Browsers leave the default port out.`),
+      originWhy(reason, position, text`Browsers leave the default port out.`),
       at(position, 'default port spelt out'),
     ),
   'allow-origin-other-scheme': (reason, position) =>
     said(
       text`The server allowed the same host with another scheme`,
-      originWhy(reason, text`${'http'} and ${'https'} are different origins.`),
+      originWhy(reason, position, text`${'http'} and ${'https'} are different origins.`),
       at(position, 'other scheme'),
     ),
   'allow-origin-other-port': (reason, position) =>
     said(
       text`The server allowed the same host on another port`,
-      originWhy(reason, text`The port is part of the origin.`),
+      originWhy(reason, position, text`The port is part of the origin.`),
       at(position, 'other port'),
     ),
   'allow-origin-other-host': (reason, position) =>
     said(
       text`The server allowed another origin`,
-      originWhy(reason, text`A subdomain, ${'www.'} included, is another origin too.`),
+      originWhy(reason, position, text`A subdomain, ${'www.'} included, is another origin too.`),
       at(position, 'other origin'),
     ),
   'allow-origin-not-an-origin': (reason, position) =>
-    said(text`${ALLOW_ORIGIN} does not hold an origin`, originWhy(reason, []), at(position, 'not an origin')),
+    said(text`${ALLOW_ORIGIN} does not hold an origin`, originWhy(reason, position, []), at(position, 'not an origin')),
 
   'allow-credentials-missing': (_, position) =>
     said(
@@ -186,16 +201,16 @@ export const enReasons: Catalogue['reasons'] = {
     ),
   'allow-credentials-letter-case': (reason, position) =>
     said(
-      text`The server allowed the origin, but not credentials`,
+      text`The server sent ${reason.sent ?? ''} instead of ${'true'}`,
       credentialsWhy(reason, text`The value is case-sensitive.`),
-      at(position, 'allow-credentials not true'),
+      at(position, 'allow-credentials: letter case'),
     ),
   'allow-credentials-duplicate': (reason, position) =>
     said(
       text`${ALLOW_CREDENTIALS} was sent more than once`,
       credentialsWhy(
         reason,
-        text`That is how several lines are joined. Usually both a proxy and the application add the header: let one of them do it.`,
+        text`The browser joins several lines like that. Usually both a proxy and the application add the header: let one of them do it.`,
       ),
       at(position, 'allow-credentials sent twice'),
     ),
@@ -279,7 +294,7 @@ export const enReasons: Catalogue['reasons'] = {
       text`The preflight’s answer does not allow ${'Authorization'}`,
       sent === null
         ? text`There is no ${ALLOW_HEADERS}; it must list ${'authorization'} by name.`
-        : text`${ALLOW_HEADERS} must list ${'authorization'} by name; the server sent ${sent}.`,
+        : text`${ALLOW_HEADERS} must list ${'authorization'} by name, for ${'*'} never covers it; the server sent ${sent}.`,
       'preflight: authorization',
     ),
   'header-not-allowed': ({ missing, sent }) =>
@@ -287,7 +302,7 @@ export const enReasons: Catalogue['reasons'] = {
       text`The preflight’s answer does not allow the request header ${missing[0] ?? ''}`,
       sent === null
         ? text`There is no ${ALLOW_HEADERS}; it must list ${missing.join(', ')}.`
-        : text`${ALLOW_HEADERS} must also list ${missing.join(', ')}; the server sent ${sent}.`,
+        : text`${ALLOW_HEADERS} must also list ${missing.join(', ')}; the server sent ${sent}.${nearly(missing, sent)}`,
       `preflight: header ${missing[0] ?? ''}`,
     ),
   'header-wildcard': ({ missing }) =>
@@ -320,19 +335,19 @@ export const enReasons: Catalogue['reasons'] = {
   'redirect-url-credentials': ({ location }) =>
     said(
       text`The redirect’s address holds a user name or password`,
-      text`A cross-origin request may not be redirected to ${location}: user names and passwords in addresses are refused.`,
+      text`A cross-origin request may not be redirected to ${location}: user names and passwords in addresses are refused. Take them out of ${'Location'}.`,
       'redirect with password',
     ),
   'corp-same-origin': ({ sent }) =>
     said(
       text`The server lets only its own origin embed this resource`,
-      text`It says ${`Cross-Origin-Resource-Policy: ${sent ?? ''}`}. This is not CORS: the header forbids use by other origins altogether.`,
+      text`It says ${`Cross-Origin-Resource-Policy: ${sent ?? ''}`}. This header binds requests in mode ${'no-cors'}, such as those of elements without ${'crossorigin'}. With ${'cross-origin'} the page could use the response without reading it; to read it, the page has to ask with CORS.`,
       'resource policy same-origin',
     ),
   'corp-same-site': ({ sent }) =>
     said(
       text`The server lets only its own site embed this resource`,
-      text`It says ${`Cross-Origin-Resource-Policy: ${sent ?? ''}`}. This is not CORS: the header forbids use by other sites altogether.`,
+      text`It says ${`Cross-Origin-Resource-Policy: ${sent ?? ''}`}. This header binds requests in mode ${'no-cors'}, such as those of elements without ${'crossorigin'}. With ${'cross-origin'} the page could use the response without reading it; to read it, the page has to ask with CORS.`,
       'resource policy same-site',
     ),
 };

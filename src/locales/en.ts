@@ -81,8 +81,8 @@ export const en: Catalogue = {
         short: 'redirect not followed',
       },
     },
-    depends: (conditions) => ({
-      title: text`It depends on what cannot be seen`,
+    depends: (conditions, alike) => ({
+      title: alike ? text`The outcome is certain; its cause depends on what cannot be seen` : text`It depends on what cannot be seen`,
       why: conditions.flatMap(
         ({ when, summary, short }, index) =>
           text`${[index === 0 ? '' : ' ']}With ${when}: ${[summary.toLowerCase()]}${[short === '' ? '.' : ` (${short}).`]}`,
@@ -120,7 +120,7 @@ export const en: Catalogue = {
     return modes.includes('include') ? 'include?' : 'not include';
   },
   remedies: {
-    preflight: 'Let the server answer the preflight with status 204 and',
+    preflight: 'Let the server answer the preflight with a status of 200–299, such as 204, and',
     response: 'Let the server answer the request with',
     page: (change) => {
       switch (change.id) {
@@ -139,9 +139,10 @@ export const en: Catalogue = {
       }
     },
     alreadySent: 'already sent',
-    both: text`This change alone makes the request fail: the server must consent first, like this.`,
+    forCaches: 'for caches',
+    both: text`Both are needed: first the server’s consent, as below, then this change.`,
     oneLayer: text`The header is sent more than once, usually by the application and by a proxy in front of it. Take it out of one of them; the other must send this.`,
-    ifIncluded: text`${'Access-Control-Allow-Credentials'} is needed only if the page asks with credentials mode ${'include'}, which cannot be seen here.`,
+    ifIncluded: text`${'Access-Control-Allow-Credentials'} is needed only if the page asks with credentials mode ${'include'}, which cannot be seen here: look for ${"credentials: 'include'"} or ${'withCredentials'} in its code.`,
     nobody: text`This is by design: neither the server nor the page can rightly make it readable.`,
   },
   neitherCredentials: text`Credentials are not allowed either`,
@@ -197,9 +198,14 @@ export const en: Catalogue = {
   states: {
     waiting: { title: 'Waiting for requests', what: 'Reload the page to see its cross-origin requests from the start.' },
     'nothing-cross-origin': { title: 'No cross-origin requests yet', what: 'This page has only asked its own origin so far.' },
+    paused: { title: 'The list is paused', what: 'Nothing that happens now is listed. Go on listing, then reload the page.' },
+    'nothing-brought-in': {
+      title: 'Nothing is listed here',
+      what: 'No cross-origin request came in, or the list was cleared. Open or paste something else, or go back to the page.',
+    },
     privileged: { title: 'The browser shows this page to no extension', what: 'Open DevTools on an ordinary web page.' },
     disconnected: { title: 'The extension was reloaded', what: 'Close DevTools and open it again to go on.' },
   },
-  counts: (all, hidden) => `${requests(all)} · ${hidden} hidden`,
+  counts: (all, hidden) => `${all} cross-origin · ${hidden} hidden`,
   seen: (count) => `${requests(count)} seen`,
 };

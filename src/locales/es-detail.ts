@@ -8,9 +8,9 @@ export const esDetail: DetailWords = {
   copyWhat: (what) => `Copiar: ${what}`,
   repair: {
     expose: 'Permitir que el script vea estos encabezados',
-    when: 'Solo hace falta en este caso:',
+    when: 'En este caso:',
     server: 'Servidor',
-    least: text`Lo mínimo para que esta petición funcione, también en las respuestas de error y en las peticiones previas.`,
+    least: text`Lo mínimo para que esta petición funcione, también en las respuestas de error y en las peticiones previas. Si el servidor ya tiene ajustes así, hay que agregarlo a ellos.`,
     documentation: (server) => `Documentación de ${server}`,
     traps: 'Cuidado',
     unproven: 'sin comprobar',

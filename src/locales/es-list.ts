@@ -12,7 +12,7 @@ export const esList: ListWords = {
   preserve: 'Conservar registro',
   preserveHint: 'Mantener la lista cuando la página navega',
   filter: 'Filtro',
-  filterExample: 'Filtro: verdict:hidden host:api -status:404',
+  filterExample: 'Filtro, p. ej. verdict:hidden host:api -status:404',
   clearFilter: 'Quitar el filtro',
   verdicts: 'Solo estos veredictos',
   meanings: {

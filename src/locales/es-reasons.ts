@@ -1,3 +1,4 @@
+import { nearName } from '../core/near-name.ts';
 import type { Position } from '../core/ruling.ts';
 import type { Catalogue, Explanation } from './catalogue.ts';
 import { type Text, text } from './text.ts';
@@ -16,20 +17,30 @@ const message = ({ place }: Position): Text => [place === 'preflight' ? 'respues
 type AllowOrigin = { readonly sent: string | null; readonly needed: string | null };
 
 /** What to do when the origin itself is `null`, which no server should allow. */
-const nullOrigin = text`La petición llegó con ${'Origin: null'}: tras redirecciones entre orígenes, desde un marco aislado (sandbox) o desde un archivo local. Permitir ${'null'} daría acceso a cualquiera; conviene evitar la redirección o el aislamiento.`;
-const mustSay = (needed: string | null): Text => (needed === null ? nullOrigin : text`El valor necesario para esta página es ${needed}.`);
+const nullOrigin = ({ hop }: Position): Text =>
+  hop > 0
+    ? text`La petición llegó con ${'Origin: null'} porque se redirigió de un origen ajeno a otro. Permitir ${'null'} daría acceso a cualquiera; conviene llamar directamente a la última dirección.`
+    : text`La petición llegó con ${'Origin: null'}: la página está en un marco aislado (sandbox), o es un archivo local o una dirección ${'data:'}. Permitir ${'null'} daría acceso a cualquiera; conviene que la página tenga un origen propio.`;
+const mustSay = (needed: string | null, position: Position): Text =>
+  needed === null ? nullOrigin(position) : text`El valor necesario para esta página es ${needed}.`;
 
 /** A further sentence, when there is one. */
 const after = (sentence: Text): Text => (sentence.length === 0 ? [] : [' ', ...sentence]);
 
 /** The sentence that most faults of the origin share, then what is special about this one. */
-const originWhy = ({ sent, needed }: AllowOrigin, special: Text): Text =>
+const originWhy = ({ sent, needed }: AllowOrigin, position: Position, special: Text): Text =>
   needed === null
-    ? text`El servidor envió ${`${ALLOW_ORIGIN}: ${sent ?? ''}`}. ${nullOrigin}`
+    ? text`El servidor envió ${`${ALLOW_ORIGIN}: ${sent ?? ''}`}. ${nullOrigin(position)}`
     : text`${ALLOW_ORIGIN} debe ser exactamente ${needed}; el servidor envió ${sent ?? ''}.${after(special)}`;
 
 const credentialsWhy = ({ sent }: { readonly sent: string | null }, special: Text): Text =>
   text`La página hizo la petición con el modo de credenciales ${'include'}. En ese caso, ${ALLOW_CREDENTIALS} debe ser exactamente ${'true'}; el servidor envió ${sent ?? ''}. ${special}`;
+
+/** A name that was meant, and is another one. */
+const nearly = ([missing = '']: readonly string[], sent: string): Text => {
+  const near = nearName(sent, missing);
+  return near === null ? [] : text` ${near} es otro nombre: conviene comparar ${'-'} y ${'_'}.`;
+};
 
 export const esReasons: Catalogue['reasons'] = {
   'mode-same-origin': ({ origin, target }) =>
@@ -52,13 +63,13 @@ export const esReasons: Catalogue['reasons'] = {
       position.place === 'preflight'
         ? text`El servidor respondió a la petición previa sin encabezados CORS`
         : text`El servidor no permitió ningún origen`,
-      text`Falta ${ALLOW_ORIGIN} en la ${message(position)}. ${mustSay(needed)}`,
+      text`Falta ${ALLOW_ORIGIN} en la ${message(position)}. ${mustSay(needed, position)}`,
       at(position, 'sin allow-origin'),
     ),
   'allow-origin-missing-on-error': ({ needed, status }, position) =>
     said(
       text`El servidor respondió con el error ${status} y sin encabezados CORS`,
-      text`La ${message(position)} tiene el código de estado ${status} y no incluye ${ALLOW_ORIGIN}. A menudo el error procede de una capa (un proxy, un fallo de la aplicación, un control de acceso) distinta de la que agrega los encabezados CORS. Primero hay que revisar el error y después hacer que las respuestas de error también lleven el encabezado. ${mustSay(needed)}`,
+      text`La ${message(position)} tiene el código de estado ${status} y no incluye ${ALLOW_ORIGIN}. A menudo el error procede de una capa (un proxy, un fallo de la aplicación, un control de acceso) distinta de la que agrega los encabezados CORS. Primero hay que revisar el error y después hacer que las respuestas de error también lleven el encabezado. ${mustSay(needed, position)}`,
       at(position, `error ${status} sin CORS`),
     ),
   'allow-origin-missing-unauthorized': ({ status }, position) =>
@@ -76,14 +87,14 @@ export const esReasons: Catalogue['reasons'] = {
         )
       : said(
           text`El servidor respondió con una redirección y sin encabezados CORS`,
-          text`La respuesta tiene el código de estado ${status}, lleva a ${location} y no incluye ${ALLOW_ORIGIN}; una redirección también lo necesita. A menudo se interpone un inicio de sesión o el paso a ${'https'}: primero hay que revisar la redirección. ${mustSay(needed)}`,
+          text`La respuesta tiene el código de estado ${status}, lleva a ${location} y no incluye ${ALLOW_ORIGIN}; una redirección también lo necesita. A menudo se interpone un inicio de sesión o el paso a ${'https'}: primero hay que revisar la redirección. ${mustSay(needed, position)}`,
           at(position, `${status} sin CORS`),
         ),
 
   'allow-origin-wildcard': (reason, position) =>
     said(
       text`${'*'} no vale cuando se piden credenciales`,
-      text`La página hizo la petición con el modo de credenciales ${'include'}. En ese caso, ${ALLOW_ORIGIN} debe nombrar el origen; el comodín ${'*'} no basta. ${mustSay(reason.needed)}`,
+      text`La página hizo la petición con el modo de credenciales ${'include'}. En ese caso, ${ALLOW_ORIGIN} debe nombrar el origen; el comodín ${'*'} no basta. ${mustSay(reason.needed, position)}`,
       at(position, '* con credenciales'),
     ),
   'allow-origin-duplicate': (reason, position) =>
@@ -95,87 +106,91 @@ export const esReasons: Catalogue['reasons'] = {
   'allow-origin-list': (reason, position) =>
     said(
       text`${ALLOW_ORIGIN} contiene más de un valor`,
-      originWhy(reason, text`Solo admite un origen: el servidor tiene que elegir el de quien hace la petición.`),
+      originWhy(reason, position, text`Solo admite un origen: el servidor tiene que elegir el de quien hace la petición.`),
       at(position, 'varios orígenes'),
     ),
   'allow-origin-empty': (reason, position) =>
     said(
       text`${ALLOW_ORIGIN} está vacío`,
-      text`El encabezado está presente, pero sin valor. A menudo falta definir una opción o una variable en el servidor. ${mustSay(reason.needed)}`,
+      text`El encabezado está presente, pero sin valor. A menudo falta definir una opción o una variable en el servidor. ${mustSay(reason.needed, position)}`,
       at(position, 'allow-origin vacío'),
     ),
   'allow-origin-placeholder': (reason, position) =>
     said(
       text`${ALLOW_ORIGIN} contiene un marcador de posición sin sustituir`,
-      originWhy(reason, text`Parece una variable o un valor predeterminado de la configuración del servidor.`),
+      originWhy(reason, position, text`Parece una variable o un valor predeterminado de la configuración del servidor.`),
       at(position, 'marcador sin sustituir'),
     ),
   'allow-origin-quoted': (reason, position) =>
     said(
       text`${ALLOW_ORIGIN} está entre comillas`,
-      originWhy(reason, text`Las comillas forman parte del valor.`),
+      originWhy(reason, position, text`Las comillas forman parte del valor.`),
       at(position, 'origen entre comillas'),
     ),
   'allow-origin-null': (reason, position) =>
     said(
       text`El servidor permitió ${'null'}, que no es el origen de esta página`,
-      originWhy(reason, text`${'null'} representa marcos aislados y archivos locales; no significa «cualquiera» ni «ninguno».`),
+      originWhy(reason, position, text`${'null'} representa marcos aislados y archivos locales; no significa «cualquiera» ni «ninguno».`),
       at(position, 'allow-origin null'),
     ),
   'allow-origin-for-null': (reason, position) =>
-    said(text`La petición llegó con el origen ${'null'}`, originWhy(reason, []), at(position, 'el origen es null')),
+    said(text`La petición llegó con el origen ${'null'}`, originWhy(reason, position, []), at(position, 'el origen es null')),
   'allow-origin-glob': (reason, position) =>
     said(
       text`${ALLOW_ORIGIN} no admite patrones`,
-      originWhy(reason, text`Un ${'*'} dentro de un origen es un carácter más.`),
+      originWhy(reason, position, text`Un ${'*'} dentro de un origen es un carácter más.`),
       at(position, 'patrón en allow-origin'),
     ),
   'allow-origin-letter-case': (reason, position) =>
     said(
       text`El origen difiere en mayúsculas y minúsculas`,
-      originWhy(reason, text`Se compara byte a byte, y los orígenes van en minúsculas.`),
+      originWhy(reason, position, text`Se compara byte a byte, y los orígenes van en minúsculas.`),
       at(position, 'mayúsculas en el origen'),
     ),
   'allow-origin-trailing-slash': (reason, position) =>
-    said(text`Al origen le sobra la barra final`, originWhy(reason, text`Un origen no tiene ruta.`), at(position, 'barra final')),
+    said(
+      text`Al origen le sobra la barra final`,
+      originWhy(reason, position, text`Un origen no tiene ruta.`),
+      at(position, 'origen con barra final'),
+    ),
   'allow-origin-path': (reason, position) =>
     said(
       text`El servidor permitió una dirección, no un origen`,
-      originWhy(reason, text`Un origen termina después del host y el puerto.`),
+      originWhy(reason, position, text`Un origen termina después del host y el puerto.`),
       at(position, 'origen con ruta'),
     ),
   'allow-origin-no-scheme': (reason, position) =>
     said(
       text`Al origen permitido le falta el esquema`,
-      originWhy(reason, text`Un origen comienza con ${'https://'} o ${'http://'}.`),
+      originWhy(reason, position, text`Un origen comienza con ${'https://'} o ${'http://'}.`),
       at(position, 'origen sin esquema'),
     ),
   'allow-origin-default-port': (reason, position) =>
     said(
       text`El origen permitido incluye el puerto predeterminado`,
-      originWhy(reason, text`Los navegadores omiten el puerto predeterminado.`),
+      originWhy(reason, position, text`Los navegadores omiten el puerto predeterminado.`),
       at(position, 'sobra el puerto'),
     ),
   'allow-origin-other-scheme': (reason, position) =>
     said(
       text`El servidor permitió el mismo host con otro esquema`,
-      originWhy(reason, text`Con ${'http'} y con ${'https'} los orígenes son distintos.`),
+      originWhy(reason, position, text`Con ${'http'} y con ${'https'} los orígenes son distintos.`),
       at(position, 'otro esquema'),
     ),
   'allow-origin-other-port': (reason, position) =>
     said(
       text`El servidor permitió el mismo host en otro puerto`,
-      originWhy(reason, text`El puerto forma parte del origen.`),
+      originWhy(reason, position, text`El puerto forma parte del origen.`),
       at(position, 'otro puerto'),
     ),
   'allow-origin-other-host': (reason, position) =>
     said(
       text`El servidor permitió otro origen`,
-      originWhy(reason, text`Un subdominio, incluido ${'www.'}, también es otro origen.`),
+      originWhy(reason, position, text`Un subdominio, incluido ${'www.'}, también es otro origen.`),
       at(position, 'otro origen'),
     ),
   'allow-origin-not-an-origin': (reason, position) =>
-    said(text`${ALLOW_ORIGIN} no contiene un origen`, originWhy(reason, []), at(position, 'no es un origen')),
+    said(text`${ALLOW_ORIGIN} no contiene un origen`, originWhy(reason, position, []), at(position, 'no es un origen')),
 
   'allow-credentials-missing': (_, position) =>
     said(
@@ -187,16 +202,16 @@ export const esReasons: Catalogue['reasons'] = {
     ),
   'allow-credentials-letter-case': (reason, position) =>
     said(
-      text`El servidor permitió el origen, pero no las credenciales`,
+      text`El servidor envió ${reason.sent ?? ''} en lugar de ${'true'}`,
       credentialsWhy(reason, text`El valor distingue mayúsculas y minúsculas.`),
-      at(position, 'allow-credentials no es true'),
+      at(position, 'allow-credentials: mayúsculas'),
     ),
   'allow-credentials-duplicate': (reason, position) =>
     said(
       text`${ALLOW_CREDENTIALS} se envió más de una vez`,
       credentialsWhy(
         reason,
-        text`Ese es el resultado de unir varias líneas. Lo habitual es que tanto un proxy como la aplicación agreguen el encabezado: debe hacerlo solo uno de los dos.`,
+        text`El navegador une así varias líneas. Lo habitual es que tanto un proxy como la aplicación agreguen el encabezado: debe hacerlo solo uno de los dos.`,
       ),
       at(position, 'allow-credentials repetido'),
     ),
@@ -280,7 +295,7 @@ export const esReasons: Catalogue['reasons'] = {
       text`La respuesta a la petición previa no permite ${'Authorization'}`,
       sent === null
         ? text`Falta ${ALLOW_HEADERS}, que debe incluir ${'authorization'} por su nombre.`
-        : text`${ALLOW_HEADERS} debe incluir ${'authorization'} por su nombre; el servidor envió ${sent}.`,
+        : text`${ALLOW_HEADERS} debe incluir ${'authorization'} por su nombre, pues ${'*'} nunca lo abarca; el servidor envió ${sent}.`,
       'preflight: authorization',
     ),
   'header-not-allowed': ({ missing, sent }) =>
@@ -288,7 +303,7 @@ export const esReasons: Catalogue['reasons'] = {
       text`La respuesta a la petición previa no permite el encabezado de petición ${missing[0] ?? ''}`,
       sent === null
         ? text`Falta ${ALLOW_HEADERS}, que debe incluir ${missing.join(', ')}.`
-        : text`${ALLOW_HEADERS} también debe incluir ${missing.join(', ')}; el servidor envió ${sent}.`,
+        : text`${ALLOW_HEADERS} también debe incluir ${missing.join(', ')}; el servidor envió ${sent}.${nearly(missing, sent)}`,
       `preflight: encabezado ${missing[0] ?? ''}`,
     ),
   'header-wildcard': ({ missing }) =>
@@ -325,19 +340,19 @@ export const esReasons: Catalogue['reasons'] = {
   'redirect-url-credentials': ({ location }) =>
     said(
       text`La dirección de la redirección contiene un nombre de usuario o una contraseña`,
-      text`Una petición de origen cruzado no se puede redirigir a ${location}: se rechazan los nombres de usuario y las contraseñas en las direcciones.`,
+      text`Una petición de origen cruzado no se puede redirigir a ${location}: se rechazan los nombres de usuario y las contraseñas en las direcciones. Hay que quitarlos de ${'Location'}.`,
       'redirección con contraseña',
     ),
   'corp-same-origin': ({ sent }) =>
     said(
       text`El servidor solo permite incrustar este recurso desde su propio origen`,
-      text`Envió ${`Cross-Origin-Resource-Policy: ${sent ?? ''}`}. Esto no es CORS: el encabezado prohíbe por completo el uso desde otros orígenes.`,
+      text`Envió ${`Cross-Origin-Resource-Policy: ${sent ?? ''}`}. Este encabezado rige las peticiones en modo ${'no-cors'}, como las de elementos sin ${'crossorigin'}. Con ${'cross-origin'} la página podría usar la respuesta sin leerla; para leerla, tiene que pedirla con CORS.`,
       'política de recursos same-origin',
     ),
   'corp-same-site': ({ sent }) =>
     said(
       text`El servidor solo permite incrustar este recurso desde su propio sitio`,
-      text`Envió ${`Cross-Origin-Resource-Policy: ${sent ?? ''}`}. Esto no es CORS: el encabezado prohíbe por completo el uso desde otros sitios.`,
+      text`Envió ${`Cross-Origin-Resource-Policy: ${sent ?? ''}`}. Este encabezado rige las peticiones en modo ${'no-cors'}, como las de elementos sin ${'crossorigin'}. Con ${'cross-origin'} la página podría usar la respuesta sin leerla; para leerla, tiene que pedirla con CORS.`,
       'política de recursos same-site',
     ),
 };

@@ -86,8 +86,8 @@ export const es: Catalogue = {
         short: 'redirección no seguida',
       },
     },
-    depends: (conditions) => ({
-      title: text`Depende de algo que no se puede ver`,
+    depends: (conditions, alike) => ({
+      title: alike ? text`El resultado es seguro; la causa depende de algo que no se puede ver` : text`Depende de algo que no se puede ver`,
       why: conditions.flatMap(
         ({ when, summary, short }, index) =>
           text`${[index === 0 ? '' : ' ']}Con ${when}: ${[summary.toLowerCase()]}${[short === '' ? '.' : ` (${short}).`]}`,
@@ -125,7 +125,7 @@ export const es: Catalogue = {
     return modes.includes('include') ? '¿include?' : 'no include';
   },
   remedies: {
-    preflight: 'El servidor debe responder a la petición previa con el código de estado 204 y',
+    preflight: 'El servidor debe responder a la petición previa con un código de estado 200–299, como 204, y',
     response: 'El servidor debe responder a la petición con',
     page: (change) => {
       switch (change.id) {
@@ -144,9 +144,10 @@ export const es: Catalogue = {
       }
     },
     alreadySent: 'ya se envía',
-    both: text`Este cambio por sí solo hace fallar la petición: antes el servidor debe dar su permiso, así.`,
+    forCaches: 'para las cachés',
+    both: text`Hacen falta las dos cosas: primero el permiso del servidor, como sigue, y después este cambio.`,
     oneLayer: text`El encabezado se envía más de una vez, por lo general desde la aplicación y desde un proxy delante de ella. Hay que quitarlo de uno de los dos; el otro debe enviar esto.`,
-    ifIncluded: text`${'Access-Control-Allow-Credentials'} solo hace falta si la página hace la petición con el modo de credenciales ${'include'}, lo que aquí no se puede saber.`,
+    ifIncluded: text`${'Access-Control-Allow-Credentials'} solo hace falta si la página hace la petición con el modo de credenciales ${'include'}, lo que aquí no se puede saber: conviene buscar ${"credentials: 'include'"} o ${'withCredentials'} en su código.`,
     nobody: text`Es así por diseño: ni el servidor ni la página pueden hacer legible la respuesta de forma legítima.`,
   },
   neitherCredentials: text`Tampoco se permitieron las credenciales`,
@@ -208,9 +209,14 @@ export const es: Catalogue = {
       title: 'Aún no hay peticiones de origen cruzado',
       what: 'Hasta ahora, esta página solo ha hecho peticiones a su propio origen.',
     },
+    paused: { title: 'La lista está en pausa', what: 'Lo que ocurra ahora no se agrega. Reanudar la lista y después recargar la página.' },
+    'nothing-brought-in': {
+      title: 'No hay nada en la lista',
+      what: 'No había peticiones de origen cruzado o se vació la lista. Abrir o pegar otra cosa, o volver a la página.',
+    },
     privileged: { title: 'El navegador no muestra esta página a ninguna extensión', what: 'Abrir DevTools en una página web normal.' },
     disconnected: { title: 'La extensión se recargó', what: 'Cerrar y volver a abrir DevTools para continuar.' },
   },
-  counts: (all, hidden) => `${requests(all)} · ${hidden} ${agreed(hidden, 'oculta', 'ocultas')}`,
+  counts: (all, hidden) => `${all} de origen cruzado · ${hidden} ${agreed(hidden, 'oculta', 'ocultas')}`,
   seen: (count) => `${requests(count)} ${agreed(count, 'observada', 'observadas')}`,
 };

@@ -9,7 +9,11 @@ import type { Text } from './text.ts';
 export const summaryOfRuling = (ruling: Ruling): Summary =>
   ruling.kind === 'readable' && missedHeaders(ruling.exposure).length > 0 ? 'partly' : ruling.kind;
 
-export const summaryOf = ({ kind, branches }: Verdict): Summary => (kind === 'depends' ? 'depends' : summaryOfRuling(branches[0].ruling));
+/** How a verdict is summed up: where all that is possible comes to the same, its cause alone depends. */
+export const summaryOf = ({ branches }: Verdict): Summary => {
+  const [first, ...others] = new Set(branches.map(({ ruling }) => summaryOfRuling(ruling)));
+  return first === undefined || others.length > 0 ? 'depends' : first;
+};
 
 /** The words for one ruling. */
 export const explainRuling = (catalogue: Catalogue, ruling: Ruling): Explanation => {
@@ -50,15 +54,15 @@ export const conditionName = ({ watching }: Catalogue, branch: Branch, all: Verd
 };
 
 /** The words for a verdict, certain or not: the panel, its tooltips and the command line all say this. */
-export const explanationOf = (catalogue: Catalogue, { kind, branches }: Verdict): Explanation => {
+export const explanationOf = (catalogue: Catalogue, verdict: Verdict): Explanation => {
+  const { kind, branches } = verdict;
   if (kind === 'certain') return explainRuling(catalogue, branches[0].ruling);
-  return catalogue.outcomes.depends(
-    branches.map((branch) => {
-      const summary = catalogue.summaries[summaryOfRuling(branch.ruling)];
-      const { short } = explainRuling(catalogue, branch.ruling);
-      return { when: conditionOf(branch, branches), summary, short };
-    }),
-  );
+  const conditions = branches.map((branch) => {
+    const summary = catalogue.summaries[summaryOfRuling(branch.ruling)];
+    const { short } = explainRuling(catalogue, branch.ruling);
+    return { when: conditionOf(branch, branches), summary, short };
+  });
+  return catalogue.outcomes.depends(conditions, summaryOf(verdict) !== 'depends');
 };
 
 /** How a fact is known; what it means that nobody knows. */

@@ -8,9 +8,9 @@ export const jaDetail: DetailWords = {
   copyWhat: (what) => `コピー: ${what}`,
   repair: {
     expose: 'これらのヘッダーをスクリプトに公開する',
-    when: '次の場合にのみ必要です:',
+    when: '次の場合:',
     server: 'サーバー',
-    least: text`このリクエストを通すための最小限の設定です。エラーのレスポンスとプリフライトにも対応しています。`,
+    least: text`このリクエストを通すための最小限の設定です。エラーのレスポンスとプリフライトにも対応しています。同様の設定がすでにある場合は、そこに追加してください。`,
     documentation: (server) => `${server} のドキュメント`,
     traps: '注意点',
     unproven: '未検証',

@@ -12,7 +12,7 @@ export const jaList: ListWords = {
   preserve: 'ログを保持',
   preserveHint: 'ページを移動しても一覧を残します',
   filter: 'フィルター',
-  filterExample: 'フィルター: verdict:hidden host:api -status:404',
+  filterExample: 'フィルター (例: verdict:hidden host:api -status:404)',
   clearFilter: 'フィルターを解除',
   verdicts: '表示する判定',
   meanings: {

@@ -1,3 +1,4 @@
+import { nearName } from '../core/near-name.ts';
 import type { Position } from '../core/ruling.ts';
 import type { Catalogue, Explanation } from './catalogue.ts';
 import { type Text, text } from './text.ts';
@@ -15,14 +16,17 @@ const message = ({ place }: Position): Text => [place === 'preflight' ? 'プリ�
 type AllowOrigin = { readonly sent: string | null; readonly needed: string | null };
 
 /** What to do when the origin itself is `null`, which no server should allow. */
-const nullOrigin = text`リクエストのヘッダーは ${'Origin: null'} でした。オリジン間でリダイレクトされたリクエストや、サンドボックス化されたフレーム、ローカルファイルからのリクエストでは、オリジンが ${'null'} になります。${'null'} を許可すると誰でも読み取れるようになるため、許可するのではなく、リダイレクトやサンドボックスを避けてください。`;
-const mustSay = (needed: string | null): Text =>
-  needed === null ? nullOrigin : text`このページに対しては、このヘッダーの値を ${needed} にする必要があります。`;
+const nullOrigin = ({ hop }: Position): Text =>
+  hop > 0
+    ? text`オリジンの異なる URL の間でリダイレクトされたため、リクエストは ${'Origin: null'} で送信されました。${'null'} を許可すると誰でも読み取れるようになります。許可するのではなく、最後の URL を直接呼び出してください。`
+    : text`リクエストは ${'Origin: null'} で送信されました。ページがサンドボックス化されたフレームにあるか、ローカルファイルまたは ${'data:'} の URL です。${'null'} を許可すると誰でも読み取れるようになります。許可するのではなく、ページが自身のオリジンを持つようにしてください。`;
+const mustSay = (needed: string | null, position: Position): Text =>
+  needed === null ? nullOrigin(position) : text`このページに対しては、このヘッダーの値を ${needed} にする必要があります。`;
 
 /** The sentence that most faults of the origin share, then what is special about this one. */
-const originWhy = ({ sent, needed }: AllowOrigin, special: Text): Text =>
+const originWhy = ({ sent, needed }: AllowOrigin, position: Position, special: Text): Text =>
   needed === null
-    ? text`サーバーは ${`${ALLOW_ORIGIN}: ${sent ?? ''}`} を送信しました。${nullOrigin}`
+    ? text`サーバーは ${`${ALLOW_ORIGIN}: ${sent ?? ''}`} を送信しました。${nullOrigin(position)}`
     : text`${ALLOW_ORIGIN} の値は ${needed} と完全に一致する必要がありますが、サーバーは ${sent ?? ''} を送信しました。${special}`;
 
 const asked = text`ページは資格情報モード ${'include'} でリクエストしました。`;
@@ -32,6 +36,12 @@ const credentialsWhy = ({ sent }: { readonly sent: string | null }, special: Tex
 const addedTwice = text`多くの場合、プロキシーとアプリケーションの両方がこのヘッダーを追加しています。どちらか一方だけで追加してください。`;
 const guarded = text`プリフライトには Cookie も ${'Authorization'} ヘッダーも付かないため、それらを要求するアクセス制御は必ずプリフライトを拒否します。`;
 const noCredentials = text`サーバーはオリジンを許可していますが、資格情報を許可していません`;
+
+/** A name that was meant, and is another one. */
+const nearly = ([missing = '']: readonly string[], sent: string): Text => {
+  const near = nearName(sent, missing);
+  return near === null ? [] : text`${near} は別の名前です。${'-'} と ${'_'} の違いを確認してください。`;
+};
 
 export const jaReasons: Catalogue['reasons'] = {
   'mode-same-origin': ({ origin, target }) =>
@@ -54,13 +64,13 @@ export const jaReasons: Catalogue['reasons'] = {
       position.place === 'preflight'
         ? text`プリフライトのレスポンスに CORS ヘッダーがありません`
         : text`サーバーはどのオリジンも許可していません`,
-      text`${message(position)}に ${ALLOW_ORIGIN} がありません。${mustSay(needed)}`,
+      text`${message(position)}に ${ALLOW_ORIGIN} がありません。${mustSay(needed, position)}`,
       at(position, 'Allow-Origin なし'),
     ),
   'allow-origin-missing-on-error': ({ needed, status }, position) =>
     said(
       text`サーバーが CORS ヘッダーなしでエラー ${status} を返しました`,
-      text`${message(position)}のステータスは ${status} で、${ALLOW_ORIGIN} がありません。多くの場合、エラーは CORS ヘッダーを追加する層とは別の層 (プロキシー、異常終了、アクセス制御など) で生じています。まずエラーの原因を調べ、次にエラーのレスポンスにもこのヘッダーを付けてください。${mustSay(needed)}`,
+      text`${message(position)}のステータスは ${status} で、${ALLOW_ORIGIN} がありません。多くの場合、エラーは CORS ヘッダーを追加する層とは別の層 (プロキシー、異常終了、アクセス制御など) で生じています。まずエラーの原因を調べ、次にエラーのレスポンスにもこのヘッダーを付けてください。${mustSay(needed, position)}`,
       at(position, `CORS ヘッダーなしのエラー ${status}`),
     ),
   'allow-origin-missing-unauthorized': ({ status }, position) =>
@@ -78,14 +88,14 @@ export const jaReasons: Catalogue['reasons'] = {
         )
       : said(
           text`サーバーが CORS ヘッダーなしでリダイレクトしました`,
-          text`レスポンスのステータスは ${status}、リダイレクト先は ${location} で、${ALLOW_ORIGIN} がありません。リダイレクトのレスポンスにもこのヘッダーが必要です。多くの場合、ログインや ${'https'} への移行が間に入っています。まずリダイレクトの理由を調べてください。${mustSay(needed)}`,
+          text`レスポンスのステータスは ${status}、リダイレクト先は ${location} で、${ALLOW_ORIGIN} がありません。リダイレクトのレスポンスにもこのヘッダーが必要です。多くの場合、ログインや ${'https'} への移行が間に入っています。まずリダイレクトの理由を調べてください。${mustSay(needed, position)}`,
           at(position, `CORS ヘッダーなしの ${status}`),
         ),
 
   'allow-origin-wildcard': (reason, position) =>
     said(
       text`資格情報付きのリクエストでは ${'*'} は無効です`,
-      text`${asked}この場合、${ALLOW_ORIGIN} にはオリジンを明示する必要があり、ワイルドカードの ${'*'} では許可されません。${mustSay(reason.needed)}`,
+      text`${asked}この場合、${ALLOW_ORIGIN} にはオリジンを明示する必要があり、ワイルドカードの ${'*'} では許可されません。${mustSay(reason.needed, position)}`,
       at(position, '資格情報付きでは * 不可'),
     ),
   'allow-origin-duplicate': (reason, position) =>
@@ -97,25 +107,25 @@ export const jaReasons: Catalogue['reasons'] = {
   'allow-origin-list': (reason, position) =>
     said(
       text`${ALLOW_ORIGIN} に複数の値があります`,
-      originWhy(reason, text`指定できるオリジンは 1 つだけです。サーバーはリクエスト元のオリジンを選んで返す必要があります。`),
+      originWhy(reason, position, text`指定できるオリジンは 1 つだけです。サーバーはリクエスト元のオリジンを選んで返す必要があります。`),
       at(position, '複数のオリジン'),
     ),
   'allow-origin-empty': (reason, position) =>
     said(
       text`${ALLOW_ORIGIN} が空です`,
-      text`ヘッダーはありますが、値がありません。多くの場合、サーバーの設定項目や変数が未設定です。${mustSay(reason.needed)}`,
+      text`ヘッダーはありますが、値がありません。多くの場合、サーバーの設定項目や変数が未設定です。${mustSay(reason.needed, position)}`,
       at(position, 'Allow-Origin が空'),
     ),
   'allow-origin-placeholder': (reason, position) =>
     said(
       text`${ALLOW_ORIGIN} の値がプレースホルダーのままです`,
-      originWhy(reason, text`サーバーの設定の変数か既定値が、そのまま送信されたようです。`),
+      originWhy(reason, position, text`サーバーの設定の変数か既定値が、そのまま送信されたようです。`),
       at(position, 'プレースホルダーのまま'),
     ),
   'allow-origin-quoted': (reason, position) =>
     said(
       text`${ALLOW_ORIGIN} の値が引用符で囲まれています`,
-      originWhy(reason, text`引用符も値の一部とみなされます。`),
+      originWhy(reason, position, text`引用符も値の一部とみなされます。`),
       at(position, 'オリジンに引用符'),
     ),
   'allow-origin-null': (reason, position) =>
@@ -123,68 +133,69 @@ export const jaReasons: Catalogue['reasons'] = {
       text`サーバーが許可した ${'null'} は、このページのオリジンではありません`,
       originWhy(
         reason,
+        position,
         text`${'null'} はサンドボックス化されたフレームやローカルファイルのオリジンを表します。「すべて」や「なし」という意味ではありません。`,
       ),
       at(position, 'Allow-Origin が null'),
     ),
   'allow-origin-for-null': (reason, position) =>
-    said(text`リクエストのオリジンが ${'null'} です`, originWhy(reason, []), at(position, 'オリジンが null')),
+    said(text`リクエストのオリジンが ${'null'} です`, originWhy(reason, position, []), at(position, 'オリジンが null')),
   'allow-origin-glob': (reason, position) =>
     said(
       text`${ALLOW_ORIGIN} ではパターンを使えません`,
-      originWhy(reason, text`オリジンの中の ${'*'} は通常の文字とみなされます。`),
+      originWhy(reason, position, text`オリジンの中の ${'*'} は通常の文字とみなされます。`),
       at(position, 'Allow-Origin にパターン'),
     ),
   'allow-origin-letter-case': (reason, position) =>
     said(
       text`オリジンの大文字小文字が一致していません`,
-      originWhy(reason, text`オリジンは小文字で表され、バイト単位で比較されます。`),
+      originWhy(reason, position, text`オリジンは小文字で表され、バイト単位で比較されます。`),
       at(position, 'オリジンの大文字小文字'),
     ),
   'allow-origin-trailing-slash': (reason, position) =>
     said(
       text`オリジンの末尾に余分なスラッシュがあります`,
-      originWhy(reason, text`オリジンにパスは含まれません。`),
+      originWhy(reason, position, text`オリジンにパスは含まれません。`),
       at(position, '末尾にスラッシュ'),
     ),
   'allow-origin-path': (reason, position) =>
     said(
       text`サーバーがオリジンではなく URL を許可しています`,
-      originWhy(reason, text`オリジンはホストとポートまでです。`),
+      originWhy(reason, position, text`オリジンはホストとポートまでです。`),
       at(position, 'オリジンにパス'),
     ),
   'allow-origin-no-scheme': (reason, position) =>
     said(
       text`許可されたオリジンにスキームがありません`,
-      originWhy(reason, text`オリジンは ${'https://'} または ${'http://'} で始まります。`),
+      originWhy(reason, position, text`オリジンは ${'https://'} または ${'http://'} で始まります。`),
       at(position, 'オリジンのスキームなし'),
     ),
   'allow-origin-default-port': (reason, position) =>
     said(
       text`許可されたオリジンに既定のポートが書かれています`,
-      originWhy(reason, text`ブラウザーは既定のポートを省略します。`),
+      originWhy(reason, position, text`ブラウザーは既定のポートを省略します。`),
       at(position, '既定のポートを明記'),
     ),
   'allow-origin-other-scheme': (reason, position) =>
     said(
       text`許可されたオリジンは、ホストが同じでもスキームが異なります`,
-      originWhy(reason, text`${'http'} と ${'https'} は別のオリジンです。`),
+      originWhy(reason, position, text`${'http'} と ${'https'} は別のオリジンです。`),
       at(position, 'スキームが異なる'),
     ),
   'allow-origin-other-port': (reason, position) =>
     said(
       text`許可されたオリジンは、ホストが同じでもポートが異なります`,
-      originWhy(reason, text`ポートはオリジンの一部です。`),
+      originWhy(reason, position, text`ポートはオリジンの一部です。`),
       at(position, 'ポートが異なる'),
     ),
   'allow-origin-other-host': (reason, position) =>
     said(
       text`サーバーは別のオリジンを許可しています`,
-      originWhy(reason, text`${'www.'} の有無も含め、サブドメインが異なれば別のオリジンです。`),
+      originWhy(reason, position, text`${'www.'} の有無も含め、サブドメインが異なれば別のオリジンです。`),
       at(position, '別のオリジン'),
     ),
   'allow-origin-not-an-origin': (reason, position) =>
-    said(text`${ALLOW_ORIGIN} の値がオリジンではありません`, originWhy(reason, []), at(position, 'オリジンではない値')),
+    said(text`${ALLOW_ORIGIN} の値がオリジンではありません`, originWhy(reason, position, []), at(position, 'オリジンではない値')),
 
   'allow-credentials-missing': (_, position) =>
     said(
@@ -193,7 +204,11 @@ export const jaReasons: Catalogue['reasons'] = {
       at(position, 'Allow-Credentials なし'),
     ),
   'allow-credentials-letter-case': (reason, position) =>
-    said(noCredentials, credentialsWhy(reason, text`値は大文字小文字を区別します。`), at(position, 'Allow-Credentials が true ではない')),
+    said(
+      text`サーバーが ${'true'} ではなく ${reason.sent ?? ''} を送信しました`,
+      credentialsWhy(reason, text`値は大文字小文字を区別します。`),
+      at(position, 'Allow-Credentials の大文字小文字'),
+    ),
   'allow-credentials-duplicate': (reason, position) =>
     said(
       text`${ALLOW_CREDENTIALS} が複数回送信されています`,
@@ -276,7 +291,7 @@ export const jaReasons: Catalogue['reasons'] = {
       text`プリフライトのレスポンスが ${'Authorization'} を許可していません`,
       sent === null
         ? text`${ALLOW_HEADERS} がありません。このヘッダーに ${'authorization'} を明記する必要があります。`
-        : text`${ALLOW_HEADERS} に ${'authorization'} を明記する必要がありますが、サーバーは ${sent} を送信しました。`,
+        : text`${ALLOW_HEADERS} に ${'authorization'} を明記する必要がありますが (${'*'} には含まれません)、サーバーは ${sent} を送信しました。`,
       'プリフライト: Authorization の許可なし',
     ),
   'header-not-allowed': ({ missing, sent }) =>
@@ -284,7 +299,7 @@ export const jaReasons: Catalogue['reasons'] = {
       text`プリフライトのレスポンスがリクエストヘッダー ${missing[0] ?? ''} を許可していません`,
       sent === null
         ? text`${ALLOW_HEADERS} がありません。このヘッダーに ${missing.join(', ')} を含める必要があります。`
-        : text`${ALLOW_HEADERS} に ${missing.join(', ')} も含める必要がありますが、サーバーは ${sent} を送信しました。`,
+        : text`${ALLOW_HEADERS} に ${missing.join(', ')} も含める必要がありますが、サーバーは ${sent} を送信しました。${nearly(missing, sent)}`,
       `プリフライト: ${missing[0] ?? ''} の許可なし`,
     ),
   'header-wildcard': ({ missing }) =>
@@ -317,19 +332,19 @@ export const jaReasons: Catalogue['reasons'] = {
   'redirect-url-credentials': ({ location }) =>
     said(
       text`リダイレクト先の URL にユーザー名またはパスワードが含まれています`,
-      text`オリジン間リクエストは ${location} へリダイレクトできません。ユーザー名やパスワードを含む URL は拒否されます。`,
+      text`オリジン間リクエストは ${location} へリダイレクトできません。ユーザー名やパスワードを含む URL は拒否されます。サーバーが送信する ${'Location'} から取り除いてください。`,
       'リダイレクト先にパスワード',
     ),
   'corp-same-origin': ({ sent }) =>
     said(
       text`サーバーはこのリソースの埋め込みを同一オリジンに限定しています`,
-      text`サーバーは ${`Cross-Origin-Resource-Policy: ${sent ?? ''}`} を送信しました。これは CORS とは別の仕組みで、ほかのオリジンでの利用を一切禁止します。`,
+      text`サーバーは ${`Cross-Origin-Resource-Policy: ${sent ?? ''}`} を送信しました。このヘッダーは、${'crossorigin'} のない要素などの ${'no-cors'} モードのリクエストに適用されます。値が ${'cross-origin'} なら、ページはレスポンスを利用できますが読み取れません。読み取るには、CORS でリクエストする必要があります。`,
       'リソースポリシー same-origin',
     ),
   'corp-same-site': ({ sent }) =>
     said(
       text`サーバーはこのリソースの埋め込みを同一サイトに限定しています`,
-      text`サーバーは ${`Cross-Origin-Resource-Policy: ${sent ?? ''}`} を送信しました。これは CORS とは別の仕組みで、ほかのサイトでの利用を一切禁止します。`,
+      text`サーバーは ${`Cross-Origin-Resource-Policy: ${sent ?? ''}`} を送信しました。このヘッダーは、${'crossorigin'} のない要素などの ${'no-cors'} モードのリクエストに適用されます。値が ${'cross-origin'} なら、ページはレスポンスを利用できますが読み取れません。読み取るには、CORS でリクエストする必要があります。`,
       'リソースポリシー same-site',
     ),
 };

@@ -79,8 +79,10 @@ export const ja: Catalogue = {
         short: 'リダイレクトに従わない',
       },
     },
-    depends: (conditions) => ({
-      title: text`結果は、観測できない条件によって変わります`,
+    depends: (conditions, alike) => ({
+      title: alike
+        ? text`結果は確定していますが、原因は観測できない条件によって変わります`
+        : text`結果は、観測できない条件によって変わります`,
       why: conditions.flatMap(
         ({ when, summary, short }) => text`${when} の場合は「${[summary]}」${[short === '' ? '' : ` (${short}) `]}になります。`,
       ),
@@ -117,7 +119,7 @@ export const ja: Catalogue = {
     return modes.includes('include') ? 'include?' : 'include 以外';
   },
   remedies: {
-    preflight: 'サーバーからプリフライトに、ステータス 204 と次のヘッダーを返してください:',
+    preflight: 'サーバーからプリフライトに、200–299 のステータス (204 など) と次のヘッダーを返してください:',
     response: 'サーバーからリクエストに、次のヘッダーを返してください:',
     page: (change) => {
       switch (change.id) {
@@ -136,9 +138,10 @@ export const ja: Catalogue = {
       }
     },
     alreadySent: '送信済み',
+    forCaches: 'キャッシュのため',
     both: text`ページの変更とサーバーの許可の両方が必要です。許可がなければ変更後のリクエストは失敗するため、先にサーバーを設定してください。`,
     oneLayer: text`このヘッダーは重複して送信されています。多くの場合、アプリケーションと手前のプロキシーの両方が追加しています。一方から取り除き、もう一方が次のように送信するようにしてください。`,
-    ifIncluded: text`${'Access-Control-Allow-Credentials'} が必要なのは、ページが資格情報モード ${'include'} でリクエストする場合だけですが、どのモードかはここからは分かりません。`,
+    ifIncluded: text`${'Access-Control-Allow-Credentials'} が必要なのは、ページが資格情報モード ${'include'} でリクエストする場合だけですが、どのモードかはここからは分かりません。ページのコードに ${"credentials: 'include'"} か ${'withCredentials'} があるかを確認してください。`,
     nobody: text`これは仕様どおりの動作です。サーバー側でもページ側でも、正当な方法で読み取れるようにすることはできません。`,
   },
   neitherCredentials: text`資格情報も許可されていません`,
@@ -197,9 +200,17 @@ export const ja: Catalogue = {
       title: 'オリジン間リクエストはまだありません',
       what: 'このページは、まだ自身のオリジンにしかリクエストしていません。',
     },
+    paused: {
+      title: '一覧への追加を一時停止中',
+      what: '今発生するリクエストは一覧に入りません。再開してから、ページを再読み込みしてください。',
+    },
+    'nothing-brought-in': {
+      title: '一覧に表示するものがありません',
+      what: 'オリジン間リクエストが含まれていないか、一覧が消去されました。別のものを開くか貼り付けるか、ページに戻ってください。',
+    },
     privileged: { title: '拡張機能はこのページにアクセスできません', what: '通常のウェブページで開発者ツールを開いてください。' },
     disconnected: { title: '拡張機能が再読み込みされました', what: '続けるには、開発者ツールを開き直してください。' },
   },
-  counts: (all, hidden) => `リクエスト ${all} 件 · 非公開 ${hidden} 件`,
+  counts: (all, hidden) => `オリジン間 ${all} 件 · 非公開 ${hidden} 件`,
   seen: (count) => `観測したリクエスト: ${count} 件`,
 };

@@ -8,9 +8,9 @@ export const koDetail: DetailWords = {
   copyWhat: (what) => `복사: ${what}`,
   repair: {
     expose: '이 헤더들을 스크립트에 노출하기',
-    when: '다음 경우에만 필요합니다:',
+    when: '다음 경우:',
     server: '서버',
-    least: text`이 요청을 통과시키는 최소한의 설정이며, 오류 응답과 사전 요청에도 적용됩니다.`,
+    least: text`이 요청을 통과시키는 최소한의 설정이며, 오류 응답과 사전 요청에도 적용됩니다. 이런 설정이 이미 있다면 거기에 추가하세요.`,
     documentation: (server) => `${server} 문서`,
     traps: '주의할 점',
     unproven: '검증되지 않음',

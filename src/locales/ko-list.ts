@@ -12,7 +12,7 @@ export const koList: ListWords = {
   preserve: '로그 보존',
   preserveHint: '페이지를 이동해도 목록을 유지합니다',
   filter: '필터',
-  filterExample: '필터: verdict:hidden host:api -status:404',
+  filterExample: '필터 (예: verdict:hidden host:api -status:404)',
   clearFilter: '필터 지우기',
   verdicts: '표시할 판정',
   meanings: {

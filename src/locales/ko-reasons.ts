@@ -1,3 +1,4 @@
+import { nearName } from '../core/near-name.ts';
 import type { Position } from '../core/ruling.ts';
 import type { Catalogue, Explanation } from './catalogue.ts';
 import { type Text, text } from './text.ts';
@@ -15,17 +16,20 @@ const message = ({ place }: Position): Text => [place === 'preflight' ? '사전 
 type AllowOrigin = { readonly sent: string | null; readonly needed: string | null };
 
 /** What to do when the origin itself is `null`, which no server should allow. */
-const nullOrigin = text`요청이 ${'Origin: null'} 헤더와 함께 전송되었습니다. 다른 출처를 거쳐 리다이렉션되었거나, 샌드박스 프레임 또는 로컬 파일에서 요청한 경우입니다. ${'null'}을 허용하면 누구나 접근할 수 있으므로, 리다이렉션이나 샌드박스를 피하는 것이 좋습니다.`;
-const mustSay = (needed: string | null): Text =>
-  needed === null ? nullOrigin : text`이 페이지에는 서버가 이 헤더의 값으로 ${needed} 출처를 보내야 합니다.`;
+const nullOrigin = ({ hop }: Position): Text =>
+  hop > 0
+    ? text`요청이 한 출처에서 다른 출처로 리다이렉션되어 ${'Origin: null'} 헤더와 함께 전송되었습니다. ${'null'}을 허용하면 누구나 접근할 수 있으므로, 허용하는 대신 마지막 주소를 직접 호출하세요.`
+    : text`요청이 ${'Origin: null'} 헤더와 함께 전송되었습니다. 페이지가 샌드박스 프레임에 있거나, 로컬 파일 또는 ${'data:'} 주소인 경우입니다. ${'null'}을 허용하면 누구나 접근할 수 있으므로, 허용하는 대신 페이지가 자체 출처를 갖게 하세요.`;
+const mustSay = (needed: string | null, position: Position): Text =>
+  needed === null ? nullOrigin(position) : text`이 페이지에는 서버가 이 헤더의 값으로 ${needed} 출처를 보내야 합니다.`;
 
 /** A further sentence, when there is one. */
 const after = (sentence: Text): Text => (sentence.length === 0 ? [] : [' ', ...sentence]);
 
 /** The sentence that most faults of the origin share, then what is special about this one. */
-const originWhy = ({ sent, needed }: AllowOrigin, special: Text): Text =>
+const originWhy = ({ sent, needed }: AllowOrigin, position: Position, special: Text): Text =>
   needed === null
-    ? text`서버가 ${`${ALLOW_ORIGIN}: ${sent ?? ''}`} 헤더를 보냈습니다. ${nullOrigin}`
+    ? text`서버가 ${`${ALLOW_ORIGIN}: ${sent ?? ''}`} 헤더를 보냈습니다. ${nullOrigin(position)}`
     : text`${ALLOW_ORIGIN} 헤더는 ${needed} 값과 정확히 일치해야 하지만, 서버는 ${sent ?? ''} 값을 보냈습니다.${after(special)}`;
 
 const credentialsWhy = ({ sent }: { readonly sent: string | null }, special: Text): Text =>
@@ -33,6 +37,12 @@ const credentialsWhy = ({ sent }: { readonly sent: string | null }, special: Tex
 
 const oneLayer = text`보통 프록시와 애플리케이션이 모두 이 헤더를 추가할 때 생기는 문제이므로, 둘 중 한쪽에서만 추가하세요.`;
 const guardRefuses = text`사전 요청에는 쿠키나 ${'Authorization'} 헤더가 들어가지 않으므로, 이를 요구하는 인증 단계는 모든 사전 요청을 거부합니다.`;
+
+/** A name that was meant, and is another one. */
+const nearly = ([missing = '']: readonly string[], sent: string): Text => {
+  const near = nearName(sent, missing);
+  return near === null ? [] : text` 서버가 보낸 ${near} 이름은 다른 이름입니다. ${'-'} 문자와 ${'_'} 문자를 비교해 보세요.`;
+};
 
 export const koReasons: Catalogue['reasons'] = {
   'mode-same-origin': ({ origin, target }) =>
@@ -53,13 +63,13 @@ export const koReasons: Catalogue['reasons'] = {
   'allow-origin-missing': ({ needed }, position) =>
     said(
       position.place === 'preflight' ? text`서버가 사전 요청에 CORS 헤더 없이 응답했습니다` : text`서버가 어떤 출처도 허용하지 않았습니다`,
-      text`${message(position)}에 ${ALLOW_ORIGIN} 헤더가 없습니다. ${mustSay(needed)}`,
+      text`${message(position)}에 ${ALLOW_ORIGIN} 헤더가 없습니다. ${mustSay(needed, position)}`,
       at(position, 'allow-origin 없음'),
     ),
   'allow-origin-missing-on-error': ({ needed, status }, position) =>
     said(
       text`서버의 오류 응답(${status})에 CORS 헤더가 없습니다`,
-      text`상태 코드가 ${status}인 ${message(position)}에 ${ALLOW_ORIGIN} 헤더가 없습니다. CORS 헤더를 추가하는 계층이 아닌 다른 곳(프록시, 비정상 종료, 인증 단계 등)에서 오류가 나는 경우가 많습니다. 먼저 오류의 원인을 확인하고, 그다음 오류 응답에도 이 헤더를 추가하세요. ${mustSay(needed)}`,
+      text`상태 코드가 ${status}인 ${message(position)}에 ${ALLOW_ORIGIN} 헤더가 없습니다. CORS 헤더를 추가하는 계층이 아닌 다른 곳(프록시, 비정상 종료, 인증 단계 등)에서 오류가 나는 경우가 많습니다. 먼저 오류의 원인을 확인하고, 그다음 오류 응답에도 이 헤더를 추가하세요. ${mustSay(needed, position)}`,
       at(position, `오류 ${status}, CORS 헤더 없음`),
     ),
   'allow-origin-missing-unauthorized': ({ status }, position) =>
@@ -77,14 +87,14 @@ export const koReasons: Catalogue['reasons'] = {
         )
       : said(
           text`서버가 CORS 헤더 없이 리다이렉션했습니다`,
-          text`응답의 상태 코드는 ${status}이고 ${location} 주소로 이어지지만 ${ALLOW_ORIGIN} 헤더가 없습니다. 리다이렉션 응답에도 이 헤더가 필요합니다. 로그인이나 ${'https'} 전환이 중간에 끼어든 경우가 많으니 먼저 리다이렉션의 원인을 확인하세요. ${mustSay(needed)}`,
+          text`응답의 상태 코드는 ${status}이고 ${location} 주소로 이어지지만 ${ALLOW_ORIGIN} 헤더가 없습니다. 리다이렉션 응답에도 이 헤더가 필요합니다. 로그인이나 ${'https'} 전환이 중간에 끼어든 경우가 많으니 먼저 리다이렉션의 원인을 확인하세요. ${mustSay(needed, position)}`,
           at(position, `${status}, CORS 헤더 없음`),
         ),
 
   'allow-origin-wildcard': (reason, position) =>
     said(
       text`자격증명을 포함한 요청에는 ${'*'} 값을 쓸 수 없습니다`,
-      text`페이지가 자격증명 모드 ${'include'}로 요청했습니다. 이때 ${ALLOW_ORIGIN} 헤더는 출처를 명시해야 하며, 와일드카드 ${'*'} 값은 인정되지 않습니다. ${mustSay(reason.needed)}`,
+      text`페이지가 자격증명 모드 ${'include'}로 요청했습니다. 이때 ${ALLOW_ORIGIN} 헤더는 출처를 명시해야 하며, 와일드카드 ${'*'} 값은 인정되지 않습니다. ${mustSay(reason.needed, position)}`,
       at(position, '자격증명 요청에 *'),
     ),
   'allow-origin-duplicate': (reason, position) =>
@@ -96,87 +106,95 @@ export const koReasons: Catalogue['reasons'] = {
   'allow-origin-list': (reason, position) =>
     said(
       text`${ALLOW_ORIGIN} 헤더에 값이 여러 개 들어 있습니다`,
-      originWhy(reason, text`이 헤더에는 출처를 하나만 넣을 수 있으므로, 서버는 요청을 보낸 출처를 골라 그 값만 보내야 합니다.`),
+      originWhy(reason, position, text`이 헤더에는 출처를 하나만 넣을 수 있으므로, 서버는 요청을 보낸 출처를 골라 그 값만 보내야 합니다.`),
       at(position, '출처가 여러 개'),
     ),
   'allow-origin-empty': (reason, position) =>
     said(
       text`${ALLOW_ORIGIN} 헤더가 비어 있습니다`,
-      text`헤더는 있지만 값이 없습니다. 서버의 설정이나 변수가 지정되지 않은 경우가 많습니다. ${mustSay(reason.needed)}`,
+      text`헤더는 있지만 값이 없습니다. 서버의 설정이나 변수가 지정되지 않은 경우가 많습니다. ${mustSay(reason.needed, position)}`,
       at(position, 'allow-origin 비어 있음'),
     ),
   'allow-origin-placeholder': (reason, position) =>
     said(
       text`${ALLOW_ORIGIN} 헤더에 치환되지 않은 자리 표시자가 들어 있습니다`,
-      originWhy(reason, text`서버 설정의 변수나 기본값으로 보입니다.`),
+      originWhy(reason, position, text`서버 설정의 변수나 기본값으로 보입니다.`),
       at(position, '출처 대신 자리 표시자'),
     ),
   'allow-origin-quoted': (reason, position) =>
     said(
       text`${ALLOW_ORIGIN} 헤더의 값이 따옴표로 묶여 있습니다`,
-      originWhy(reason, text`따옴표도 값의 일부로 취급됩니다.`),
+      originWhy(reason, position, text`따옴표도 값의 일부로 취급됩니다.`),
       at(position, '따옴표로 묶인 출처'),
     ),
   'allow-origin-null': (reason, position) =>
     said(
       text`서버가 허용한 ${'null'}은 이 페이지의 출처가 아닙니다`,
-      originWhy(reason, text`${'null'}은 샌드박스 프레임과 로컬 파일의 출처를 나타내며, ‘모두 허용’이나 ‘허용 안 함’이라는 뜻이 아닙니다.`),
+      originWhy(
+        reason,
+        position,
+        text`${'null'}은 샌드박스 프레임과 로컬 파일의 출처를 나타내며, ‘모두 허용’이나 ‘허용 안 함’이라는 뜻이 아닙니다.`,
+      ),
       at(position, 'allow-origin null'),
     ),
   'allow-origin-for-null': (reason, position) =>
-    said(text`요청의 출처가 ${'null'}입니다`, originWhy(reason, []), at(position, '출처가 null')),
+    said(text`요청의 출처가 ${'null'}입니다`, originWhy(reason, position, []), at(position, '출처가 null')),
   'allow-origin-glob': (reason, position) =>
     said(
       text`${ALLOW_ORIGIN} 헤더에는 패턴을 쓸 수 없습니다`,
-      originWhy(reason, text`출처에 들어 있는 ${'*'} 문자는 일반 문자로 취급됩니다.`),
+      originWhy(reason, position, text`출처에 들어 있는 ${'*'} 문자는 일반 문자로 취급됩니다.`),
       at(position, 'allow-origin에 패턴 사용'),
     ),
   'allow-origin-letter-case': (reason, position) =>
     said(
       text`출처의 대소문자가 다릅니다`,
-      originWhy(reason, text`출처는 소문자로 표기하며 바이트 단위로 비교합니다.`),
+      originWhy(reason, position, text`출처는 소문자로 표기하며 바이트 단위로 비교합니다.`),
       at(position, '출처 대소문자 불일치'),
     ),
   'allow-origin-trailing-slash': (reason, position) =>
-    said(text`출처 끝에 불필요한 슬래시가 있습니다`, originWhy(reason, text`출처에는 경로가 없습니다.`), at(position, '출처 끝에 슬래시')),
+    said(
+      text`출처 끝에 불필요한 슬래시가 있습니다`,
+      originWhy(reason, position, text`출처에는 경로가 없습니다.`),
+      at(position, '출처 끝에 슬래시'),
+    ),
   'allow-origin-path': (reason, position) =>
     said(
       text`서버가 출처가 아닌 주소를 허용했습니다`,
-      originWhy(reason, text`출처는 호스트와 포트에서 끝납니다.`),
+      originWhy(reason, position, text`출처는 호스트와 포트에서 끝납니다.`),
       at(position, '경로가 붙은 출처'),
     ),
   'allow-origin-no-scheme': (reason, position) =>
     said(
       text`허용된 출처에 스킴이 없습니다`,
-      originWhy(reason, text`출처는 ${'https://'} 또는 ${'http://'}로 시작합니다.`),
+      originWhy(reason, position, text`출처는 ${'https://'} 또는 ${'http://'}로 시작합니다.`),
       at(position, '스킴 없는 출처'),
     ),
   'allow-origin-default-port': (reason, position) =>
     said(
       text`허용된 출처에 기본 포트가 적혀 있습니다`,
-      originWhy(reason, text`브라우저는 출처에서 기본 포트를 생략합니다.`),
+      originWhy(reason, position, text`브라우저는 출처에서 기본 포트를 생략합니다.`),
       at(position, '기본 포트가 적힌 출처'),
     ),
   'allow-origin-other-scheme': (reason, position) =>
     said(
       text`서버가 호스트는 같지만 스킴이 다른 출처를 허용했습니다`,
-      originWhy(reason, text`${'http'}와 ${'https'}는 서로 다른 출처입니다.`),
+      originWhy(reason, position, text`${'http'}와 ${'https'}는 서로 다른 출처입니다.`),
       at(position, '스킴이 다름'),
     ),
   'allow-origin-other-port': (reason, position) =>
     said(
       text`서버가 호스트는 같지만 포트가 다른 출처를 허용했습니다`,
-      originWhy(reason, text`포트도 출처의 일부입니다.`),
+      originWhy(reason, position, text`포트도 출처의 일부입니다.`),
       at(position, '포트가 다름'),
     ),
   'allow-origin-other-host': (reason, position) =>
     said(
       text`서버가 다른 출처를 허용했습니다`,
-      originWhy(reason, text`하위 도메인이 다르면 다른 출처이며, ${'www.'} 유무만 달라도 마찬가지입니다.`),
+      originWhy(reason, position, text`하위 도메인이 다르면 다른 출처이며, ${'www.'} 유무만 달라도 마찬가지입니다.`),
       at(position, '다른 출처'),
     ),
   'allow-origin-not-an-origin': (reason, position) =>
-    said(text`${ALLOW_ORIGIN} 헤더의 값이 출처가 아닙니다`, originWhy(reason, []), at(position, '출처가 아닌 값')),
+    said(text`${ALLOW_ORIGIN} 헤더의 값이 출처가 아닙니다`, originWhy(reason, position, []), at(position, '출처가 아닌 값')),
 
   'allow-credentials-missing': (_, position) =>
     said(
@@ -188,9 +206,9 @@ export const koReasons: Catalogue['reasons'] = {
     ),
   'allow-credentials-letter-case': (reason, position) =>
     said(
-      text`서버가 출처는 허용했지만 자격증명은 허용하지 않았습니다`,
+      text`서버가 ${'true'} 대신 ${reason.sent ?? ''} 값을 보냈습니다`,
       credentialsWhy(reason, text`이 값은 대소문자를 구분합니다.`),
-      at(position, 'allow-credentials가 true 아님'),
+      at(position, 'allow-credentials 대소문자'),
     ),
   'allow-credentials-duplicate': (reason, position) =>
     said(
@@ -278,7 +296,7 @@ export const koReasons: Catalogue['reasons'] = {
       text`사전 요청의 응답이 ${'Authorization'} 헤더를 허용하지 않습니다`,
       sent === null
         ? text`${ALLOW_HEADERS} 헤더가 없습니다. 이 헤더에 ${'authorization'} 이름을 명시해야 합니다.`
-        : text`${ALLOW_HEADERS} 헤더에 ${'authorization'} 이름이 명시되어야 하지만, 서버는 ${sent} 값을 보냈습니다.`,
+        : text`${ALLOW_HEADERS} 헤더에 ${'authorization'} 이름이 명시되어야 하지만(${'*'} 값에는 포함되지 않음), 서버는 ${sent} 값을 보냈습니다.`,
       '사전 요청: authorization 헤더',
     ),
   'header-not-allowed': ({ missing, sent }) =>
@@ -286,7 +304,7 @@ export const koReasons: Catalogue['reasons'] = {
       text`사전 요청의 응답이 ${missing[0] ?? ''} 요청 헤더를 허용하지 않습니다`,
       sent === null
         ? text`${ALLOW_HEADERS} 헤더가 없습니다. 이 헤더에 ${missing.join(', ')} 이름을 넣어야 합니다.`
-        : text`${ALLOW_HEADERS} 헤더에 ${missing.join(', ')} 이름도 있어야 하지만, 서버는 ${sent} 값을 보냈습니다.`,
+        : text`${ALLOW_HEADERS} 헤더에 ${missing.join(', ')} 이름도 있어야 하지만, 서버는 ${sent} 값을 보냈습니다.${nearly(missing, sent)}`,
       `사전 요청: ${missing[0] ?? ''} 헤더`,
     ),
   'header-wildcard': ({ missing }) =>
@@ -323,19 +341,19 @@ export const koReasons: Catalogue['reasons'] = {
   'redirect-url-credentials': ({ location }) =>
     said(
       text`리다이렉션 주소에 사용자 이름이나 비밀번호가 들어 있습니다`,
-      text`교차 출처 요청은 ${location} 주소로 리다이렉션할 수 없습니다. 사용자 이름이나 비밀번호가 든 주소는 거부됩니다.`,
+      text`교차 출처 요청은 ${location} 주소로 리다이렉션할 수 없습니다. 사용자 이름이나 비밀번호가 든 주소는 거부됩니다. 서버가 보내는 ${'Location'} 헤더에서 빼세요.`,
       '주소에 사용자 정보가 든 리다이렉션',
     ),
   'corp-same-origin': ({ sent }) =>
     said(
       text`서버가 이 리소스를 동일 출처에서만 쓸 수 있게 제한합니다`,
-      text`서버가 ${`Cross-Origin-Resource-Policy: ${sent ?? ''}`} 헤더를 보냈습니다. 이 헤더는 CORS와 별개이며, 다른 출처에서 리소스를 사용하는 것 자체를 금지합니다.`,
+      text`서버가 ${`Cross-Origin-Resource-Policy: ${sent ?? ''}`} 헤더를 보냈습니다. 이 헤더는 ${'crossorigin'} 속성이 없는 요소처럼 ${'no-cors'} 모드로 보낸 요청에 적용됩니다. 값이 ${'cross-origin'}이면 페이지가 응답을 사용할 수는 있지만 읽지는 못합니다. 읽으려면 CORS로 요청해야 합니다.`,
       '리소스 정책 same-origin',
     ),
   'corp-same-site': ({ sent }) =>
     said(
       text`서버가 이 리소스를 동일 사이트에서만 쓸 수 있게 제한합니다`,
-      text`서버가 ${`Cross-Origin-Resource-Policy: ${sent ?? ''}`} 헤더를 보냈습니다. 이 헤더는 CORS와 별개이며, 다른 사이트에서 리소스를 사용하는 것 자체를 금지합니다.`,
+      text`서버가 ${`Cross-Origin-Resource-Policy: ${sent ?? ''}`} 헤더를 보냈습니다. 이 헤더는 ${'crossorigin'} 속성이 없는 요소처럼 ${'no-cors'} 모드로 보낸 요청에 적용됩니다. 값이 ${'cross-origin'}이면 페이지가 응답을 사용할 수는 있지만 읽지는 못합니다. 읽으려면 CORS로 요청해야 합니다.`,
       '리소스 정책 same-site',
     ),
 };

@@ -79,8 +79,8 @@ export const ko: Catalogue = {
         short: '리다이렉션을 따라가지 않음',
       },
     },
-    depends: (conditions) => ({
-      title: text`관찰할 수 없는 조건에 따라 달라집니다`,
+    depends: (conditions, alike) => ({
+      title: alike ? text`결과는 확실하지만, 원인은 관찰할 수 없는 조건에 따라 달라집니다` : text`관찰할 수 없는 조건에 따라 달라집니다`,
       why: conditions.flatMap(
         ({ when, summary, short }, index) =>
           text`${[index === 0 ? '' : ' ']}${when}인 경우: ${[summary]}${[short === '' ? '.' : `(${short}).`]}`,
@@ -118,7 +118,7 @@ export const ko: Catalogue = {
     return modes.includes('include') ? 'include?' : 'include 아님';
   },
   remedies: {
-    preflight: '서버가 사전 요청에 상태 코드 204와 다음 헤더로 응답하게 하세요:',
+    preflight: '서버가 사전 요청에 200–299 상태 코드(예: 204)와 다음 헤더로 응답하게 하세요:',
     response: '서버가 요청에 다음 헤더로 응답하게 하세요:',
     page: (change) => {
       switch (change.id) {
@@ -137,9 +137,10 @@ export const ko: Catalogue = {
       }
     },
     alreadySent: '이미 보냄',
+    forCaches: '캐시용',
     both: text`페이지 변경과 서버의 허용이 모두 필요합니다. 서버가 허용하지 않으면 변경한 요청이 실패하므로 서버를 먼저 설정하세요.`,
     oneLayer: text`이 헤더가 중복되어 전송되었습니다. 애플리케이션과 그 앞의 프록시가 모두 추가하는 경우가 많습니다. 한쪽에서는 빼고, 남은 한쪽이 다음과 같이 보내게 하세요.`,
-    ifIncluded: text`${'Access-Control-Allow-Credentials'} 헤더는 페이지가 자격증명 모드 ${'include'}로 요청할 때만 필요하지만, 여기서는 그 모드를 알 수 없습니다.`,
+    ifIncluded: text`${'Access-Control-Allow-Credentials'} 헤더는 페이지가 자격증명 모드 ${'include'}로 요청할 때만 필요하지만, 여기서는 그 모드를 알 수 없습니다. 페이지의 코드에 ${"credentials: 'include'"} 또는 ${'withCredentials'} 코드가 있는지 확인하세요.`,
     nobody: text`의도된 제한입니다. 서버에서도 페이지에서도 이 응답을 읽을 수 있게 하는 올바른 방법은 없습니다.`,
   },
   neitherCredentials: text`자격증명도 허용되지 않았습니다`,
@@ -195,9 +196,17 @@ export const ko: Catalogue = {
   states: {
     waiting: { title: '요청을 기다리는 중', what: '페이지를 새로 고치면 교차 출처 요청을 처음부터 볼 수 있습니다.' },
     'nothing-cross-origin': { title: '아직 교차 출처 요청 없음', what: '지금까지 이 페이지는 동일 출처 요청만 보냈습니다.' },
+    paused: {
+      title: '목록 일시중지됨',
+      what: '지금 발생하는 요청은 목록에 추가되지 않습니다. 목록을 다시 시작한 후 페이지를 새로 고치세요.',
+    },
+    'nothing-brought-in': {
+      title: '목록에 표시할 항목 없음',
+      what: '교차 출처 요청이 들어 있지 않거나 목록이 지워졌습니다. 다른 것을 열거나 붙여 넣거나, 페이지로 돌아가세요.',
+    },
     privileged: { title: '확장 프로그램이 접근할 수 없는 페이지', what: '일반 웹 페이지에서 개발자 도구를 여세요.' },
     disconnected: { title: '확장 프로그램이 다시 로드됨', what: '계속하려면 개발자 도구를 닫았다가 다시 여세요.' },
   },
-  counts: (all, hidden) => `요청 ${all}개 · 숨김 ${hidden}개`,
+  counts: (all, hidden) => `교차 출처 ${all}개 · 숨김 ${hidden}개`,
   seen: (count) => `요청 ${count}개 관찰됨`,
 };

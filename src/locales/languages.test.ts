@@ -7,6 +7,13 @@ import { loadNotes } from './notes.ts';
 import { plain, type Text } from './text.ts';
 import { loadTraps } from './traps.ts';
 
+const NOT_ALLOWED = {
+  id: 'header-not-allowed',
+  header: 'Access-Control-Allow-Headers',
+  missing: ['x-two'],
+  needed: 'x-two',
+  at: null,
+} as const;
 const COUNTS = [0, 1, 2, 5, 1_000_000];
 const URL = 'https://api.test/9';
 const SPOTS = [
@@ -206,35 +213,35 @@ const spoken = ({ counts, seen, maxAge, watching, outcomes }: Catalogue, count: 
 const SPOKEN: Readonly<Record<LanguageTag, Readonly<Record<number, readonly string[]>>>> = {
   en: {
     0: [
-      '0 requests · 0 hidden',
+      '0 cross-origin · 0 hidden',
       '0 requests seen',
       'The browser does not remember this answer: it asks again each time',
       '0 calls were made faster than they could be read; their modes are not known.',
       '0 headers not exposed',
     ],
     1: [
-      '1 request · 1 hidden',
+      '1 cross-origin · 1 hidden',
       '1 request seen',
       'The browser remembers this answer for 1 second',
       '1 call was made faster than it could be read; its mode is not known.',
       '1 header not exposed',
     ],
     2: [
-      '2 requests · 2 hidden',
+      '2 cross-origin · 2 hidden',
       '2 requests seen',
       'The browser remembers this answer for 2 seconds',
       '2 calls were made faster than they could be read; their modes are not known.',
       '2 headers not exposed',
     ],
     5: [
-      '5 requests · 5 hidden',
+      '5 cross-origin · 5 hidden',
       '5 requests seen',
       'The browser remembers this answer for 5 seconds',
       '5 calls were made faster than they could be read; their modes are not known.',
       '5 headers not exposed',
     ],
     1000000: [
-      '1000000 requests · 1000000 hidden',
+      '1000000 cross-origin · 1000000 hidden',
       '1000000 requests seen',
       'The browser remembers this answer for 1000000 seconds',
       '1000000 calls were made faster than they could be read; their modes are not known.',
@@ -243,35 +250,35 @@ const SPOKEN: Readonly<Record<LanguageTag, Readonly<Record<number, readonly stri
   },
   ja: {
     0: [
-      'リクエスト 0 件 · 非公開 0 件',
+      'オリジン間 0 件 · 非公開 0 件',
       '観測したリクエスト: 0 件',
       'ブラウザーはこの結果をキャッシュせず、毎回プリフライトを送信する',
       '0 件の呼び出しは速すぎて読み取れず、モードが不明です。',
       '公開されないヘッダー 0 件',
     ],
     1: [
-      'リクエスト 1 件 · 非公開 1 件',
+      'オリジン間 1 件 · 非公開 1 件',
       '観測したリクエスト: 1 件',
       'ブラウザーはこの結果を 1 秒間キャッシュする',
       '1 件の呼び出しは速すぎて読み取れず、モードが不明です。',
       '公開されないヘッダー 1 件',
     ],
     2: [
-      'リクエスト 2 件 · 非公開 2 件',
+      'オリジン間 2 件 · 非公開 2 件',
       '観測したリクエスト: 2 件',
       'ブラウザーはこの結果を 2 秒間キャッシュする',
       '2 件の呼び出しは速すぎて読み取れず、モードが不明です。',
       '公開されないヘッダー 2 件',
     ],
     5: [
-      'リクエスト 5 件 · 非公開 5 件',
+      'オリジン間 5 件 · 非公開 5 件',
       '観測したリクエスト: 5 件',
       'ブラウザーはこの結果を 5 秒間キャッシュする',
       '5 件の呼び出しは速すぎて読み取れず、モードが不明です。',
       '公開されないヘッダー 5 件',
     ],
     1000000: [
-      'リクエスト 1000000 件 · 非公開 1000000 件',
+      'オリジン間 1000000 件 · 非公開 1000000 件',
       '観測したリクエスト: 1000000 件',
       'ブラウザーはこの結果を 1000000 秒間キャッシュする',
       '1000000 件の呼び出しは速すぎて読み取れず、モードが不明です。',
@@ -280,35 +287,35 @@ const SPOKEN: Readonly<Record<LanguageTag, Readonly<Record<number, readonly stri
   },
   ko: {
     0: [
-      '요청 0개 · 숨김 0개',
+      '교차 출처 0개 · 숨김 0개',
       '요청 0개 관찰됨',
       '브라우저가 이 응답을 기억하지 않고 매번 다시 확인함',
       '호출 0개는 너무 빨라서 읽지 못했으며 모드를 알 수 없습니다.',
       '노출되지 않은 헤더 0개',
     ],
     1: [
-      '요청 1개 · 숨김 1개',
+      '교차 출처 1개 · 숨김 1개',
       '요청 1개 관찰됨',
       '브라우저가 이 응답을 1초 동안 기억함',
       '호출 1개는 너무 빨라서 읽지 못했으며 모드를 알 수 없습니다.',
       '노출되지 않은 헤더 1개',
     ],
     2: [
-      '요청 2개 · 숨김 2개',
+      '교차 출처 2개 · 숨김 2개',
       '요청 2개 관찰됨',
       '브라우저가 이 응답을 2초 동안 기억함',
       '호출 2개는 너무 빨라서 읽지 못했으며 모드를 알 수 없습니다.',
       '노출되지 않은 헤더 2개',
     ],
     5: [
-      '요청 5개 · 숨김 5개',
+      '교차 출처 5개 · 숨김 5개',
       '요청 5개 관찰됨',
       '브라우저가 이 응답을 5초 동안 기억함',
       '호출 5개는 너무 빨라서 읽지 못했으며 모드를 알 수 없습니다.',
       '노출되지 않은 헤더 5개',
     ],
     1000000: [
-      '요청 1000000개 · 숨김 1000000개',
+      '교차 출처 1000000개 · 숨김 1000000개',
       '요청 1000000개 관찰됨',
       '브라우저가 이 응답을 1000000초 동안 기억함',
       '호출 1000000개는 너무 빨라서 읽지 못했으며 모드를 알 수 없습니다.',
@@ -317,35 +324,35 @@ const SPOKEN: Readonly<Record<LanguageTag, Readonly<Record<number, readonly stri
   },
   es: {
     0: [
-      '0 peticiones · 0 ocultas',
+      '0 de origen cruzado · 0 ocultas',
       '0 peticiones observadas',
       'El navegador no recuerda esta respuesta: vuelve a preguntar cada vez',
       '0 llamadas fueron demasiado rápidas para leerlas; sus modos se desconocen.',
       '0 encabezados sin exponer',
     ],
     1: [
-      '1 petición · 1 oculta',
+      '1 de origen cruzado · 1 oculta',
       '1 petición observada',
       'El navegador recuerda esta respuesta durante 1 segundo',
       '1 llamada fue demasiado rápida para leerla; su modo se desconoce.',
       '1 encabezado sin exponer',
     ],
     2: [
-      '2 peticiones · 2 ocultas',
+      '2 de origen cruzado · 2 ocultas',
       '2 peticiones observadas',
       'El navegador recuerda esta respuesta durante 2 segundos',
       '2 llamadas fueron demasiado rápidas para leerlas; sus modos se desconocen.',
       '2 encabezados sin exponer',
     ],
     5: [
-      '5 peticiones · 5 ocultas',
+      '5 de origen cruzado · 5 ocultas',
       '5 peticiones observadas',
       'El navegador recuerda esta respuesta durante 5 segundos',
       '5 llamadas fueron demasiado rápidas para leerlas; sus modos se desconocen.',
       '5 encabezados sin exponer',
     ],
     1000000: [
-      '1000000 de peticiones · 1000000 ocultas',
+      '1000000 de origen cruzado · 1000000 ocultas',
       '1000000 de peticiones observadas',
       'El navegador recuerda esta respuesta durante 1000000 de segundos',
       '1000000 de llamadas fueron demasiado rápidas para leerlas; sus modos se desconocen.',
@@ -356,6 +363,13 @@ const SPOKEN: Readonly<Record<LanguageTag, Readonly<Record<number, readonly stri
 
 it.each(catalogues)('counts as one counts in %s', (tag, catalogue) => {
   for (const count of COUNTS) expect(spoken(catalogue, count)).toEqual(SPOKEN[tag][count]);
+});
+
+it.each(catalogues)('names a header that was nearly listed, in %s', (_, { reasons }) => {
+  const why = (sent: string) => plain(reasons['header-not-allowed']({ ...NOT_ALLOWED, sent }, { place: 'preflight', hop: 0 }).why);
+  expect(why('X-One, X_Two')).toContain('`X_Two`');
+  expect(why('X-One, X_Two')).not.toBe(why('X-One, X-Three').replace('X-Three', 'X_Two'));
+  expect(why('X-One')).not.toContain('`_`');
 });
 
 it('a reader gets the first language that there is, else English', () => {

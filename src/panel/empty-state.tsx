@@ -1,20 +1,28 @@
 import type { PanelState } from '../locales/catalogue.ts';
-import { usePanel } from './context.ts';
+import { type Panel, usePanel } from './context.ts';
 import { StateIcon } from './verdict-icon.tsx';
+
+/** Why there are no rows. */
+const stateOf = ({ store, inOut }: Panel): PanelState => {
+  if (inOut.from.value.kind !== 'page') return 'nothing-brought-in';
+  const standing = store.standing.value;
+  if (standing !== 'open') return standing;
+  if (!store.recording.value) return 'paused';
+  return store.requests.value === 0 ? 'waiting' : 'nothing-cross-origin';
+};
 
 /** What a panel without rows says. */
 export const EmptyState = () => {
-  const { store, catalogue } = usePanel();
-  const standing = store.standing.value;
-  const requests = store.requests.value;
-  const state: PanelState = standing !== 'open' ? standing : requests === 0 ? 'waiting' : 'nothing-cross-origin';
+  const panel = usePanel();
+  const { store, catalogue } = panel;
+  const state = stateOf(panel);
   const { title, what } = catalogue.states[state];
   return (
     <section class="empty" data-state={state} role="status">
       <StateIcon state={state} />
       <h1>{title}</h1>
       <p>{what}</p>
-      {state === 'nothing-cross-origin' && <p class="soft">{catalogue.seen(requests)}</p>}
+      {state === 'nothing-cross-origin' && <p class="soft">{catalogue.seen(store.requests.value)}</p>}
     </section>
   );
 };

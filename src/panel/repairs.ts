@@ -3,6 +3,7 @@ import type { Branch, Verdict } from '../core/evaluate.ts';
 import { profiles } from '../core/profiles.ts';
 import { type Remedy, remediesFor } from '../core/remedies.ts';
 import { summaryOfRuling } from '../locales/explanation.ts';
+import { isAlreadySent, replyHeaders } from './detail/reply-headers.ts';
 import type { Judged } from './judged.ts';
 
 /** What would make a response readable, as the pane shows it and as it is copied. */
@@ -30,9 +31,13 @@ const SENT_TWICE: ReadonlySet<ReasonId> = new Set(['allow-origin-duplicate', 'al
 export const isSentTwice = ({ ruling }: Branch): boolean =>
   ruling.kind === 'hidden' && ruling.failures.some(({ reason }) => SENT_TWICE.has(reason.id));
 
-/** Whether consent to credentials may not be needed. Where the outcome depends on the mode, its condition says so. */
-export const isOnlyIfIncluded = ({ verdict }: Judged, remedy: Remedy): boolean =>
+/** Whether consent to credentials is new and may not be needed. Where the outcome depends on the mode, its condition says so. */
+export const isOnlyIfIncluded = ({ verdict, exchange }: Judged, remedy: Remedy): boolean =>
   verdict.kind === 'certain' &&
   verdict.credentials.kind === 'open' &&
   remedy.kind === 'server' &&
-  remedy.hops.some(({ policy }) => policy.credentials);
+  remedy.hops.some(({ hop, policy }) => {
+    const sighting = exchange.hops[hop];
+    const sent = replyHeaders(sighting?.preflight?.outcome ?? sighting?.outcome);
+    return policy.credentials && !isAlreadySent(sent, 'Access-Control-Allow-Credentials', 'true');
+  });

@@ -8,7 +8,8 @@ import { WatchButton } from './watch-button.tsx';
 
 /** The panel's controls; below them how often each verdict was given. */
 export const Toolbar = () => {
-  const { store, view, catalogue } = usePanel();
+  const { store, view, catalogue, inOut } = usePanel();
+  const live = inOut.from.value.kind === 'page'; // of a file nothing more comes
   const clear = () => {
     view.select(null);
     view.tip.value = null;
@@ -17,12 +18,12 @@ export const Toolbar = () => {
   return (
     <header class="toolbar">
       <div class="bar">
-        <RecordButton />
+        {live && <RecordButton />}
         <button type="button" class="icon-button" title={catalogue.ui.clear} aria-label={catalogue.ui.clear} onClick={clear}>
           <ClearIcon />
         </button>
         <FilterField />
-        <PreserveBox />
+        {live && <PreserveBox />}
         <WatchButton />
         <InOutMenu />
         <SettingsMenu />

@@ -101,6 +101,8 @@ const STATES: Readonly<Record<PanelState, ComponentChildren>> = {
       <path d="M1.75 8h12.5M8 1.75c-4 4-4 8.5 0 12.5 4-4 4-8.5 0-12.5z" />
     </>
   ),
+  paused: <path d="M5.5 3.5v9M10.5 3.5v9" />,
+  'nothing-brought-in': <path d="M4 2.25h5l3 3v8.5H4zM9 2.25v3h3" />,
   privileged: (
     <>
       <rect x="3" y="7" width="10" height="7" rx="1.5" />

@@ -24,7 +24,7 @@ export const detailSpec = (stage: PanelStage): void => {
   it('says what was sent and needed, and shows every step with its place in the standard', async () => {
     await showAll();
     await select(hiddenSimple);
-    expect(await said(detail().locator('h1'))).toBe('The server allowed the origin, but not credentials');
+    expect(await said(detail().locator('h1'))).toBe('The server sent True instead of true');
     expect(await said(detail().locator('.bad'))).toBe('Access-Control-Allow-Credentials: True');
     expect(await said(detail().locator('.good'))).toBe('Access-Control-Allow-Credentials: true');
     expect(await said(detail().locator('.bad mark'))).toBe('T');
@@ -190,6 +190,6 @@ export const detailSpec = (stage: PanelStage): void => {
     await rowOf(broken).click();
     expect(await said(detail().getByRole('alert'))).toContain('TypeError');
     await select(hiddenSimple);
-    expect(await said(detail().locator('h1'))).toBe('The server allowed the origin, but not credentials');
+    expect(await said(detail().locator('h1'))).toBe('The server sent True instead of true');
   });
 };

@@ -35,7 +35,7 @@ export const listSpec = (stage: PanelStage): void => {
       '/account',
       '200',
       'include · cookie',
-      'allow-credentials not true',
+      'allow-credentials: letter case',
       '12 ms',
     ]);
     expect(await rowOf(readable).getAttribute('data-url')).toBe('https://api.example.test/session');
@@ -76,7 +76,7 @@ export const listSpec = (stage: PanelStage): void => {
     await showAll();
     const counts = await stage.page.locator('.counts .chip').evaluateAll((chips) => chips.map(({ textContent }) => textContent));
     expect(counts).toEqual(['Hidden 7', 'Partly 1', 'Opaque 1', 'Readable 1', 'Depends 1', 'No response 1']);
-    expect(await said(stage.page.locator('footer'))).toBe('12 requests · 7 hiddenNothing leaves this panel');
+    expect(await said(stage.page.locator('footer'))).toBe('12 cross-origin · 7 hiddenNothing leaves this panel');
   });
 
   it('drops columns where room is short, and then names the host behind the path', async () => {

@@ -32,7 +32,9 @@ export const repairSpec = (stage: PanelStage): void => {
     ];
     expect(await linesIn('preflight')).toEqual(preflight);
     expect(await linesIn('response')).toEqual([preflight[0], preflight[1], preflight[4]]);
-    const button = part().getByRole('button', { name: 'Copy: Let the server answer the preflight with status 204 and' });
+    const button = part().getByRole('button', {
+      name: 'Copy: Let the server answer the preflight with a status of 200–299, such as 204, and',
+    });
     await button.click();
     await expect.poll(copied).toBe(preflight.join('\n'));
     expect(await part().locator('[data-lines="preflight"] .copy-text').getAttribute('aria-label')).toBe('Copied');

@@ -23,6 +23,27 @@ export const statesSpec = (stage: PanelStage): void => {
     expect(await said(state)).toContain('Close DevTools and open it again');
   });
 
+  it('tells of a list that is paused what to do, and goes on', async () => {
+    const state = stage.page.locator('[data-state]');
+    const button = stage.page.getByRole('button', { name: 'Pause the list' });
+    await button.click();
+    await expect.poll(() => state.getAttribute('data-state')).toBe('paused');
+    expect(await said(state)).toContain('Go on listing, then reload the page');
+    expect(await button.getAttribute('title')).toBe('Go on listing');
+    await button.click();
+    await expect.poll(() => state.getAttribute('data-state')).toBe('waiting');
+  });
+
+  it('waits for nothing where a file holds nothing to list', async () => {
+    const state = stage.page.locator('[data-state]');
+    const har = JSON.stringify({ log: { version: '1.2', creator: { name: 'x', version: '1' }, entries: [] } });
+    await stage.page.locator('input[type="file"]').setInputFiles({ name: 'a.har', mimeType: 'application/json', buffer: Buffer.from(har) });
+    await expect.poll(() => state.getAttribute('data-state')).toBe('nothing-brought-in');
+    expect(await said(state)).toContain('go back to the page');
+    await stage.page.getByRole('button', { name: 'Back to the page' }).click();
+    await expect.poll(() => state.getAttribute('data-state')).toBe('waiting');
+  });
+
   it('is told above the rows when nothing more will come', async () => {
     await showAll();
     await tell({ kind: 'disconnected' });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { asExchange } from '../../../e2e/cases/as-exchange.ts';
 import type { Case } from '../../../e2e/cases/case.ts';
 import { cases } from '../../../e2e/cases/index.ts';
-import { type Exchange, open } from '../../core/facts.ts';
+import { type CredentialsMode, type Exchange, open } from '../../core/facts.ts';
 import { en } from '../../locales/en.ts';
 import { type Judged, judge } from '../judged.ts';
 import { caseOf } from './as-case.ts';
@@ -152,8 +152,13 @@ describe('a copied text', () => {
     const { oneLayer, ifIncluded } = en.remedies;
     expect(markdownOf(sample('allow-origin-two-lines'), en)).toContain(markdownText(oneLayer));
     const missing = sample('allow-origin-missing');
-    const maybe = judge({ ...missing.observed, credentials: open(['same-origin', 'include']) });
+    const [hop] = missing.observed.hops;
+    const reply = { status: 200, headers: [], location: null, fromServiceWorker: false };
+    const credentials = open<CredentialsMode>(['same-origin', 'include']);
+    const maybe = judge({ ...missing.observed, credentials, hops: [{ ...hop, outcome: { kind: 'answered', reply } }] });
     expect(markdownOf(maybe, en)).toContain(markdownText(ifIncluded));
+    // The server sends it already.
+    expect(markdownOf(judge({ ...missing.observed, credentials }), en)).not.toContain(markdownText(ifIncluded));
     for (const advice of [oneLayer, ifIncluded]) expect(markdownOf(missing, en)).not.toContain(markdownText(advice));
   });
 
@@ -163,6 +168,13 @@ describe('a copied text', () => {
     expect(depends.verdict.kind).toBe('depends');
     expect(markdownOf(depends, en)).toContain(en.detail.repair.when);
     expect(markdownOf(sample('allow-credentials-missing'), en)).not.toContain(en.detail.repair.when);
+  });
+
+  it('is of one verdict where all that is possible comes to the same', () => {
+    const { observed } = sample('redirect-user-password');
+    const judged = judge({ ...observed, redirect: open(['follow', 'error']), end: 'unknown' });
+    expect([judged.verdict.kind, judged.summary]).toEqual(['depends', 'hidden']);
+    expect(markdownOf(judged, en)).toMatch(/^### Hidden: The outcome is certain/);
   });
 
   it('lets no backtick end its code', () => {

@@ -54,7 +54,7 @@ interface LinesProps {
 }
 
 const Lines = ({ title, lines, place, sent }: LinesProps) => {
-  const { alreadySent } = usePanel().catalogue.remedies;
+  const { alreadySent, forCaches } = usePanel().catalogue.remedies;
   return (
     <figure class="code-block" data-lines={place}>
       <figcaption>
@@ -68,7 +68,7 @@ const Lines = ({ title, lines, place, sent }: LinesProps) => {
           const isSent = isAlreadySent(sent, name, line.slice(colon + 2));
           return (
             <code key={index}>
-              <span data-already={isSent ? alreadySent : undefined}>
+              <span data-already={isSent ? alreadySent : undefined} data-aside={!isSent && name === 'Vary' ? forCaches : undefined}>
                 <HeaderName name={name}>{name}</HeaderName>
                 <Shown value={line.slice(colon)} />
               </span>
