@@ -203,7 +203,7 @@ export const enReasons: Catalogue['reasons'] = {
     said(
       text`The server sent ${reason.sent ?? ''} instead of ${'true'}`,
       credentialsWhy(reason, text`The value is case-sensitive.`),
-      at(position, 'allow-credentials: letter case'),
+      at(position, 'credentials: letter case'),
     ),
   'allow-credentials-duplicate': (reason, position) =>
     said(

@@ -204,7 +204,7 @@ export const esReasons: Catalogue['reasons'] = {
     said(
       text`El servidor envió ${reason.sent ?? ''} en lugar de ${'true'}`,
       credentialsWhy(reason, text`El valor distingue mayúsculas y minúsculas.`),
-      at(position, 'allow-credentials: mayúsculas'),
+      at(position, 'credenciales: mayúsculas'),
     ),
   'allow-credentials-duplicate': (reason, position) =>
     said(

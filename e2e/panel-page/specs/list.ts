@@ -35,7 +35,7 @@ export const listSpec = (stage: PanelStage): void => {
       '/account',
       '200',
       'include · cookie',
-      'allow-credentials: letter case',
+      'credentials: letter case',
       '12 ms',
     ]);
     expect(await rowOf(readable).getAttribute('data-url')).toBe('https://api.example.test/session');

@@ -100,7 +100,7 @@ export const repairSpec = (stage: PanelStage): void => {
   it('tells what the page can do, and when it is needed at all', async () => {
     await showAll();
     await select(depends);
-    expect(await said(part())).toContain('Needed only in this case: Credentials mode include');
+    expect(await said(part())).toContain('In this case: Credentials mode include');
     expect(await remedies()).toEqual(['server', 'drop-credentials']);
     await select(hiddenRedirected);
     expect(await said(part().locator('[data-remedy="call-directly"]'))).toContain('https://files.cdn.test/9.zip');
