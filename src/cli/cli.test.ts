@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import chromium from '../../e2e/captures/chromium.json' with { type: 'json' };
 import firefox from '../../e2e/captures/firefox.json' with { type: 'json' };
+import { asExchange } from '../../e2e/cases/as-exchange.ts';
+import { cases } from '../../e2e/cases/index.ts';
 import { exchangesOfHar, NotHarError } from '../capture/har-file.ts';
-import type { Engine } from '../core/facts.ts';
+import { type Engine, type Exchange, type NonEmpty, open, type RedirectMode } from '../core/facts.ts';
 import { type Description, describe as explain } from '../locales/describe.ts';
 import { en } from '../locales/en.ts';
 import { languages } from '../locales/index.ts';
@@ -301,6 +303,17 @@ describe('the language of the explanations', () => {
       .map((line) => widthOf(line.slice(0, line.indexOf('Access-Control'))));
     expect(columns).toHaveLength(2);
     expect(columns[0]).toBe(columns[1]);
+  });
+
+  it('is headed by the outcome where the cause alone depends', () => {
+    const one = cases.find(({ id }) => id === 'redirect-user-password');
+    if (!one) throw new Error('no such case');
+    const headed = (redirects: NonEmpty<RedirectMode>) => {
+      const exchange: Exchange = { ...asExchange(one, 'test-cross-site', 'chromium'), redirect: open(redirects), end: 'unknown' };
+      return print(explain('a.har', exchange, 'chromium', en), en, paint(false));
+    };
+    expect(headed(['follow', 'error'])).toMatch(/^✗ Hidden {2}GET .*\n {2}The outcome is certain; its cause depends/);
+    expect(headed(['follow', 'manual'])).toMatch(/^\? Depends {2}GET .*\n {2}It depends/);
   });
 
   it('has characters of one column and of two', () => {

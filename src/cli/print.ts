@@ -38,9 +38,16 @@ const SIGNS: Readonly<Record<Description['verdict'], string>> = {
   'no-response': '–',
 };
 
+/** What came of it, where the cause alone depends. */
+const outcomeOf = ({ verdict, branches }: Description): Description['verdict'] => {
+  const [first, ...others] = new Set(branches.map((branch) => branch.verdict));
+  return first === undefined || others.length > 0 ? verdict : first;
+};
+
 /** One exchange for a person to read. */
 export const print = (described: Description, catalogue: Catalogue, { bad, good, soft, bold }: Paint): string => {
-  const { verdict, method, url, status, title, why, failures, remedies } = described;
+  const { method, url, status, title, why, failures, remedies } = described;
+  const verdict = outcomeOf(described);
   const colour = verdict === 'hidden' ? bad : verdict === 'readable' ? good : plain;
   const term = catalogue.ui;
   const columns = Math.max(widthOf(term.sent), widthOf(term.needed)) + 2;

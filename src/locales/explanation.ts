@@ -10,7 +10,8 @@ export const summaryOfRuling = (ruling: Ruling): Summary =>
   ruling.kind === 'readable' && missedHeaders(ruling.exposure).length > 0 ? 'partly' : ruling.kind;
 
 /** How a verdict is summed up: where all that is possible comes to the same, its cause alone depends. */
-export const summaryOf = ({ branches }: Verdict): Summary => {
+export const summaryOf = ({ kind, branches }: Verdict): Summary => {
+  if (kind === 'certain') return summaryOfRuling(branches[0].ruling);
   const [first, ...others] = new Set(branches.map(({ ruling }) => summaryOfRuling(ruling)));
   return first === undefined || others.length > 0 ? 'depends' : first;
 };
