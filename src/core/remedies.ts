@@ -1,6 +1,7 @@
 /** What would make a response readable, the safest first. Every proven remedy was applied to the facts and ruled again. */
 
 import { applyPolicy, callDirectly, type ServedHop } from './apply-remedy.ts';
+import type { ReasonId } from './checks/index.ts';
 import { missedHeaders } from './exposed.ts';
 import type { Exchange, NonEmpty, Sighting } from './facts.ts';
 import { type PageChange, pageChanges } from './page-changes.ts';
@@ -17,12 +18,17 @@ export type Remedy =
   /** By design: nothing that a server or the page may rightly do makes it readable. */
   | { readonly kind: 'nobody' };
 
+// The server has to redirect elsewhere, or not at all: neither a header nor a change of the page helps.
+const WRONG_WAYS: ReadonlySet<ReasonId> = new Set(['redirect-count', 'redirect-scheme', 'redirect-location-invalid']);
+
+/** A method in the wrong letter case is a mistake of the page, whatever the server could allow. */
+const isSlip = ({ id }: PageChange): boolean => id === 'method-upper-case';
+
 /** The remedies of one ruling, best first; none for what is readable with every header that script may want. */
 export const remediesFor = (exchange: Exchange, world: World, ruling: Ruling, profile: Profile): readonly Remedy[] => {
   const missed = ruling.kind === 'readable' ? missedHeaders(ruling.exposure) : [];
   if (ruling.kind === 'no-response' || (ruling.kind === 'readable' && missed.length === 0)) return [];
-  // The server has to break a loop of redirects, wherever it is entered: neither a header nor a change of the page does.
-  if (ruling.kind === 'hidden' && ruling.failures[0].reason.id === 'redirect-count') return [];
+  if (ruling.kind === 'hidden' && WRONG_WAYS.has(ruling.failures[0].reason.id)) return [];
   const isRepaired = (again: Ruling): boolean =>
     again.kind === 'readable' && missedHeaders(again.exposure).every((name) => !missed.includes(name));
   /** What servers must consent to after a ruling; nothing where they need not, null where no consent helps. */
@@ -36,11 +42,10 @@ export const remediesFor = (exchange: Exchange, world: World, ruling: Ruling, pr
   const page = pageChanges(exchange, world, ruling).flatMap(({ change, exchange, world }): Remedy[] => {
     if (change.id === 'call-directly') return [{ kind: 'page', change, proven: false, hops: [] }];
     const hops = consentTo(exchange, world, rule(exchange, world, profile));
-    // Where consent alone helps, nobody needs to change the page as well.
-    return hops && (hops.length === 0 || !first) ? [{ kind: 'page', change, proven: true, hops }] : [];
+    // Where consent alone helps, nobody needs to change the page as well, unless the slip is its own.
+    return hops && (hops.length === 0 || !first || isSlip(change)) ? [{ kind: 'page', change, proven: true, hops }] : [];
   });
-  // A method in the wrong letter case is the page's own slip.
-  const slips = page.filter((remedy) => remedy.kind === 'page' && remedy.change.id === 'method-upper-case');
+  const slips = page.filter((remedy) => remedy.kind === 'page' && isSlip(remedy.change));
   const remedies = [...slips, ...server, ...page.filter((remedy) => !slips.includes(remedy))];
   return remedies.length > 0 ? remedies : [{ kind: 'nobody' }];
 };

@@ -25,6 +25,8 @@ export interface DetailWords {
     readonly least: Text;
     readonly documentation: (server: string) => string;
     readonly traps: string;
+    /** Stands between remedies of which any one will do. */
+    readonly or: string;
     /** A remedy that was not proven. */
     readonly unproven: string;
   };

@@ -13,6 +13,7 @@ export const enDetail: DetailWords = {
     least: text`The least that lets this request through, with errors and preflights covered. Where the server has such settings already, add to them.`,
     documentation: (server) => `${server} documentation`,
     traps: 'Watch out',
+    or: 'Or',
     unproven: 'not tested',
   },
   sights: {

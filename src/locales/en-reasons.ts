@@ -68,7 +68,7 @@ export const enReasons: Catalogue['reasons'] = {
   'allow-origin-missing-on-error': ({ needed, status }, position) =>
     said(
       text`The server answered with error ${status}, and without CORS headers`,
-      text`The ${message(position)} has status ${status} and no ${ALLOW_ORIGIN}. Often the error comes from another layer (a proxy, a crash, a guard) than the one that adds the CORS headers. Look at the error first; then let errors carry the header too. ${mustSay(needed, position)}`,
+      text`The ${message(position)} has status ${status} and no ${ALLOW_ORIGIN}. Often the error comes from another layer (a proxy, a crash, a guard) than the one that adds the CORS headers. Look at the error first${position.place === 'preflight' ? [': a preflight must succeed, and carry the header'] : ['; then let errors carry the header too']}. ${mustSay(needed, position)}`,
       at(position, `error ${status} without CORS`),
     ),
   'allow-origin-missing-unauthorized': ({ status }, position) =>
@@ -217,7 +217,7 @@ export const enReasons: Catalogue['reasons'] = {
   'allow-credentials-list': (reason, position) =>
     said(
       text`${ALLOW_CREDENTIALS} holds more than ${'true'}`,
-      credentialsWhy(reason, text`It is no list.`),
+      credentialsWhy(reason, text`It is no list; often two layers have each added it.`),
       at(position, 'allow-credentials not true'),
     ),
   'allow-credentials-quoted': (reason, position) =>
@@ -319,11 +319,15 @@ export const enReasons: Catalogue['reasons'] = {
       'redirect refused',
     ),
   'redirect-location-invalid': ({ sent }) =>
-    said(text`The redirect leads nowhere`, text`${`Location: ${sent ?? ''}`} cannot be parsed as an address.`, 'bad Location'),
+    said(
+      text`The redirect leads nowhere`,
+      text`${`Location: ${sent ?? ''}`} cannot be parsed as an address. The server has to send one that can.`,
+      'bad Location',
+    ),
   'redirect-scheme': ({ scheme, location }) =>
     said(
       text`The redirect leads away from ${'http'}`,
-      text`${location} has the scheme ${scheme}; only ${'http'} and ${'https'} can be followed.`,
+      text`${location} has the scheme ${scheme}; only ${'http'} and ${'https'} can be followed. Let the server redirect to such an address, or answer itself.`,
       `redirect to ${scheme}:`,
     ),
   'redirect-count': ({ count }) =>

@@ -13,6 +13,7 @@ export const esDetail: DetailWords = {
     least: text`Lo mínimo para que esta petición funcione, también en las respuestas de error y en las peticiones previas. Si el servidor ya tiene ajustes así, hay que agregarlo a ellos.`,
     documentation: (server) => `Documentación de ${server}`,
     traps: 'Cuidado',
+    or: 'O bien',
     unproven: 'sin comprobar',
   },
   sights: {

@@ -69,7 +69,7 @@ export const esReasons: Catalogue['reasons'] = {
   'allow-origin-missing-on-error': ({ needed, status }, position) =>
     said(
       text`El servidor respondió con el error ${status} y sin encabezados CORS`,
-      text`La ${message(position)} tiene el código de estado ${status} y no incluye ${ALLOW_ORIGIN}. A menudo el error procede de una capa (un proxy, un fallo de la aplicación, un control de acceso) distinta de la que agrega los encabezados CORS. Primero hay que revisar el error y después hacer que las respuestas de error también lleven el encabezado. ${mustSay(needed, position)}`,
+      text`La ${message(position)} tiene el código de estado ${status} y no incluye ${ALLOW_ORIGIN}. A menudo el error procede de una capa (un proxy, un fallo de la aplicación, un control de acceso) distinta de la que agrega los encabezados CORS. Primero hay que revisar el error${position.place === 'preflight' ? [': una petición previa debe tener éxito y llevar el encabezado'] : [' y después hacer que las respuestas de error también lleven el encabezado']}. ${mustSay(needed, position)}`,
       at(position, `error ${status} sin CORS`),
     ),
   'allow-origin-missing-unauthorized': ({ status }, position) =>
@@ -218,7 +218,7 @@ export const esReasons: Catalogue['reasons'] = {
   'allow-credentials-list': (reason, position) =>
     said(
       text`${ALLOW_CREDENTIALS} contiene algo más que ${'true'}`,
-      credentialsWhy(reason, text`No es una lista.`),
+      credentialsWhy(reason, text`No es una lista; a menudo la agregan dos capas.`),
       at(position, 'allow-credentials no es true'),
     ),
   'allow-credentials-quoted': (reason, position) =>
@@ -322,13 +322,13 @@ export const esReasons: Catalogue['reasons'] = {
   'redirect-location-invalid': ({ sent }) =>
     said(
       text`La redirección no lleva a ninguna parte`,
-      text`${`Location: ${sent ?? ''}`} no se puede interpretar como una dirección.`,
+      text`${`Location: ${sent ?? ''}`} no se puede interpretar como una dirección. El servidor debe enviar una válida.`,
       'Location inválido',
     ),
   'redirect-scheme': ({ scheme, location }) =>
     said(
       text`La redirección no lleva a ${'http'} ni a ${'https'}`,
-      text`${location} tiene el esquema ${scheme}; solo se siguen redirecciones a ${'http'} o ${'https'}.`,
+      text`${location} tiene el esquema ${scheme}; solo se siguen redirecciones a ${'http'} o ${'https'}. El servidor debe redirigir a una dirección así o responder él mismo.`,
       `redirección a ${scheme}:`,
     ),
   'redirect-count': ({ count }) =>

@@ -13,6 +13,7 @@ export const jaDetail: DetailWords = {
     least: text`このリクエストを通すための最小限の設定です。エラーのレスポンスとプリフライトにも対応しています。同様の設定がすでにある場合は、そこに追加してください。`,
     documentation: (server) => `${server} のドキュメント`,
     traps: '注意点',
+    or: 'または',
     unproven: '未検証',
   },
   sights: {

@@ -70,7 +70,7 @@ export const jaReasons: Catalogue['reasons'] = {
   'allow-origin-missing-on-error': ({ needed, status }, position) =>
     said(
       text`サーバーが CORS ヘッダーなしでエラー ${status} を返しました`,
-      text`${message(position)}のステータスは ${status} で、${ALLOW_ORIGIN} がありません。多くの場合、エラーは CORS ヘッダーを追加する層とは別の層 (プロキシー、異常終了、アクセス制御など) で生じています。まずエラーの原因を調べ、次にエラーのレスポンスにもこのヘッダーを付けてください。${mustSay(needed, position)}`,
+      text`${message(position)}のステータスは ${status} で、${ALLOW_ORIGIN} がありません。多くの場合、エラーは CORS ヘッダーを追加する層とは別の層 (プロキシー、異常終了、アクセス制御など) で生じています。まずエラーの原因を調べ、${position.place === 'preflight' ? ['プリフライトが成功してこのヘッダーも付くようにしてください'] : ['次にエラーのレスポンスにもこのヘッダーを付けてください']}。${mustSay(needed, position)}`,
       at(position, `CORS ヘッダーなしのエラー ${status}`),
     ),
   'allow-origin-missing-unauthorized': ({ status }, position) =>
@@ -218,7 +218,7 @@ export const jaReasons: Catalogue['reasons'] = {
   'allow-credentials-list': (reason, position) =>
     said(
       text`${ALLOW_CREDENTIALS} に ${'true'} 以外の値も含まれています`,
-      credentialsWhy(reason, text`このヘッダーの値はリストにできません。`),
+      credentialsWhy(reason, text`このヘッダーの値はリストにできません。多くの場合、複数の層がそれぞれ追加しています。`),
       at(position, 'Allow-Credentials が true ではない'),
     ),
   'allow-credentials-quoted': (reason, position) =>
@@ -316,11 +316,15 @@ export const jaReasons: Catalogue['reasons'] = {
       'リダイレクト禁止',
     ),
   'redirect-location-invalid': ({ sent }) =>
-    said(text`リダイレクト先が無効です`, text`${`Location: ${sent ?? ''}`} を URL として解釈できません。`, 'Location が無効'),
+    said(
+      text`リダイレクト先が無効です`,
+      text`${`Location: ${sent ?? ''}`} を URL として解釈できません。サーバーが正しい URL を送信する必要があります。`,
+      'Location が無効',
+    ),
   'redirect-scheme': ({ scheme, location }) =>
     said(
       text`リダイレクト先が ${'http'} でも ${'https'} でもありません`,
-      text`${location} のスキームは ${scheme} です。リダイレクト先にできるのは ${'http'} と ${'https'} だけです。`,
+      text`${location} のスキームは ${scheme} です。リダイレクト先にできるのは ${'http'} と ${'https'} だけです。サーバーのリダイレクト先を変えるか、サーバー自身が応答するようにしてください。`,
       `${scheme}: へのリダイレクト`,
     ),
   'redirect-count': ({ count }) =>

@@ -13,6 +13,7 @@ export const koDetail: DetailWords = {
     least: text`이 요청을 통과시키는 최소한의 설정이며, 오류 응답과 사전 요청에도 적용됩니다. 이런 설정이 이미 있다면 거기에 추가하세요.`,
     documentation: (server) => `${server} 문서`,
     traps: '주의할 점',
+    or: '또는',
     unproven: '검증되지 않음',
   },
   sights: {

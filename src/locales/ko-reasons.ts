@@ -69,7 +69,7 @@ export const koReasons: Catalogue['reasons'] = {
   'allow-origin-missing-on-error': ({ needed, status }, position) =>
     said(
       text`서버의 오류 응답(${status})에 CORS 헤더가 없습니다`,
-      text`상태 코드가 ${status}인 ${message(position)}에 ${ALLOW_ORIGIN} 헤더가 없습니다. CORS 헤더를 추가하는 계층이 아닌 다른 곳(프록시, 비정상 종료, 인증 단계 등)에서 오류가 나는 경우가 많습니다. 먼저 오류의 원인을 확인하고, 그다음 오류 응답에도 이 헤더를 추가하세요. ${mustSay(needed, position)}`,
+      text`상태 코드가 ${status}인 ${message(position)}에 ${ALLOW_ORIGIN} 헤더가 없습니다. CORS 헤더를 추가하는 계층이 아닌 다른 곳(프록시, 비정상 종료, 인증 단계 등)에서 오류가 나는 경우가 많습니다. 먼저 오류의 원인을 확인하고, ${position.place === 'preflight' ? ['사전 요청이 성공하고 이 헤더도 포함하게 하세요'] : ['그다음 오류 응답에도 이 헤더를 추가하세요']}. ${mustSay(needed, position)}`,
       at(position, `오류 ${status}, CORS 헤더 없음`),
     ),
   'allow-origin-missing-unauthorized': ({ status }, position) =>
@@ -219,7 +219,7 @@ export const koReasons: Catalogue['reasons'] = {
   'allow-credentials-list': (reason, position) =>
     said(
       text`${ALLOW_CREDENTIALS} 헤더의 값이 ${'true'} 하나가 아닙니다`,
-      credentialsWhy(reason, text`이 헤더에는 목록을 쓸 수 없습니다.`),
+      credentialsWhy(reason, text`이 헤더에는 목록을 쓸 수 없습니다. 두 계층이 각각 추가한 경우가 많습니다.`),
       at(position, 'allow-credentials가 true 아님'),
     ),
   'allow-credentials-quoted': (reason, position) =>
@@ -323,13 +323,13 @@ export const koReasons: Catalogue['reasons'] = {
   'redirect-location-invalid': ({ sent }) =>
     said(
       text`리다이렉션할 주소가 올바르지 않습니다`,
-      text`${`Location: ${sent ?? ''}`} 헤더를 주소로 해석할 수 없습니다.`,
+      text`${`Location: ${sent ?? ''}`} 헤더를 주소로 해석할 수 없습니다. 서버가 올바른 주소를 보내야 합니다.`,
       '잘못된 Location',
     ),
   'redirect-scheme': ({ scheme, location }) =>
     said(
       text`리다이렉션 대상이 ${'http'} 또는 ${'https'} 주소가 아닙니다`,
-      text`${location} 주소의 스킴은 ${scheme}입니다. ${'http'} 또는 ${'https'} 주소로 가는 리다이렉션만 따라갈 수 있습니다.`,
+      text`${location} 주소의 스킴은 ${scheme}입니다. ${'http'} 또는 ${'https'} 주소로 가는 리다이렉션만 따라갈 수 있습니다. 서버가 그런 주소로 리다이렉션하거나 직접 응답하게 하세요.`,
       `${scheme}: 주소로 리다이렉션`,
     ),
   'redirect-count': ({ count }) =>

@@ -62,7 +62,10 @@ const repairOf = (judged: Judged, { branch, remedies }: Repairs, catalogue: Cata
   const when = `${catalogue.detail.repair.when} ${conditionName(catalogue, branch, branches)}`;
   return [
     ...(kind === 'depends' && remedies.length > 0 ? [`${prose(when)} ${markdownText(conditionOf(branch, branches))}`] : []),
-    ...remedies.flatMap((remedy) => remedyOf(remedy, judged, branch, catalogue)),
+    ...remedies.flatMap((remedy, index) => [
+      ...(index > 0 ? [`**${prose(catalogue.detail.repair.or)}**`] : []),
+      ...remedyOf(remedy, judged, branch, catalogue),
+    ]),
   ];
 };
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Branch } from '../../core/evaluate.ts';
 import type { Remedy } from '../../core/remedies.ts';
 import { usePanel } from '../context.ts';
@@ -20,7 +21,10 @@ export const Repair = ({ judged, repairs: { branch, remedies } }: { readonly jud
         </p>
       )}
       {remedies.map((remedy, index) => (
-        <OneRemedy key={index} remedy={remedy} branch={branch} judged={judged} />
+        <Fragment key={index}>
+          {index > 0 && <p class="or">{detail.repair.or}</p>}
+          <OneRemedy remedy={remedy} branch={branch} judged={judged} />
+        </Fragment>
       ))}
     </>
   );
