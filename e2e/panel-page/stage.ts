@@ -14,6 +14,8 @@ export interface PanelStage {
   readonly page: Page;
   readonly tell: (...news: News[]) => Promise<void>;
   readonly tellExchanges: (changed: readonly Exchange[], gone?: readonly string[]) => Promise<void>;
+  /** Waits until so many rows are listed, with what is unfolded: they are judged in parts, and that takes a busy machine a while. */
+  readonly listed: (count: number) => Promise<void>;
   /** Shows every kind of exchange. */
   readonly showAll: () => Promise<void>;
   readonly row: (id: string) => Locator;
@@ -69,6 +71,7 @@ export const usePanelStage = (): PanelStage => {
       for (const one of news) window.stage.tell(one);
     }, news);
   const row = (id: string) => page.locator(`[data-id="${id}"]`);
+  const listed = (count: number) => page.locator(`#list[aria-rowcount="${count + 1}"]`).waitFor(); // the headings are a row
   return {
     get page() {
       return page;
@@ -77,8 +80,9 @@ export const usePanelStage = (): PanelStage => {
     tellExchanges: (changed, gone = []) => tell({ kind: 'exchanges', changed, gone }),
     showAll: async () => {
       await tell({ kind: 'requests', count: 40 }, { kind: 'exchanges', changed: everyKind, gone: [] });
-      await row('1').waitFor();
+      await listed(everyKind.length);
     },
+    listed,
     row,
     rowOf: ({ id }) => row(id),
     cellsOf: (row) => row.getByRole('gridcell').allTextContents(),

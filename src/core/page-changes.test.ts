@@ -121,3 +121,23 @@ describe('credentials for the origin null', () => {
     expect(told(one)).toEqual([[{ id: 'drop-credentials' }, ['Access-Control-Allow-Origin: *']]]);
   });
 });
+
+describe('a method in another letter case', () => {
+  const asking = (method: string, allowed: string): Exchange => {
+    const answer: readonly Header[] = [...consent, { name: 'Access-Control-Allow-Methods', value: allowed }];
+    const { outcome } = hop('', 204, answer);
+    const preflight = { origin: PAGE, method, unsafeNames: [], headers: [], outcome };
+    const unanswered: Sighting['outcome'] = { kind: 'unanswered', code: '' };
+    const sighting: Sighting = { ...hop('https://cdn.test/a', 200, []), method, preflight, outcome: unanswered };
+    return exchange('fetch', 'cors', [], { credentials: seen('omit', 'user'), hops: [sighting] });
+  };
+
+  it('is first of all the page’s to write otherwise, although the server must consent to the request itself too', () => {
+    const lines = [`Access-Control-Allow-Origin: ${PAGE}`, 'Access-Control-Allow-Methods: PATCH', 'Vary: Origin', ...anonymous];
+    expect(told(asking('patch', 'PATCH'))).toEqual([[{ id: 'method-upper-case', method: 'PATCH' }, lines], 'server']);
+  });
+
+  it('is the server’s when the page’s is right', () => {
+    expect(told(asking('PUT', 'put'))).toEqual(['server']);
+  });
+});

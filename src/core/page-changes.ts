@@ -33,8 +33,8 @@ export const pageChanges = (exchange: Exchange, world: World, ruling: Ruling): r
   if (change) attempts.push({ change, exchange: askedInCors(exchange, world), world: { ...world, ...inCors(change, world) } });
   if (world.redirect !== 'follow') attempts.push({ change: { id: 'redirect-follow' }, exchange, world: { ...world, redirect: 'follow' } });
   const reason = ruling.kind === 'hidden' ? ruling.failures[0].reason : null;
-  if (reason?.id === 'method-letter-case') {
-    const method = reason.method.toUpperCase();
+  const method = inUpperCase(reason);
+  if (method !== null) {
     const changed = withHops(exchange, (hop) => ({ ...hop, method, preflight: hop.preflight && { ...hop.preflight, method } }));
     attempts.push({ change: { id: 'method-upper-case', method }, exchange: changed, world });
   }
@@ -42,6 +42,13 @@ export const pageChanges = (exchange: Exchange, world: World, ruling: Ruling): r
   const direct: Attempt[] = url === null ? [] : [{ change: { id: 'call-directly', url }, exchange, world }];
   // Where redirects took the origin away, a direct call keeps it.
   return reason?.id === 'allow-origin-for-null' ? [...direct, ...attempts] : [...attempts, ...direct];
+};
+
+/** A method that the page wrote in another letter case; null where only the server did. */
+const inUpperCase = (reason: Reason | null): string | null => {
+  if (reason?.id !== 'method-letter-case') return null;
+  const method = reason.method.toUpperCase();
+  return method === reason.method ? null : method;
 };
 
 const CALLS: readonly Initiator[] = ['fetch', 'other', 'unknown'];

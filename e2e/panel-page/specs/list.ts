@@ -5,7 +5,7 @@ import { type PanelStage, said } from '../stage.ts';
 
 /** What the list holds, and how it says so. */
 export const listSpec = (stage: PanelStage): void => {
-  const { tellExchanges, showAll, row, rowOf, cellsOf, ids } = stage;
+  const { tellExchanges, showAll, listed, row, rowOf, cellsOf, ids } = stage;
 
   it('has a row for each exchange, in order of start, that says what became of it', async () => {
     await tellExchanges(everyKind.toReversed());
@@ -180,9 +180,10 @@ export const listSpec = (stage: PanelStage): void => {
     await stage.page.reload();
     await stage.page.locator('.toolbar').waitFor();
     await tellExchanges(many(90));
+    await listed(90);
     await row('100').click();
     await tellExchanges(many(30, 190));
-    await expect.poll(() => stage.page.getByRole('treegrid').getAttribute('aria-rowcount')).toBe('101');
+    await listed(100);
     expect(await row('119').count()).toBe(0);
     expect(await row('120').count()).toBe(1);
     expect(await stage.detail().count()).toBe(0);

@@ -10,8 +10,7 @@ const HEAVIEST = 60_000; // bytes, compressed: panel, core and English
 
 /** How soon, how little, how light. */
 export const speedSpec = (stage: PanelStage): void => {
-  const { tellExchanges, showAll, row, rowOf, drawn } = stage;
-  const rowCount = () => stage.page.getByRole('treegrid').getAttribute('aria-rowcount');
+  const { tellExchanges, showAll, listed, row, rowOf, drawn } = stage;
 
   it('shows a row within two frames of its news', async () => {
     await showAll();
@@ -55,7 +54,7 @@ export const speedSpec = (stage: PanelStage): void => {
       const changed = Array.from({ length: 10_000 }, (_, id) => ({ ...one, id: String(id), startedAt: id })) as (typeof one)[];
       window.stage.tell({ kind: 'exchanges', changed, gone: [] } as Parameters<typeof window.stage.tell>[0]);
     }, one);
-    await expect.poll(rowCount).toBe('10001');
+    await listed(10_000);
     expect(await stage.page.locator('.row').count()).toBeLessThan(60);
     await row('0').click();
     await stage.page.keyboard.press('End');
@@ -66,6 +65,7 @@ export const speedSpec = (stage: PanelStage): void => {
 
   it('keeps the focus of a row that scrolls out of sight', async () => {
     await tellExchanges(many(500));
+    await listed(500);
     await row('105').click();
     for (const top of [3000, 9000, 0, 6000]) {
       await stage.page.locator('.list').evaluate((list, top) => {
@@ -81,7 +81,7 @@ export const speedSpec = (stage: PanelStage): void => {
 
   it('leaves what the user looks at where it is when rows come above it', async () => {
     await tellExchanges(many(300, 1000));
-    await row('1000').waitFor();
+    await listed(300);
     await stage.page.locator('.list').evaluate((list) => {
       list.scrollTop = 2405;
     });
@@ -91,7 +91,7 @@ export const speedSpec = (stage: PanelStage): void => {
     const near = await row('1110').elementHandle();
     const place = await near?.boundingBox();
     await tellExchanges([...many(40, 100), ...many(40, 2000)]);
-    await expect.poll(rowCount).toBe('381');
+    await listed(380);
     await drawn();
     expect(await row('1105').boundingBox()).toEqual(before);
     expect(await row('1105').getAttribute('aria-selected')).toBe('true');
@@ -102,7 +102,7 @@ export const speedSpec = (stage: PanelStage): void => {
 
   it('draws no more than a dozen new rows in a frame after a jump, and then the others', async () => {
     await tellExchanges(many(300, 1000));
-    await row('1000').waitFor();
+    await listed(300);
     const counts = await stage.page.evaluate(async () => {
       const list = document.querySelector('.list') as HTMLElement;
       const rows = () => new Set([...list.querySelectorAll<HTMLElement>('.row')].map(({ dataset }) => dataset.id));
@@ -141,7 +141,7 @@ export const speedSpec = (stage: PanelStage): void => {
       });
       window.stage.tell({ kind: 'exchanges', changed, gone: [] } as unknown as Parameters<typeof window.stage.tell>[0]);
     }, one);
-    await expect.poll(rowCount, { timeout: 20_000 }).toBe('20001');
+    await listed(20_000);
     // Time that stands still as long as a slice lasts, and then leaps: each slice ends at its second look at the clock.
     const steps = await stage.page.evaluate(async () => {
       let now = performance.now();

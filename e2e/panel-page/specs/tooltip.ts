@@ -4,7 +4,7 @@ import { type PanelStage, said } from '../stage.ts';
 
 /** The tooltip of a verdict: WCAG 1.4.13 asks that it can be dismissed, entered by the pointer, and that it lasts. */
 export const tooltipSpec = (stage: PanelStage): void => {
-  const { showAll, tellExchanges, row, rowOf, tip } = stage;
+  const { showAll, tellExchanges, listed, row, rowOf, tip } = stage;
   const tipOf = () => tip().getAttribute('data-tooltip-for');
   const verdictOf = (id: string) => row(id).locator('.verdict');
 
@@ -72,6 +72,7 @@ export const tooltipSpec = (stage: PanelStage): void => {
 
   it('closes when the list scrolls', async () => {
     await tellExchanges(many(200));
+    await listed(200);
     const { page } = stage;
     await page.clock.install();
     await verdictOf('100').hover();
@@ -92,6 +93,7 @@ export const tooltipSpec = (stage: PanelStage): void => {
     }
     await stage.page.setViewportSize({ width: 400, height: 420 });
     await tellExchanges(many(100));
+    await listed(100);
     for (const id of ['101', '111']) {
       await verdictOf(id).hover();
       await expect.poll(tipOf).toBe(id);
