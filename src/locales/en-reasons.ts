@@ -86,7 +86,7 @@ export const enReasons: Catalogue['reasons'] = {
         )
       : said(
           text`The server redirected the request, and without CORS headers`,
-          text`The response has status ${status}, leads to ${location} and has no ${ALLOW_ORIGIN}; a redirect needs it too. Often a login or a move to ${'https'} gets in between: look at the redirect first. ${mustSay(needed, position)}`,
+          text`The response has status ${status}, leads to ${location} and has no ${ALLOW_ORIGIN}; a redirect needs it too. If it leads to a login, the session is missing: let the server answer ${'401'} with CORS headers instead. If it leads to ${'https'}, call that address directly. ${mustSay(needed, position)}`,
           at(position, `${status} without CORS`),
         ),
 

@@ -87,7 +87,7 @@ export const esReasons: Catalogue['reasons'] = {
         )
       : said(
           text`El servidor respondió con una redirección y sin encabezados CORS`,
-          text`La respuesta tiene el código de estado ${status}, lleva a ${location} y no incluye ${ALLOW_ORIGIN}; una redirección también lo necesita. A menudo se interpone un inicio de sesión o el paso a ${'https'}: primero hay que revisar la redirección. ${mustSay(needed, position)}`,
+          text`La respuesta tiene el código de estado ${status}, lleva a ${location} y no incluye ${ALLOW_ORIGIN}; una redirección también lo necesita. Si lleva a un inicio de sesión, falta la sesión: conviene que el servidor responda ${'401'} con encabezados CORS. Si lleva a ${'https'}, hay que llamar directamente a esa dirección. ${mustSay(needed, position)}`,
           at(position, `${status} sin CORS`),
         ),
 

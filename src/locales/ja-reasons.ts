@@ -88,7 +88,7 @@ export const jaReasons: Catalogue['reasons'] = {
         )
       : said(
           text`サーバーが CORS ヘッダーなしでリダイレクトしました`,
-          text`レスポンスのステータスは ${status}、リダイレクト先は ${location} で、${ALLOW_ORIGIN} がありません。リダイレクトのレスポンスにもこのヘッダーが必要です。多くの場合、ログインや ${'https'} への移行が間に入っています。まずリダイレクトの理由を調べてください。${mustSay(needed, position)}`,
+          text`レスポンスのステータスは ${status}、リダイレクト先は ${location} で、${ALLOW_ORIGIN} がありません。リダイレクトのレスポンスにもこのヘッダーが必要です。ログインへのリダイレクトであれば、セッションがありません。サーバーが代わりに CORS ヘッダー付きの ${'401'} を返すようにしてください。${'https'} へのリダイレクトであれば、その URL を直接呼び出してください。${mustSay(needed, position)}`,
           at(position, `CORS ヘッダーなしの ${status}`),
         ),
 

@@ -87,7 +87,7 @@ export const koReasons: Catalogue['reasons'] = {
         )
       : said(
           text`서버가 CORS 헤더 없이 리다이렉션했습니다`,
-          text`응답의 상태 코드는 ${status}이고 ${location} 주소로 이어지지만 ${ALLOW_ORIGIN} 헤더가 없습니다. 리다이렉션 응답에도 이 헤더가 필요합니다. 로그인이나 ${'https'} 전환이 중간에 끼어든 경우가 많으니 먼저 리다이렉션의 원인을 확인하세요. ${mustSay(needed, position)}`,
+          text`응답의 상태 코드는 ${status}이고 ${location} 주소로 이어지지만 ${ALLOW_ORIGIN} 헤더가 없습니다. 리다이렉션 응답에도 이 헤더가 필요합니다. 로그인으로 이어진다면 세션이 없는 것이므로, 서버가 대신 CORS 헤더와 함께 ${'401'} 상태 코드로 응답하게 하세요. ${'https'} 주소로 이어진다면 그 주소를 직접 호출하세요. ${mustSay(needed, position)}`,
           at(position, `${status}, CORS 헤더 없음`),
         ),
 
