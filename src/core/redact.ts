@@ -14,8 +14,6 @@ const SCHEMES =
 const ATTRIBUTE =
   /^\s*(?:expires\s*=[\w:, -]*(?:GMT|UTC)|max-age\s*=\s*-?\d+|(?:path|domain)\s*=[^,\s"]*|(?:samesite|priority)\s*=\s*\w+|httponly|partitioned|secure)\s*(?:,\s*|$)/i;
 
-const masked = (value: string): string => (isHarmless(value) ? value : MASK);
-
 /** Of a cookie no value is harmless: nobody needs it to understand a verdict. */
 const redactPair = (pair: string): string => {
   const equals = pair.indexOf('=') + 1;
@@ -38,7 +36,8 @@ const redactSetCookie = (value: string): string =>
 
 const redactAuthorization = (value: string): string => {
   const scheme = SCHEMES.exec(value)?.[0] ?? '';
-  return scheme + masked(value.slice(scheme.length));
+  const credentials = value.slice(scheme.length);
+  return scheme + (isHarmless(credentials) ? credentials : MASK);
 };
 
 const redactHeader = (header: Header): Header => {

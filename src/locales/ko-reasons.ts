@@ -1,4 +1,4 @@
-import { nearName } from '../core/near-name.ts';
+import { nearName } from '../core/http/near-name.ts';
 import type { Position } from '../core/ruling.ts';
 import type { Catalogue, Explanation } from './catalogue.ts';
 import { type Text, text } from './text.ts';

@@ -10,7 +10,7 @@ const HEADERS = 'HTTP/2 200\naccess-control-allow-origin: *\nserver: nginx';
 
 /** Files, pasted text, copies and the saved log. */
 export const inOutSpec = (stage: PanelStage): void => {
-  const { showAll, rowOf, detail, drawn, ids } = stage;
+  const { showAll, listed, rowOf, detail, drawn, ids } = stage;
   const open = async (name: string, text: string) => {
     const path = `.output/${name}`;
     await writeFile(path, text);
@@ -44,9 +44,7 @@ export const inOutSpec = (stage: PanelStage): void => {
     await open('shop.har', harOf(many(10_000)));
     await banner('file').waitFor();
     expect(await said(banner('file'))).toContain('Showing shop.har · 10,000 requests');
-    await expect
-      .poll(async () => Number(await stage.page.locator('#list').getAttribute('aria-rowcount')), { timeout: 20_000 })
-      .toBe(10_001);
+    await listed(10_000);
     await expect.poll(() => banner('opening').count()).toBe(0);
     const sizes = await parts.jsonValue();
     expect(sizes.reduce((sum, size) => sum + size)).toBe(10_000);
