@@ -18,7 +18,7 @@ type AllowOrigin = { readonly sent: string | null; readonly needed: string | nul
 /** What to do when the origin itself is `null`, which no server should allow. */
 const nullOrigin = ({ hop }: Position): Text =>
   hop > 0
-    ? text`The request came with ${'Origin: null'}, because it was redirected from one foreign origin to another. Allowing ${'null'} would let anybody in; call the last address directly instead.`
+    ? text`The request came with ${'Origin: null'} after a redirect: one from a foreign origin to another takes the origin away, and a sandboxed frame has none from the start. Allowing ${'null'} would let anybody in; call the last address directly instead.`
     : text`The request came with ${'Origin: null'}: the page is in a sandboxed frame, or is a local file or a ${'data:'} address. Allowing ${'null'} would let anybody in; give the page an origin of its own instead.`;
 const mustSay = (needed: string | null, position: Position): Text =>
   needed === null ? nullOrigin(position) : text`For this page it must say ${needed}.`;

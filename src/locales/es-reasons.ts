@@ -19,7 +19,7 @@ type AllowOrigin = { readonly sent: string | null; readonly needed: string | nul
 /** What to do when the origin itself is `null`, which no server should allow. */
 const nullOrigin = ({ hop }: Position): Text =>
   hop > 0
-    ? text`La petición llegó con ${'Origin: null'} porque se redirigió de un origen ajeno a otro. Permitir ${'null'} daría acceso a cualquiera; conviene llamar directamente a la última dirección.`
+    ? text`La petición llegó con ${'Origin: null'} tras una redirección: la que va de un origen ajeno a otro hace perder el origen, y un marco aislado (sandbox) no lo tiene desde el principio. Permitir ${'null'} daría acceso a cualquiera; conviene llamar directamente a la última dirección.`
     : text`La petición llegó con ${'Origin: null'}: la página está en un marco aislado (sandbox), o es un archivo local o una dirección ${'data:'}. Permitir ${'null'} daría acceso a cualquiera; conviene que la página tenga un origen propio.`;
 const mustSay = (needed: string | null, position: Position): Text =>
   needed === null ? nullOrigin(position) : text`El valor necesario para esta página es ${needed}.`;

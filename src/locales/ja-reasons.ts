@@ -18,7 +18,7 @@ type AllowOrigin = { readonly sent: string | null; readonly needed: string | nul
 /** What to do when the origin itself is `null`, which no server should allow. */
 const nullOrigin = ({ hop }: Position): Text =>
   hop > 0
-    ? text`オリジンの異なる URL の間でリダイレクトされたため、リクエストは ${'Origin: null'} で送信されました。${'null'} を許可すると誰でも読み取れるようになります。許可するのではなく、最後の URL を直接呼び出してください。`
+    ? text`リクエストはリダイレクトの後に ${'Origin: null'} で送信されました。オリジンの異なる URL の間でリダイレクトされると、オリジンは失われます (サンドボックス化されたフレームには最初からありません)。${'null'} を許可すると誰でも読み取れるようになります。許可するのではなく、最後の URL を直接呼び出してください。`
     : text`リクエストは ${'Origin: null'} で送信されました。ページがサンドボックス化されたフレームにあるか、ローカルファイルまたは ${'data:'} の URL です。${'null'} を許可すると誰でも読み取れるようになります。許可するのではなく、ページが自身のオリジンを持つようにしてください。`;
 const mustSay = (needed: string | null, position: Position): Text =>
   needed === null ? nullOrigin(position) : text`このページに対しては、このヘッダーの値を ${needed} にする必要があります。`;

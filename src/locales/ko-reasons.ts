@@ -18,7 +18,7 @@ type AllowOrigin = { readonly sent: string | null; readonly needed: string | nul
 /** What to do when the origin itself is `null`, which no server should allow. */
 const nullOrigin = ({ hop }: Position): Text =>
   hop > 0
-    ? text`요청이 한 출처에서 다른 출처로 리다이렉션되어 ${'Origin: null'} 헤더와 함께 전송되었습니다. ${'null'}을 허용하면 누구나 접근할 수 있으므로, 허용하는 대신 마지막 주소를 직접 호출하세요.`
+    ? text`요청이 리다이렉션 후에 ${'Origin: null'} 헤더와 함께 전송되었습니다. 한 출처에서 다른 출처로 리다이렉션되면 출처가 사라지고, 샌드박스 프레임에는 처음부터 출처가 없습니다. ${'null'}을 허용하면 누구나 접근할 수 있으므로, 허용하는 대신 마지막 주소를 직접 호출하세요.`
     : text`요청이 ${'Origin: null'} 헤더와 함께 전송되었습니다. 페이지가 샌드박스 프레임에 있거나, 로컬 파일 또는 ${'data:'} 주소인 경우입니다. ${'null'}을 허용하면 누구나 접근할 수 있으므로, 허용하는 대신 페이지가 자체 출처를 갖게 하세요.`;
 const mustSay = (needed: string | null, position: Position): Text =>
   needed === null ? nullOrigin(position) : text`이 페이지에는 서버가 이 헤더의 값으로 ${needed} 출처를 보내야 합니다.`;
