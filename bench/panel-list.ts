@@ -3,7 +3,7 @@
  * answered, what one more exchange takes, and the heap that each exchange needs; beside a list of 1,000 on the same machine.
  */
 import { chromium, type Page } from 'playwright';
-import { findChromium } from '../e2e/lab/browsers.ts';
+import { findChromium } from '../e2e/lab/browsers/find.ts';
 import { many } from '../e2e/panel-page/exchanges.ts';
 import type { Stage } from '../e2e/panel-page/main.tsx';
 import { servePanelPage } from '../e2e/panel-page/serve.ts';

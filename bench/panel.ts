@@ -3,11 +3,11 @@
  * the heap that is kept afterwards. A round of each in turn; ratios count.
  */
 import { resolve } from 'node:path';
-import { evaluate, type Session } from '../e2e/lab/cdp.ts';
-import { launchChromium } from '../e2e/lab/chromium.ts';
-import { startLab } from '../e2e/lab/server.ts';
+import { evaluate, type Session } from '../e2e/lab/chromium/cdp.ts';
+import { launchChromium } from '../e2e/lab/chromium/driver.ts';
+import { startLab } from '../e2e/lab/server/server.ts';
 import { until } from '../e2e/lab/until.ts';
-import { exchangesOfHar } from '../src/capture/har-file.ts';
+import { exchangesOfHar } from '../src/capture/join/har-file.ts';
 import { harOf } from './har-of.ts';
 
 const ENTRIES = 10_000;

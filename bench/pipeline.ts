@@ -1,5 +1,5 @@
 /** HAR text → exchanges → verdicts, beside `JSON.parse` of the same text, in the same process: ratios, not seconds, are what counts. */
-import { exchangesOfHar } from '../src/capture/har-file.ts';
+import { exchangesOfHar } from '../src/capture/join/har-file.ts';
 import { evaluate } from '../src/core/evaluate.ts';
 import { harOf } from './har-of.ts';
 

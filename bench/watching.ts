@@ -5,11 +5,11 @@
  */
 import { resolve } from 'node:path';
 import { cases } from '../e2e/cases/index.ts';
-import { launchChromium } from '../e2e/lab/chromium.ts';
+import { launchChromium } from '../e2e/lab/chromium/driver.ts';
 import type { Driver } from '../e2e/lab/driver.ts';
-import { launchFirefox } from '../e2e/lab/firefox.ts';
-import { type Lab, startLab } from '../e2e/lab/server.ts';
-import { watchCalls } from '../e2e/lab/watch-calls.ts';
+import { launchFirefox } from '../e2e/lab/firefox/driver.ts';
+import { watchCalls } from '../e2e/lab/panel/watch-calls.ts';
+import { type Lab, startLab } from '../e2e/lab/server/server.ts';
 import { makeListener } from './listener.ts';
 import { type QuickServer, startQuickServer } from './quick-server.ts';
 

@@ -1,14 +1,14 @@
 /** In real DevTools: what only the page can tell, what contradicts the headers, and what the user knows better. */
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Exchange } from '../src/core/facts.ts';
+import type { Exchange } from '../src/core/facts/facts.ts';
 import { cases } from './cases/index.ts';
-import { launchChromium } from './lab/chromium.ts';
+import { launchChromium } from './lab/chromium/driver.ts';
 import type { Driver } from './lab/driver.ts';
-import { launchFirefox } from './lab/firefox.ts';
-import { type Lab, startLab } from './lab/server.ts';
+import { launchFirefox } from './lab/firefox/driver.ts';
+import { exchangesOf, keepExchanges, watchCalls } from './lab/panel/watch-calls.ts';
+import { type Lab, startLab } from './lab/server/server.ts';
 import { until } from './lab/until.ts';
-import { exchangesOf, keepExchanges, watchCalls } from './lab/watch-calls.ts';
 
 const STAGE = 'local-same-site';
 

@@ -4,10 +4,10 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectedIn } from './cases/expectations.ts';
 import { cases } from './cases/index.ts';
-import { launchChromium } from './lab/chromium.ts';
+import { launchChromium } from './lab/chromium/driver.ts';
 import type { Driver } from './lab/driver.ts';
-import { launchFirefox } from './lab/firefox.ts';
-import { type Lab, startLab } from './lab/server.ts';
+import { launchFirefox } from './lab/firefox/driver.ts';
+import { type Lab, startLab } from './lab/server/server.ts';
 import { until } from './lab/until.ts';
 
 const STAGE = 'local-same-site';

@@ -2,13 +2,13 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cases } from './cases/index.ts';
-import { launchChromium } from './lab/chromium.ts';
+import { launchChromium } from './lab/chromium/driver.ts';
 import type { Driver } from './lab/driver.ts';
-import { launchFirefox } from './lab/firefox.ts';
-import { agreementOf, type Comparison, compare } from './lab/judge.ts';
-import type { Observation } from './lab/observation.ts';
-import { type Lab, startLab } from './lab/server.ts';
-import { stages } from './lab/stages.ts';
+import { launchFirefox } from './lab/firefox/driver.ts';
+import { agreementOf, type Comparison, compare } from './lab/oracle/judge.ts';
+import type { Observation } from './lab/oracle/observation.ts';
+import { type Lab, startLab } from './lab/server/server.ts';
+import { stages } from './lab/server/stages.ts';
 import { outcomeOf, readRecordings } from './recordings/recording.ts';
 
 describe.each([

@@ -1,18 +1,18 @@
 /** Every proven remedy in every browser: page and servers of a case follow the advice to the letter, and JavaScript can read the response. */
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Remedy } from '../src/core/remedies.ts';
-import { asRemedied, remediesOf } from './cases/as-remedied.ts';
-import { whyNoPage, whyNoServer } from './cases/beyond-repair.ts';
+import type { Remedy } from '../src/core/remedies/remedies.ts';
 import type { Case, Stage } from './cases/case.ts';
 import { expectedIn } from './cases/expectations.ts';
 import { cases } from './cases/index.ts';
-import { launchChromium } from './lab/chromium.ts';
+import { asRemedied, remediesOf } from './cases/reading/as-remedied.ts';
+import { whyNoPage, whyNoServer } from './cases/reading/beyond-repair.ts';
+import { launchChromium } from './lab/chromium/driver.ts';
 import type { Driver } from './lab/driver.ts';
-import { launchFirefox } from './lab/firefox.ts';
-import type { Observation } from './lab/observation.ts';
-import { type Lab, startLab } from './lab/server.ts';
-import { stages } from './lab/stages.ts';
+import { launchFirefox } from './lab/firefox/driver.ts';
+import type { Observation } from './lab/oracle/observation.ts';
+import { type Lab, startLab } from './lab/server/server.ts';
+import { stages } from './lab/server/stages.ts';
 
 type Engine = Driver['engine'];
 

@@ -4,14 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evaluate } from '../src/core/evaluate.ts';
-import { hiddenHeaders } from '../src/core/exposed.ts';
-import type { Exchange } from '../src/core/facts.ts';
-import { launchChromium } from './lab/chromium.ts';
+import type { Exchange } from '../src/core/facts/facts.ts';
+import { hiddenHeaders } from '../src/core/ruling/exposed.ts';
+import { launchChromium } from './lab/chromium/driver.ts';
 import type { Driver } from './lab/driver.ts';
-import { launchFirefox } from './lab/firefox.ts';
-import { type Lab, startLab } from './lab/server.ts';
+import { launchFirefox } from './lab/firefox/driver.ts';
+import { keepExchanges } from './lab/panel/watch-calls.ts';
+import { type Lab, startLab } from './lab/server/server.ts';
 import { until } from './lab/until.ts';
-import { keepExchanges } from './lab/watch-calls.ts';
 
 const WORKER = `
 addEventListener('install', () => skipWaiting());

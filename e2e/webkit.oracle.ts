@@ -2,11 +2,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evaluate } from '../src/core/evaluate.ts';
 import { cases } from './cases/index.ts';
-import { type Lab, startLab } from './lab/server.ts';
-import { stages } from './lab/stages.ts';
-import { launchWebKit, type WebKitDriver, type WebKitObservation } from './lab/webkit.ts';
-import { wireExchange } from './lab/webkit-exchange.ts';
-import { seenByWebKit, toldByUs } from './lab/webkit-judge.ts';
+import { type Lab, startLab } from './lab/server/server.ts';
+import { stages } from './lab/server/stages.ts';
+import { launchWebKit, type WebKitDriver, type WebKitObservation } from './lab/webkit/driver.ts';
+import { wireExchange } from './lab/webkit/exchange.ts';
+import { seenByWebKit, toldByUs } from './lab/webkit/judge.ts';
 
 let lab: Lab;
 let webkit: WebKitDriver;

@@ -1,7 +1,7 @@
 import type { CompatData } from '@mdn/browser-compat-data/types';
 import { describe, expect, test } from 'vitest';
-import { headerFacts } from '../src/core/header-facts.ts';
-import { HEADER_NAMES } from '../src/core/header-names.ts';
+import { headerFacts } from '../src/core/headers/header-facts.ts';
+import { HEADER_NAMES } from '../src/core/headers/names.ts';
 import { compatPlugin } from './compat-plugin.ts';
 import { compatTable } from './compat-table.ts';
 

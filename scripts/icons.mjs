@@ -1,7 +1,7 @@
 /** `npm run icons`: draws the PNG icons from icon.svg. Run it after changing the drawing, and commit what it writes. */
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { findChromium } from '../e2e/lab/browsers.ts';
+import { findChromium } from '../e2e/lab/browsers/find.ts';
 import { root } from './prepare.mjs';
 
 const SIZES = [16, 32, 48, 128]; // pixels; manifest.json names these files

@@ -3,4 +3,4 @@ import { prepare, runTypeScript } from './prepare.mjs';
 
 prepare();
 process.on('SIGINT', () => {}); // Ctrl+C reaches the program below too: it closes its browser, and then this one ends
-process.exitCode = runTypeScript('e2e/lab/start.ts', process.argv.slice(2)) ? 0 : 1;
+process.exitCode = runTypeScript('e2e/lab/start/start.ts', process.argv.slice(2)) ? 0 : 1;

@@ -53,7 +53,7 @@ const vitest = (project) => () => {
 const notRun = (what) => () => one(false, `not run without ${what}`);
 
 prepare();
-const browsers = step('Browsers', () => one(runTypeScript('e2e/lab/install-browsers.ts', []), 'one is missing; see above how to get it'));
+const browsers = step('Browsers', () => one(runTypeScript('e2e/lab/browsers/install.ts', []), 'one is missing; see above how to get it'));
 step('Types, and imports between layers', npmRun('types'));
 step('Lint and format', npmRun('lint'));
 step('Unit tests', vitest('unit'));

@@ -4,7 +4,7 @@
  */
 import type { ReasonId } from '../../src/core/checks/index.ts';
 import type { Place } from '../../src/core/checks/inputs.ts';
-import type { CredentialsMode, Engine, RedirectMode, RequestMode } from '../../src/core/facts.ts';
+import type { CredentialsMode, Engine, RedirectMode, RequestMode } from '../../src/core/facts/facts.ts';
 
 /**
  * Where the page and the server stand to one another. `site` hosts are plain-http names, to which browsers send no
@@ -70,7 +70,7 @@ export interface Expectation {
   readonly exposed?: readonly string[];
 }
 
-/** What both browsers do; an engine's own entry says what that engine does instead, where engines differ, as its profile says. */
+/** What both browsers do; an engine's own entry says what that engine does instead, where engines differ, as its quirks says. */
 export interface Expected extends Expectation {
   readonly chromium?: Expectation;
   readonly firefox?: Expectation;

@@ -1,18 +1,19 @@
 /** The registry of cases. */
-import { allowCredentialsCases } from './allow-credentials.ts';
-import { allowHeadersCases } from './allow-headers.ts';
-import { allowMethodsCases } from './allow-methods.ts';
-import { allowOriginCases } from './allow-origin.ts';
-import { askerCases } from './askers.ts';
+
 import type { Case } from './case.ts';
+import { allowCredentialsCases } from './cors/allow-credentials.ts';
+import { allowOriginCases } from './cors/allow-origin.ts';
+import { exposeHeadersCases } from './cors/expose-headers.ts';
+import { statusCodeCases } from './cors/status-codes.ts';
 import { diagnosisCases } from './diagnoses.ts';
-import { exposeHeadersCases } from './expose-headers.ts';
-import { modeCases } from './modes.ts';
-import { preflightCheckCases } from './preflight-check.ts';
-import { preflightNeedCases } from './preflight-need.ts';
-import { preflightStatusCases } from './preflight-status.ts';
-import { redirectCases } from './redirects.ts';
-import { statusCodeCases } from './status-codes.ts';
+import { allowHeadersCases } from './preflight/allow-headers.ts';
+import { allowMethodsCases } from './preflight/allow-methods.ts';
+import { preflightCheckCases } from './preflight/preflight-check.ts';
+import { preflightNeedCases } from './preflight/preflight-need.ts';
+import { preflightStatusCases } from './preflight/preflight-status.ts';
+import { redirectCases } from './redirect/redirects.ts';
+import { askerCases } from './request/askers.ts';
+import { modeCases } from './request/modes.ts';
 
 /** Every case. */
 export const cases: readonly Case[] = [

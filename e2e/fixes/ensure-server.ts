@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { fromDebian } from '../lab/ensure-browser.ts';
+import { fromDebian } from '../lab/browsers/ensure.ts';
 
 interface WebServer {
   readonly program: string;

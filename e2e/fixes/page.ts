@@ -1,9 +1,9 @@
 /** A real browser that asks a server from a page. */
 import { chromium } from 'playwright';
-import { connect, evaluateIn } from '../lab/bidi.ts';
-import type { BrowserName } from '../lab/browsers.ts';
-import { ensureBrowser } from '../lab/ensure-browser.ts';
-import { startFirefox } from '../lab/firefox-process.ts';
+import { ensureBrowser } from '../lab/browsers/ensure.ts';
+import type { BrowserName } from '../lab/browsers/find.ts';
+import { connect, evaluateIn } from '../lab/firefox/bidi.ts';
+import { startFirefox } from '../lab/firefox/process.ts';
 
 /** What a page asks for. */
 export interface Asked {

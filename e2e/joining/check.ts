@@ -1,9 +1,9 @@
 /** Holds what the panel shows of a crowd against what the server and JavaScript saw: each way in which they disagree, in words. */
 import { evaluate } from '../../src/core/evaluate.ts';
-import { type Exchange, possible, type Sighting } from '../../src/core/facts.ts';
-import { askedFacts } from '../cases/asked-facts.ts';
-import type { Saw } from '../lab/observation.ts';
-import type { SeenRequest } from '../lab/server.ts';
+import { type Exchange, possible, type Sighting } from '../../src/core/facts/facts.ts';
+import { askedFacts } from '../cases/reading/asked-facts.ts';
+import type { Saw } from '../lab/oracle/observation.ts';
+import type { SeenRequest } from '../lab/server/server.ts';
 import { idsIn } from './identity.ts';
 import type { Made } from './page.ts';
 

@@ -1,7 +1,7 @@
 /** Makes the crowd's calls from the page, all at once but those that wait for another. */
 import type { Driver } from '../lab/driver.ts';
-import type { Asked, Saw } from '../lab/observation.ts';
-import type { Lab } from '../lab/server.ts';
+import type { Asked, Saw } from '../lab/oracle/observation.ts';
+import type { Lab } from '../lab/server/server.ts';
 import { addressName, type Call } from './crowd.ts';
 import { targets } from './targets.ts';
 

@@ -1,5 +1,5 @@
 /** What the panel shows of a run, once nothing more comes. */
-import type { Exchange } from '../../src/core/facts.ts';
+import type { Exchange } from '../../src/core/facts/facts.ts';
 import type { Driver } from '../lab/driver.ts';
 import { until } from '../lab/until.ts';
 

@@ -1,7 +1,7 @@
 /** A real browser with real DevTools, in which the extension's panel is shown: the same for every engine. */
 import type { Case, Stage } from '../cases/case.ts';
-import type { Observation } from './observation.ts';
-import type { Lab } from './server.ts';
+import type { Observation } from './oracle/observation.ts';
+import type { Lab } from './server/server.ts';
 
 export interface LaunchOptions {
   /** The folder of the built extension; null: none. */

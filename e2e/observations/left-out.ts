@@ -1,5 +1,5 @@
 /** Observations that the CORS protocol alone does not decide, and what decides them instead. */
-import type { Engine } from '../../src/core/facts.ts';
+import type { Engine } from '../../src/core/facts/facts.ts';
 import { observations } from './observation.ts';
 
 /** Pages under a policy of their own: all their observations are left out. */

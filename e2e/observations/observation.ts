@@ -1,6 +1,6 @@
 /** What three browsers were seen to do with 439 requests: facts, recorded once, that no browser is needed to check again. */
 import { readFileSync } from 'node:fs';
-import type { Engine } from '../../src/core/facts.ts';
+import type { Engine } from '../../src/core/facts/facts.ts';
 
 /** A reply as the server wrote it. */
 export interface ObservedReply {

@@ -1,5 +1,5 @@
 /** What asked in an observation, and how. */
-import type { CredentialsMode, Initiator, RequestMode } from '../../src/core/facts.ts';
+import type { CredentialsMode, Initiator, RequestMode } from '../../src/core/facts/facts.ts';
 
 /** Without a mode: as the request's `init` says. */
 export interface Asker {

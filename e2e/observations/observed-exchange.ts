@@ -9,9 +9,9 @@ import {
   type RequestMode,
   type Sighting,
   seen,
-} from '../../src/core/facts.ts';
+} from '../../src/core/facts/facts.ts';
 import { normalizeMethod } from '../../src/core/http/method.ts';
-import { replyOf } from '../cases/as-engine-reads.ts';
+import { replyOf } from '../cases/reading/as-engine-reads.ts';
 import type { Observation, ObservedReply } from './observation.ts';
 import { askers } from './observed-askers.ts';
 

@@ -1,5 +1,5 @@
 /** Exchanges of every kind, made by hand: what the panel is shown in its tests. */
-import { type Exchange, type Outcome, open, type PreflightSighting, type Sighting, seen } from '../../src/core/facts.ts';
+import { type Exchange, type Outcome, open, type PreflightSighting, type Sighting, seen } from '../../src/core/facts/facts.ts';
 import type { HeaderList } from '../../src/core/http/header-list.ts';
 
 const PAGE = 'https://shop.example.test';

@@ -1,8 +1,8 @@
 /** The panel outside of any DevTools: a test tells it what a browser would have told. */
-import type { News, Source } from '../../src/capture/source.ts';
-import { mountPanel } from '../../src/panel/mount.tsx';
-import type { SettingsPort } from '../../src/panel/settings.ts';
-import type { ThemePort } from '../../src/panel/theme.ts';
+import type { News, Source } from '../../src/capture/devtools/source.ts';
+import { mountPanel } from '../../src/panel/shell/mount.tsx';
+import type { ThemePort } from '../../src/panel/shell/theme.ts';
+import type { SettingsPort } from '../../src/panel/state/settings.ts';
 
 /** What a test steers from outside of the page. */
 export interface Stage {

@@ -1,9 +1,9 @@
 /** The panel's page in a browser, and what tests do with it. */
 import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import type { News } from '../../src/capture/source.ts';
-import type { Exchange } from '../../src/core/facts.ts';
-import { findChromium } from '../lab/browsers.ts';
+import type { News } from '../../src/capture/devtools/source.ts';
+import type { Exchange } from '../../src/core/facts/facts.ts';
+import { findChromium } from '../lab/browsers/find.ts';
 import { everyKind } from './exchanges.ts';
 import { type ServedPage, servePanelPage } from './serve.ts';
 

@@ -2,10 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { cases } from '../cases/index.ts';
-import { launchChromium } from '../lab/chromium.ts';
-import { launchFirefox } from '../lab/firefox.ts';
-import { type Lab, startLab } from '../lab/server.ts';
-import { stages } from '../lab/stages.ts';
+import { launchChromium } from '../lab/chromium/driver.ts';
+import { launchFirefox } from '../lab/firefox/driver.ts';
+import { type Lab, startLab } from '../lab/server/server.ts';
+import { stages } from '../lab/server/stages.ts';
 import { fingerprintOf, type Recorded } from './recording.ts';
 
 interface Lines {

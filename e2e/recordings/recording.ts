@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Case, Stage } from '../cases/case.ts';
-import type { Entries, Observation, Saw } from '../lab/observation.ts';
+import type { Entries, Observation, Saw } from '../lab/oracle/observation.ts';
 
 export type RecordedEngine = 'chromium' | 'firefox';
 

@@ -1,6 +1,6 @@
-import { exchangesOfHar, NotHarError } from '../capture/har-file.ts';
-import { type Exchange, seen } from '../core/facts.ts';
-import { describe } from '../locales/describe.ts';
+import { exchangesOfHar, NotHarError } from '../capture/join/har-file.ts';
+import { type Exchange, seen } from '../core/facts/facts.ts';
+import { describe } from '../locales/catalogue/describe.ts';
 import { languages } from '../locales/index.ts';
 import { type Options, readOptions, USAGE, UsageError } from './options.ts';
 import { paint, print, visible, wantsColours } from './print.ts';

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { CredentialsMode, Engine } from '../core/facts.ts';
-import { isLanguage, type LanguageTag, languageFor, languages } from '../locales/index.ts';
+import type { CredentialsMode, Engine } from '../core/facts/facts.ts';
+import type { LanguageTag } from '../locales/catalogue/language-tag.ts';
+import { isLanguage, languageFor, languages } from '../locales/index.ts';
 
 export interface Options {
   readonly files: readonly string[];

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../locales/catalogue.ts';
-import type { DescribedConsent, DescribedRemedy, Description } from '../locales/describe.ts';
-import { plain as plainText } from '../locales/text.ts';
+import type { Catalogue } from '../locales/catalogue/catalogue.ts';
+import type { DescribedConsent, DescribedRemedy, Description } from '../locales/catalogue/describe.ts';
+import { plain as plainText } from '../locales/catalogue/text.ts';
 import { padTo, widthOf } from './width.ts';
 
 /** Wraps words in a terminal's colours; the identity where colours are not wanted. */

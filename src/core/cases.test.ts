@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { asExchange } from '../../e2e/cases/as-exchange.ts';
 import type { Case, Expectation } from '../../e2e/cases/case.ts';
 import { expectedIn } from '../../e2e/cases/expectations.ts';
 import { cases } from '../../e2e/cases/index.ts';
-import { indexCases } from '../../e2e/lab/answer.ts';
-import { stages } from '../../e2e/lab/stages.ts';
-import { enReasons } from '../locales/en-reasons.ts';
+import { asExchange } from '../../e2e/cases/reading/as-exchange.ts';
+import { indexCases } from '../../e2e/lab/server/answer.ts';
+import { stages } from '../../e2e/lab/server/stages.ts';
+import { enReasons } from '../locales/en/reasons.ts';
 import type { ReasonId } from './checks/index.ts';
 import { evaluate } from './evaluate.ts';
-import { exposedHeaders } from './exposed.ts';
-import { type Exchange, type Outcome, type Sighting, seen } from './facts.ts';
-import type { Ruling } from './ruling.ts';
+import { type Exchange, type Outcome, type Sighting, seen } from './facts/facts.ts';
+import { exposedHeaders } from './ruling/exposed.ts';
+import type { Ruling } from './ruling/ruling.ts';
 
 /** What a ruling says, in the words of an expectation. */
 const outcomeOf = (ruling: Ruling): Expectation => {

@@ -1,11 +1,11 @@
-import { type Exposure, hiddenHeaders } from './exposed.ts';
-import type { CredentialsMode, Engine, Exchange, Fact, NonEmpty } from './facts.ts';
-import { grouped } from './grouped.ts';
+import { engineQuirks } from './checks/quirks.ts';
+import type { CredentialsMode, Engine, Exchange, Fact, NonEmpty } from './facts/facts.ts';
+import { grouped } from './facts/grouped.ts';
 import { getHeader } from './http/header-list.ts';
-import { profiles } from './profiles.ts';
-import { rule } from './rule.ts';
-import type { Failure, Ruling, World } from './ruling.ts';
-import { agrees, credentialsIn, worldsOf, wouldHaveStopped } from './worlds.ts';
+import { type Exposure, hiddenHeaders } from './ruling/exposed.ts';
+import { rule } from './ruling/rule.ts';
+import type { Failure, Ruling, World } from './ruling/ruling.ts';
+import { agrees, credentialsIn, worldsOf, wouldHaveStopped } from './ruling/worlds.ts';
 
 /** One outcome and every world in which it comes about. */
 export interface Branch {
@@ -63,12 +63,12 @@ interface Ruled {
 
 /** Rules in every world. No check tells mode omit from same-origin, so these two share their ruling. */
 const rulings = (exchange: Exchange, engine: Engine): NonEmpty<Ruled> => {
-  const profile = profiles[engine];
+  const quirks = engineQuirks[engine];
   const ruled: Ruled[] = [];
   for (const world of worldsOf(exchange)) {
     const twin = ruled.at(-1);
     const shared = twin && twin.world.credentials !== 'include' && world.credentials !== 'include' && isTwin(twin.world, world);
-    ruled.push({ world, ruling: shared ? twin.ruling : rule(exchange, world, profile) });
+    ruled.push({ world, ruling: shared ? twin.ruling : rule(exchange, world, quirks) });
   }
   return ruled as readonly Ruled[] as NonEmpty<Ruled>;
 };

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { isLeftOut, leftOut, unnamed } from '../../e2e/observations/left-out.ts';
 import { type Behaviour, namesIn, type Observation, observations, outcomeOf } from '../../e2e/observations/observation.ts';
 import { observedExchange } from '../../e2e/observations/observed-exchange.ts';
-import { engineNames } from './engine-names.ts';
+import { engineNames } from './engines/names.ts';
 import { evaluate } from './evaluate.ts';
-import { exposedHeaders } from './exposed.ts';
-import type { Engine } from './facts.ts';
-import type { Ruling } from './ruling.ts';
+import type { Engine } from './facts/facts.ts';
+import { exposedHeaders } from './ruling/exposed.ts';
+import type { Ruling } from './ruling/ruling.ts';
 
 const engines: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
 

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyExchange } from '../../e2e/cases/any-exchange.ts';
-import { engineNames } from './engine-names.ts';
+import { anyExchange } from '../../e2e/cases/reading/any-exchange.ts';
+import { engineQuirks } from './checks/quirks.ts';
+import { engineNames } from './engines/names.ts';
 import { evaluate, type Verdict } from './evaluate.ts';
-import { hiddenHeaders } from './exposed.ts';
-import { type Engine, type Exchange, type NonEmpty, type Outcome, open, possible, type Sighting, seen } from './facts.ts';
+import { type Engine, type Exchange, type NonEmpty, type Outcome, open, possible, type Sighting, seen } from './facts/facts.ts';
 import { extractListValues } from './http/field-values.ts';
 import { getHeader, type Header, type HeaderList } from './http/header-list.ts';
-import { profiles } from './profiles.ts';
-import { remediesFor } from './remedies.ts';
-import { rule, traceOf } from './rule.ts';
-import type { Failure, Ruling, World } from './ruling.ts';
-import { worldsOf } from './worlds.ts';
+import { remediesFor } from './remedies/remedies.ts';
+import { hiddenHeaders } from './ruling/exposed.ts';
+import { rule, traceOf } from './ruling/rule.ts';
+import type { Failure, Ruling, World } from './ruling/ruling.ts';
+import { worldsOf } from './ruling/worlds.ts';
 
 const engines: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
 
@@ -74,8 +74,8 @@ describe('the evaluator', () => {
         for (const engine of engines) {
           const { branches } = evaluate(hostile, engine);
           for (const { worlds, ruling } of branches) {
-            traceOf(hostile, worlds[0], profiles[engine]);
-            remediesFor(hostile, worlds[0], ruling, profiles[engine]);
+            traceOf(hostile, worlds[0], engineQuirks[engine]);
+            remediesFor(hostile, worlds[0], ruling, engineQuirks[engine]);
             if (ruling.kind === 'hidden') ruling.failures.map(engineNames);
           }
         }
@@ -91,8 +91,8 @@ describe('a trace', () => {
     fc.assert(
       fc.property(anyExchange, fc.constantFrom(...engines), (exchange, engine) => {
         for (const world of worldsOf(exchange)) {
-          const rungs = traceOf(exchange, world, profiles[engine]);
-          const ruling = rule(exchange, world, profiles[engine]);
+          const rungs = traceOf(exchange, world, engineQuirks[engine]);
+          const ruling = rule(exchange, world, engineQuirks[engine]);
           const first = rungs.findIndex(({ outcome }) => outcome === 'failed');
           expect(rungs.map(({ reached }) => reached)).toEqual(rungs.map((_, index) => first < 0 || index <= first));
           const failed = rungs
@@ -267,7 +267,7 @@ describe('a fault in a header', () => {
     fc.assert(
       fc.property(anyFaulty, fc.constantFrom(...engines), (exchange, engine) => {
         for (const world of worldsOf(exchange)) {
-          const ruling = rule(exchange, world, profiles[engine]);
+          const ruling = rule(exchange, world, engineQuirks[engine]);
           if (ruling.kind !== 'hidden') continue;
           for (const failure of ruling.failures) {
             if (!('header' in failure.reason)) continue;
@@ -306,7 +306,7 @@ describe('a fault in a header', () => {
           ? [...headers.filter(({ name }) => name.toLowerCase() !== header.toLowerCase()), { name: header, value: needed }]
           : headers,
       );
-      const after = rule(repaired, world, profiles[engine]);
+      const after = rule(repaired, world, engineQuirks[engine]);
       const left = after.kind === 'hidden' ? after.failures : [];
       const same = left.filter((failure) => failure.reason.id === id && failure.place === place && failure.hop === hop);
       expect(same, JSON.stringify(reason)).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import type { ThemePort } from '../panel/theme.ts';
+import type { ThemePort } from '../panel/shell/theme.ts';
 
 /** The two engines name the same thing differently, and the polyfill does not bridge it. */
 interface ThemedPanels {

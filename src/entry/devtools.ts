@@ -1,8 +1,8 @@
 /** Runs hidden from the moment DevTools open on a tab: listens at once, and hands what it heard to the panel when that is shown. */
 import browser, { type Browser } from 'webextension-polyfill';
-import { chromiumPort } from '../capture/chromium.ts';
-import { devtoolsSource } from '../capture/devtools-source.ts';
-import { geckoPort } from '../capture/gecko.ts';
+import { chromiumPort } from '../capture/devtools/chromium.ts';
+import { devtoolsSource } from '../capture/devtools/devtools-source.ts';
+import { geckoPort } from '../capture/devtools/gecko.ts';
 import { handOver, onAsked } from './hand-over.ts';
 
 const inFirefox = browser.runtime.getURL('').startsWith('moz-extension:');

@@ -1,4 +1,4 @@
-import type { Source } from '../capture/source.ts';
+import type { Source } from '../capture/devtools/source.ts';
 
 /** The panel's window, as the hidden DevTools page sees it: same extension, same process, so plain objects pass. */
 interface PanelWindow extends Window {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { mountPanel } from '../panel/mount.tsx';
+import { mountPanel } from '../panel/shell/mount.tsx';
 import { devtoolsTheme } from './devtools-theme.ts';
 import { receive } from './hand-over.ts';
 import { storedSettings } from './stored-settings.ts';

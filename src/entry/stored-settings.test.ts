@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { DEFAULTS } from '../panel/settings.ts';
+import { DEFAULTS } from '../panel/state/settings.ts';
 import { storedSettings } from './stored-settings.ts';
 
 type Hear = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>) => void;

@@ -1,5 +1,5 @@
 import type { Browser, Storage } from 'webextension-polyfill';
-import type { Settings, SettingsPort } from '../panel/settings.ts';
+import type { Settings, SettingsPort } from '../panel/state/settings.ts';
 
 const KEY = 'settings';
 

@@ -1,4 +1,4 @@
-import type { CorsPolicy } from '../core/policy.ts';
+import type { CorsPolicy } from '../core/remedies/policy.ts';
 
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 const tokens = (names: readonly string[]) => names.filter((name) => TOKEN.test(name));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CorsPolicy } from '../core/policy.ts';
+import type { CorsPolicy } from '../core/remedies/policy.ts';
 import { checkedPolicy } from './checked-policy.ts';
 import { inApache, inApacheExpression, inCaddyExpression, inCaddyfile, inDoubleQuotes, inJs, inNginx } from './quote.ts';
 import { servers } from './servers/index.ts';

@@ -1,5 +1,5 @@
 /** What turns a policy into the configuration of one server. */
-import type { CorsPolicy } from '../core/policy.ts';
+import type { CorsPolicy } from '../core/remedies/policy.ts';
 import { checkedPolicy } from './checked-policy.ts';
 import type { TrapId } from './traps.ts';
 

@@ -1,4 +1,4 @@
-import type { CorsPolicy } from '../core/policy.ts';
+import type { CorsPolicy } from '../core/remedies/policy.ts';
 
 /**
  * The methods for a library that has a list of its own, which may be longer, or shorter than what needs no consent: some refuse a

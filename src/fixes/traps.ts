@@ -1,6 +1,5 @@
 /** What goes wrong beside a configuration. */
-import type { CorsPolicy } from '../core/policy.ts';
-import type { Server } from './server.ts';
+import type { CorsPolicy } from '../core/remedies/policy.ts';
 
 /** What people commonly get wrong with a server; the words are the locales'. */
 export type TrapId =
@@ -47,5 +46,5 @@ const CONCERNS: { readonly [trap in TrapId]?: Concern } = {
 };
 
 /** The traps of a server into which somebody may fall who follows this policy. */
-export const trapsFor = ({ traps }: Server, policy: CorsPolicy): readonly TrapId[] =>
+export const trapsFor = ({ traps }: { readonly traps: readonly TrapId[] }, policy: CorsPolicy): readonly TrapId[] =>
   traps.filter((trap) => CONCERNS[trap]?.(policy) ?? true);

@@ -16,7 +16,7 @@ import {
 } from './natives.ts';
 import { setup } from './setup.ts';
 
-/** A report as the panel reads it; every field but `id` and `at` may be missing. Mirrored by `src/capture/read-reports.ts`. */
+/** A report as the panel reads it; every field but `id` and `at` may be missing. Mirrored by `src/capture/calls/read-reports.ts`. */
 export type Report = { readonly [field: string]: string | number | boolean | null };
 
 interface Link {

@@ -1,7 +1,7 @@
 /**
  * Watches functions that ask the network. Chromium tells with each request which functions were on the stack when it was made: so the
  * one that stands in for the page's own bears the call's id, and of many requests to one address each finds its own call. Read by
- * `src/capture/call-id.ts`.
+ * `src/capture/har/call-id.ts`.
  */
 import { replace } from './disguise.ts';
 import { nextId } from './journal.ts';

@@ -1,4 +1,4 @@
-/** What the panel tells the hook: see `src/capture/hook-script.ts`. */
+/** What the panel tells the hook: see `src/capture/calls/hook-script.ts`. */
 export interface Setup {
   /** The name of the event by which the panel fetches the journal; a page cannot guess it. */
   readonly secret: string;

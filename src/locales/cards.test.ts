@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { headerFacts } from '../core/header-facts.ts';
-import { HEADER_NAMES, type HeaderName } from '../core/header-names.ts';
-import { type CardWords, loadCards, mdnUrl } from './cards.ts';
-import { cardsEn } from './cards-en.ts';
-import { plain, type Text } from './text.ts';
+import { headerFacts } from '../core/headers/header-facts.ts';
+import { HEADER_NAMES, type HeaderName } from '../core/headers/names.ts';
+import type { CardWords } from './catalogue/cards.ts';
+import { plain, type Text } from './catalogue/text.ts';
+import { cardsEn } from './en/cards.ts';
+import { languageFor, languages } from './index.ts';
+import { mdnUrl } from './mdn-url.ts';
+
+const loadCards = (tag: string) => languages[languageFor([tag])].loadCards();
 
 const FIELDS = ['what', 'values', 'otherSide', 'preflight'] as const;
 const codeOf = (words: Text | null): readonly string[] => (words ?? []).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.code]));

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadCards } from './cards.ts';
-import type { Catalogue } from './catalogue.ts';
-import { en } from './en.ts';
-import { isLanguage, type LanguageTag, languageFor, languages } from './index.ts';
-import { loadNotes } from './notes.ts';
-import { plain, type Text } from './text.ts';
-import { loadTraps } from './traps.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
+import type { LanguageTag } from './catalogue/language-tag.ts';
+import { plain, type Text } from './catalogue/text.ts';
+import { en } from './en/index.ts';
+import { isLanguage, languageFor, languages } from './index.ts';
 
 const NOT_ALLOWED = {
   id: 'header-not-allowed',
@@ -156,9 +154,9 @@ const MISTAKES: Readonly<Record<LanguageTag, RegExp>> = {
 
 const tags = Object.keys(languages).filter(isLanguage);
 const catalogues = await Promise.all(
-  tags.map(async (tag) => [tag, { ...(await languages[tag].load()), ...(await loadNotes(tag)) }] as const),
+  tags.map(async (tag) => [tag, { ...(await languages[tag].load()), ...(await languages[tag].loadNotes()) }] as const),
 );
-const english = new Map(wordsOf({ ...en, ...(await loadNotes('en')) }));
+const english = new Map(wordsOf({ ...en, ...(await languages.en.loadNotes()) }));
 
 /** Those that are wrong, as people look for them. */
 const wrong = (words: Words, isWrong: (written: string, address: string) => unknown): readonly string[] =>
@@ -196,7 +194,7 @@ describe.each(catalogues)('the catalogue %s', (tag, catalogue) => {
   });
 
   it('has one word for one thing, on the cards and beside the servers too', async () => {
-    const all = [...words, ...wordsOf(await loadCards(tag)), ...wordsOf(await loadTraps(tag))];
+    const all = [...words, ...wordsOf(await languages[tag].loadCards()), ...wordsOf(await languages[tag].loadTraps())];
     expect(wrong(all, (written) => OTHER_WORDS[tag].test(written))).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { plain } from './text.ts';
-import { loadTraps } from './traps.ts';
+import { plain } from './catalogue/text.ts';
+import { languages } from './index.ts';
 
 it.each(['ja', 'ko', 'es'] as const)('words each trap in %s with the code of the English', async (tag) => {
-  const [english, traps] = await Promise.all([loadTraps('en'), loadTraps(tag)]);
+  const [english, traps] = await Promise.all([languages.en.loadTraps(), languages[tag].loadTraps()]);
   const codeOf = (words: string) => (words.match(/`[^`]+`/g) ?? []).sort();
   for (const id of Object.keys(english) as (keyof typeof english)[]) {
     expect(plain(traps[id]), id).not.toBe(plain(english[id]));

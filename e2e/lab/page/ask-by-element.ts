@@ -1,5 +1,5 @@
 /** Asks by elements and by fonts, whose only answer is an event: loaded or not. */
-import type { Asked, Saw } from '../observation.ts';
+import type { Asked, Saw } from '../oracle/observation.ts';
 
 type Loader = HTMLImageElement | HTMLScriptElement | HTMLLinkElement;
 

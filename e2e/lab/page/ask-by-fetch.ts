@@ -1,5 +1,5 @@
 /** Asks by `fetch`, in a page or a worker. */
-import type { Asked, Saw } from '../observation.ts';
+import type { Asked, Saw } from '../oracle/observation.ts';
 
 /** Asks by `fetch` and reads a readable body to its end. */
 export async function askByFetch({ address, request }: Asked): Promise<Saw> {

@@ -1,5 +1,5 @@
 /** Asks by the older script interfaces: XMLHttpRequest, EventSource and sendBeacon. */
-import type { Asked, Saw } from '../observation.ts';
+import type { Asked, Saw } from '../oracle/observation.ts';
 
 /** Asks by XMLHttpRequest. */
 export const askByXhr = ({ address, request }: Asked): Promise<Saw> =>

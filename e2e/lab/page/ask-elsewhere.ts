@@ -1,5 +1,5 @@
 /** Has a worker, or a sandboxed frame whose origin is opaque, ask instead of the page. Each is made once. */
-import type { Asked, Saw } from '../observation.ts';
+import type { Asked, Saw } from '../oracle/observation.ts';
 
 type Ask = (asked: Asked) => Promise<Saw>;
 

@@ -1,6 +1,6 @@
 /** Asks as a page asks, and tells what JavaScript saw. Runs in the lab page and in its sandboxed frame. */
 import type { Asker } from '../../cases/case.ts';
-import type { Asked, Saw } from '../observation.ts';
+import type { Asked, Saw } from '../oracle/observation.ts';
 import { askByFont, askByImage, askByScript, askByStylesheet } from './ask-by-element.ts';
 import { askByFetch } from './ask-by-fetch.ts';
 import { askByBeacon, askByEventSource, askByXhr } from './ask-by-object.ts';

@@ -1,6 +1,7 @@
 /** The lab page: `window.lab.ask` for the drivers, and a button for each case for people. */
-import { pathOf } from '../addresses.ts';
-import type { Asked, Saw } from '../observation.ts';
+
+import type { Asked, Saw } from '../oracle/observation.ts';
+import { pathOf } from '../server/urls.ts';
 import { ask } from './ask.ts';
 import type { ListedCase, PageSetup } from './setup.ts';
 

@@ -1,5 +1,5 @@
 /** Asks by `fetch` in a worker for the page that started it. */
-import type { Saw } from '../observation.ts';
+import type { Saw } from '../oracle/observation.ts';
 import { askByFetch } from './ask-by-fetch.ts';
 
 self.onmessage = async ({ data, ports }: MessageEvent) => {

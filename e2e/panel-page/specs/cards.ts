@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Exchange } from '../../../src/core/facts.ts';
-import { HEADER_NAMES } from '../../../src/core/header-names.ts';
+import type { Exchange } from '../../../src/core/facts/facts.ts';
+import { HEADER_NAMES } from '../../../src/core/headers/names.ts';
 import { hiddenSimple, readable, withLines } from '../exchanges.ts';
 import { type PanelStage, said } from '../stage.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Exchange } from '../../../src/core/facts.ts';
+import type { Exchange } from '../../../src/core/facts/facts.ts';
 import {
   contradicted,
   depends,

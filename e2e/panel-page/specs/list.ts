@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Exchange } from '../../../src/core/facts.ts';
+import type { Exchange } from '../../../src/core/facts/facts.ts';
 import { everyKind, hiddenPreflight, hiddenRedirected, hiddenSimple, many, readable } from '../exchanges.ts';
 import { type PanelStage, said } from '../stage.ts';
 

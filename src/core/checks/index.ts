@@ -1,24 +1,24 @@
 /** The ladders, in the standard's order: reading this file from top to bottom is reading the standard. */
-import type { IdOf, ReasonOf } from '../check.ts';
-import { allowCredentialsTrue } from './allow-credentials-true.ts';
-import { allowHeadersParse } from './allow-headers-parse.ts';
-import { allowMethodsParse } from './allow-methods-parse.ts';
-import { allowOriginMatches } from './allow-origin-matches.ts';
-import { allowOriginPresent } from './allow-origin-present.ts';
-import { authorizationAllowed } from './authorization-allowed.ts';
-import { corpAllows } from './corp-allows.ts';
-import { credentialsAskedFor } from './credentials-asked-for.ts';
-import { headersAllowed } from './headers-allowed.ts';
-import { methodAllowed } from './method-allowed.ts';
-import { modeAllowsCrossOrigin } from './mode-allows-cross-origin.ts';
-import { noCorsFollowsRedirects } from './no-cors-follows-redirects.ts';
-import { preflightOkStatus } from './preflight-ok-status.ts';
-import { redirectCountLimited } from './redirect-count-limited.ts';
-import { redirectLocationParses } from './redirect-location-parses.ts';
-import { redirectModeFollows } from './redirect-mode-follows.ts';
-import { redirectSchemeHttp } from './redirect-scheme-http.ts';
-import { redirectWithoutCredentials } from './redirect-without-credentials.ts';
-import { schemeIsHttp } from './scheme-is-http.ts';
+import type { IdOf, ReasonOf } from './check.ts';
+import { corpAllows } from './corp/corp-allows.ts';
+import { allowCredentialsTrue } from './cors/allow-credentials-true.ts';
+import { allowOriginMatches } from './cors/allow-origin-matches.ts';
+import { allowOriginPresent } from './cors/allow-origin-present.ts';
+import { credentialsAskedFor } from './cors/credentials-asked-for.ts';
+import { allowHeadersParse } from './preflight/allow-headers-parse.ts';
+import { allowMethodsParse } from './preflight/allow-methods-parse.ts';
+import { authorizationAllowed } from './preflight/authorization-allowed.ts';
+import { headersAllowed } from './preflight/headers-allowed.ts';
+import { methodAllowed } from './preflight/method-allowed.ts';
+import { preflightOkStatus } from './preflight/preflight-ok-status.ts';
+import { redirectCountLimited } from './redirect/redirect-count-limited.ts';
+import { redirectLocationParses } from './redirect/redirect-location-parses.ts';
+import { redirectModeFollows } from './redirect/redirect-mode-follows.ts';
+import { redirectSchemeHttp } from './redirect/redirect-scheme-http.ts';
+import { redirectWithoutCredentials } from './redirect/redirect-without-credentials.ts';
+import { modeAllowsCrossOrigin } from './request/mode-allows-cross-origin.ts';
+import { noCorsFollowsRedirects } from './request/no-cors-follows-redirects.ts';
+import { schemeIsHttp } from './request/scheme-is-http.ts';
 
 /** Fetch, main fetch, step 12: may this request leave its origin at all? */
 export const leaveLadder = [modeAllowsCrossOrigin, schemeIsHttp] as const;

@@ -1,4 +1,4 @@
-import type { CredentialsMode, RedirectMode, Reply, RequestMode } from '../facts.ts';
+import type { CredentialsMode, RedirectMode, Reply, RequestMode } from '../facts/facts.ts';
 import type { EmptyLines } from '../http/header-list.ts';
 import type { Span } from '../http/span.ts';
 
@@ -8,7 +8,7 @@ export type Tainting = 'basic' | 'cors' | 'opaque';
 /** Where in an exchange a check is asked. */
 export type Place = 'request' | 'preflight' | 'response' | 'redirect';
 
-/** What engines do differently, as far as a check must know it. `profiles.ts` says which engine does what. */
+/** What engines do differently, as far as a check must know it. `quirks.ts` says which engine does what. */
 export interface Quirks {
   readonly emptyCredentialsLines: EmptyLines;
   readonly wildcardCoversAuthorization: boolean;

@@ -1,8 +1,8 @@
-import { missedHeaders } from '../exposed.ts';
+import { engineQuirks } from '../checks/quirks.ts';
 import { extractListValues, itemsOf } from '../http/field-values.ts';
 import { getHeader } from '../http/header-list.ts';
 import { isRedirectStatus } from '../http/status.ts';
-import { profiles } from '../profiles.ts';
+import { missedHeaders } from '../ruling/exposed.ts';
 import { allowsCredentials } from './fields.ts';
 import type { Message } from './message.ts';
 import type { NoteOf } from './note.ts';
@@ -21,7 +21,7 @@ export const exposeWildcardLiteral = (message: Message): NoteOf<'expose-wildcard
 export const wildcardWithoutAuthorization = (message: Message): NoteOf<'wildcard-header-does-not-cover-authorization'> | null => {
   const { place, engine, sighting, headers, credentialed } = message;
   // Where the wildcard does not count anyway, a failed check says so.
-  if (place === 'response' || credentialed === 'always' || !profiles[engine].wildcardCoversAuthorization) return null;
+  if (place === 'response' || credentialed === 'always' || !engineQuirks[engine].wildcardCoversAuthorization) return null;
   if (!sighting.preflight?.unsafeNames.includes('authorization')) return null;
   const listed = itemsOf(extractListValues(headers, 'Access-Control-Allow-Headers')).map((item) => item.toLowerCase());
   const byWildcardAlone = listed.includes('*') && !listed.includes('authorization');

@@ -1,10 +1,10 @@
+import { engineQuirks } from '../checks/quirks.ts';
 import type { Verdict } from '../evaluate.ts';
-import type { Engine, Exchange, Outcome, Sighting } from '../facts.ts';
+import type { Engine, Exchange, Outcome, Sighting } from '../facts/facts.ts';
+import { requestOrigin } from '../facts/request-origin.ts';
 import { getHeader, type HeaderList } from '../http/header-list.ts';
 import { originOf } from '../http/url.ts';
-import { profiles } from '../profiles.ts';
-import { requestOrigin } from '../request-origin.ts';
-import type { Ruling, World } from '../ruling.ts';
+import type { Ruling, World } from '../ruling/ruling.ts';
 import type { Spot } from './note.ts';
 
 /** Whether something holds in every world that is left, in none, or in some of them. */
@@ -66,7 +66,7 @@ const messageIn = (
       ),
       hidden: !contradicted && branches.every(({ ruling }) => hides(ruling, { place, hop })),
       allowOrigin: getHeader(headers, 'Access-Control-Allow-Origin'),
-      allowCredentials: getHeader(headers, 'Access-Control-Allow-Credentials', profiles[engine].emptyCredentialsLines),
+      allowCredentials: getHeader(headers, 'Access-Control-Allow-Credentials', engineQuirks[engine].emptyCredentialsLines),
     },
   ];
 };

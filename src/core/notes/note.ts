@@ -1,4 +1,4 @@
-import type { Engine } from '../facts.ts';
+import type { Engine } from '../facts/facts.ts';
 
 /** Which answer a note is about. */
 export interface Spot {

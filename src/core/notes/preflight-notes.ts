@@ -1,6 +1,6 @@
+import { engineQuirks } from '../checks/quirks.ts';
 import { getHeader, linesOf } from '../http/header-list.ts';
-import { maxAgeOf } from '../max-age.ts';
-import { profiles } from '../profiles.ts';
+import { maxAgeOf } from '../ruling/max-age.ts';
 import type { Message } from './message.ts';
 import type { NoteOf } from './note.ts';
 
@@ -13,7 +13,7 @@ export const maxAgeInvalid = (message: Message): NoteOf<'max-age-invalid'> | nul
   const { engine, status, headers } = message;
   const sent = sentMaxAge(message);
   if (sent === null || SECONDS.test(sent)) return null;
-  const { seconds } = maxAgeOf({ status, headers, location: null, fromServiceWorker: false }, profiles[engine].maxAge);
+  const { seconds } = maxAgeOf({ status, headers, location: null, fromServiceWorker: false }, engineQuirks[engine].maxAge);
   return { id: 'max-age-invalid', sent, seconds, engine };
 };
 
@@ -21,7 +21,7 @@ export const maxAgeInvalid = (message: Message): NoteOf<'max-age-invalid'> | nul
 export const maxAgeOverCap = (message: Message): NoteOf<'max-age-over-cap'> | null => {
   const { engine } = message;
   const sent = sentMaxAge(message);
-  const { cap } = profiles[engine].maxAge;
+  const { cap } = engineQuirks[engine].maxAge;
   return sent !== null && SECONDS.test(sent) && Number(sent) > cap ? { id: 'max-age-over-cap', sent, cap, engine } : null;
 };
 

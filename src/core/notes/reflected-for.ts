@@ -1,8 +1,8 @@
-import { type Engine, type Exchange, type Outcome, possible } from '../facts.ts';
+import { engineQuirks } from '../checks/quirks.ts';
+import { type Engine, type Exchange, type Outcome, possible } from '../facts/facts.ts';
+import { requestOrigin } from '../facts/request-origin.ts';
 import { getHeader } from '../http/header-list.ts';
 import { originOf, piecesOf } from '../http/url.ts';
-import { profiles } from '../profiles.ts';
-import { requestOrigin } from '../request-origin.ts';
 import { isOwnMachine } from './origin-notes.ts';
 
 /** A server that let unrelated origins in with credentials, each by its own name: it seems to reflect whatever comes. */
@@ -43,7 +43,7 @@ const echoOf = (outcome: Outcome, origins: readonly string[], engine: Engine): s
   if (outcome.kind === 'unanswered' || outcome.reply.fromServiceWorker) return null;
   const { headers } = outcome.reply;
   const allowed = getHeader(headers, 'Access-Control-Allow-Origin');
-  const consent = getHeader(headers, 'Access-Control-Allow-Credentials', profiles[engine].emptyCredentialsLines);
+  const consent = getHeader(headers, 'Access-Control-Allow-Credentials', engineQuirks[engine].emptyCredentialsLines);
   return allowed !== null && consent === 'true' && origins.includes(allowed) ? allowed : null;
 };
 

@@ -1,4 +1,4 @@
-import type { CorsPolicy } from '../../core/policy.ts';
+import type { CorsPolicy } from '../../core/remedies/policy.ts';
 import { inJs } from '../quote.ts';
 import { spelledMethods } from '../spelled-methods.ts';
 

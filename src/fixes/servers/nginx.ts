@@ -1,4 +1,4 @@
-import type { CorsPolicy } from '../../core/policy.ts';
+import type { CorsPolicy } from '../../core/remedies/policy.ts';
 import { inNginx, NGINX_DOLLAR } from '../quote.ts';
 import { defineServer } from '../server.ts';
 

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { type HeaderFacts, headerFacts } from '../../core/header-facts.ts';
-import { citationOf, linkTo } from '../../core/spec.ts';
-import { type CardLabels, type Cards, mdnUrl } from '../../locales/cards.ts';
-import type { Compat } from '../../locales/compat.ts';
-import type { Text } from '../../locales/text.ts';
-import { usePanel } from '../context.ts';
+import { citationOf, linkTo } from '../../core/checks/spec.ts';
+import { type HeaderFacts, headerFacts } from '../../core/headers/header-facts.ts';
+import type { CardLabels, Cards } from '../../locales/catalogue/cards.ts';
+import type { Compat } from '../../locales/catalogue/compat.ts';
+import type { Text } from '../../locales/catalogue/text.ts';
+import { mdnUrl } from '../../locales/mdn-url.ts';
+import { usePanel } from '../shell/context.ts';
 import { Words } from '../text/words.tsx';
 import { Since } from './since.tsx';
 

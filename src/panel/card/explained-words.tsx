@@ -1,4 +1,4 @@
-import type { Text } from '../../locales/text.ts';
+import type { Text } from '../../locales/catalogue/text.ts';
 import { Words } from '../text/words.tsx';
 import { HeaderName, hasCard } from './header-name.tsx';
 

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { usePanel } from '../context.ts';
+import { usePanel } from '../shell/context.ts';
+import type { View } from '../state/view.ts';
 import { createIntent, type Intent } from '../tooltip/intent.ts';
-import type { View } from '../view.ts';
 
 /** Which header's card is open, and when it opens and closes. */
 export interface HeaderCardIntent extends Intent<HTMLElement> {

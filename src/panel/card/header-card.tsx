@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { usePanel } from '../context.ts';
+import { usePanel } from '../shell/context.ts';
 import { placeBeside } from '../tooltip/place-beside.ts';
 import { useHeaderCard } from './header-card-intent.ts';
 import { type LoadedCard, loadCard } from './load-card.ts';

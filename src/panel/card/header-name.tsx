@@ -1,6 +1,6 @@
 import type { ComponentChildren, TargetedMouseEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { HEADER_NAMES } from '../../core/header-names.ts';
+import { HEADER_NAMES } from '../../core/headers/names.ts';
 import { useHeaderCard } from './header-card-intent.ts';
 
 const BY_NAME = new Map(HEADER_NAMES.map((name) => [name.toLowerCase(), name]));

@@ -1,9 +1,13 @@
-import { loadCards } from '../../locales/cards.ts';
-import { loadCompat } from '../../locales/compat.ts';
+import { loadCompat } from '../../locales/catalogue/compat.ts';
+import { languageFor, languages } from '../../locales/index.ts';
 
 /** Fetches what a card says, in the language of a BCP 47 tag: nothing of it is needed before the first card opens. */
 export const loadCard = async (tag: string) => {
-  const [{ CardBody }, cards, compat] = await Promise.all([import('./card-body.tsx'), loadCards(tag), loadCompat()]);
+  const [{ CardBody }, cards, compat] = await Promise.all([
+    import('./card-body.tsx'),
+    languages[languageFor([tag])].loadCards(),
+    loadCompat(),
+  ]);
   return { CardBody, cards, compat, tag };
 };
 

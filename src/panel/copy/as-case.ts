@@ -1,11 +1,11 @@
 import type { Place } from '../../core/checks/inputs.ts';
-import { exposedHeaders } from '../../core/exposed.ts';
 import { originOf } from '../../core/http/url.ts';
-import type { Ruling } from '../../core/ruling.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
-import { explainRuling } from '../../locales/explanation.ts';
-import { plain } from '../../locales/text.ts';
-import type { Judged } from '../judged.ts';
+import { exposedHeaders } from '../../core/ruling/exposed.ts';
+import type { Ruling } from '../../core/ruling/ruling.ts';
+import type { Catalogue } from '../../locales/catalogue/catalogue.ts';
+import { explainRuling } from '../../locales/catalogue/explanation.ts';
+import { plain } from '../../locales/catalogue/text.ts';
+import type { Judged } from '../state/evaluated.ts';
 import { type CaseReply, caseReplyOf, type Server, serversOf } from './case-reply.ts';
 import { type CaseRequest, caseRequestOf } from './case-request.ts';
 import { jsonText } from './json-text.ts';

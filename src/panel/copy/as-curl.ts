@@ -1,10 +1,10 @@
-import { type Exchange, possible, type Sighting } from '../../core/facts.ts';
+import { type Exchange, possible, type Sighting } from '../../core/facts/facts.ts';
+import { requestOrigin } from '../../core/facts/request-origin.ts';
 import { getHeader, type Header, type HeaderList } from '../../core/http/header-list.ts';
 import { originOf } from '../../core/http/url.ts';
-import { needOf } from '../../core/preflight-need.ts';
-import { requestOrigin } from '../../core/request-origin.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
-import type { Judged } from '../judged.ts';
+import { needOf } from '../../core/ruling/preflight-need.ts';
+import type { Catalogue } from '../../locales/catalogue/catalogue.ts';
+import type { Judged } from '../state/evaluated.ts';
 import { shellQuoted } from './shell-quoted.ts';
 
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;

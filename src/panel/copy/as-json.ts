@@ -1,10 +1,10 @@
-import type { Exchange, Outcome } from '../../core/facts.ts';
+import { citationOf, linkTo } from '../../core/checks/spec.ts';
+import type { Exchange, Outcome } from '../../core/facts/facts.ts';
 import type { HeaderList } from '../../core/http/header-list.ts';
-import type { Failure } from '../../core/ruling.ts';
-import { citationOf, linkTo } from '../../core/spec.ts';
-import type { Catalogue } from '../../locales/catalogue.ts';
-import { type DescribedReason, type Description, describe } from '../../locales/describe.ts';
-import type { Judged } from '../judged.ts';
+import type { Failure } from '../../core/ruling/ruling.ts';
+import type { Catalogue } from '../../locales/catalogue/catalogue.ts';
+import { type DescribedReason, type Description, describe } from '../../locales/catalogue/describe.ts';
+import type { Judged } from '../state/evaluated.ts';
 import { jsonText } from './json-text.ts';
 
 /** A step of the Fetch standard, with the address of its section. */

@@ -1,15 +1,15 @@
-import type { ServedHop } from '../../core/apply-remedy.ts';
+import { citationOf, linkTo } from '../../core/checks/spec.ts';
 import type { Branch } from '../../core/evaluate.ts';
-import type { Exchange, Outcome } from '../../core/facts.ts';
+import type { Exchange, Outcome } from '../../core/facts/facts.ts';
 import type { HeaderList } from '../../core/http/header-list.ts';
-import { linesOfPolicy } from '../../core/policy.ts';
-import type { Remedy } from '../../core/remedies.ts';
-import type { Failure } from '../../core/ruling.ts';
-import { citationOf, linkTo } from '../../core/spec.ts';
-import { alsoTitle, type Catalogue } from '../../locales/catalogue.ts';
-import { conditionName, conditionOf, evidenceOf, explanationOf } from '../../locales/explanation.ts';
-import type { Judged } from '../judged.ts';
-import { isOnlyIfIncluded, isSentTwice, type Repairs, repairsOf } from '../repairs.ts';
+import type { ServedHop } from '../../core/remedies/apply.ts';
+import { linesOfPolicy } from '../../core/remedies/policy.ts';
+import type { Remedy } from '../../core/remedies/remedies.ts';
+import type { Failure } from '../../core/ruling/ruling.ts';
+import { alsoTitle, type Catalogue } from '../../locales/catalogue/catalogue.ts';
+import { conditionName, conditionOf, evidenceOf, explanationOf } from '../../locales/catalogue/explanation.ts';
+import type { Judged } from '../state/evaluated.ts';
+import { isOnlyIfIncluded, isSentTwice, type Repairs, repairsOf } from '../state/repairs.ts';
 import { codeBlock, codeSpan, markdownText, prose } from './markdown.ts';
 
 type Lines = readonly string[];

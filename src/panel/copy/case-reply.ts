@@ -1,4 +1,4 @@
-import type { Exchange, Outcome } from '../../core/facts.ts';
+import type { Exchange, Outcome } from '../../core/facts/facts.ts';
 import type { Header } from '../../core/http/header-list.ts';
 import { originOf } from '../../core/http/url.ts';
 

@@ -1,7 +1,7 @@
-import type { CredentialsMode, Exchange, Initiator, RedirectMode, RequestMode } from '../../core/facts.ts';
+import type { CredentialsMode, Exchange, Initiator, RedirectMode, RequestMode } from '../../core/facts/facts.ts';
 import { isSafelistedMethod } from '../../core/http/method.ts';
 import { isSafelistedRequestHeader, scriptHeaders } from '../../core/http/safelist.ts';
-import type { World } from '../../core/ruling.ts';
+import type { World } from '../../core/ruling/ruling.ts';
 
 /** What the page of a case asks; what is not there is as `fetch` has it by default. */
 export interface CaseRequest {

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asExchange } from '../../../e2e/cases/as-exchange.ts';
 import type { Case } from '../../../e2e/cases/case.ts';
 import { cases } from '../../../e2e/cases/index.ts';
-import { type CredentialsMode, type Exchange, open } from '../../core/facts.ts';
-import { en } from '../../locales/en.ts';
-import { type Judged, judge } from '../judged.ts';
+import { asExchange } from '../../../e2e/cases/reading/as-exchange.ts';
+import { type CredentialsMode, type Exchange, open } from '../../core/facts/facts.ts';
+import { en } from '../../locales/en/index.ts';
+import { type Judged, judge } from '../state/evaluated.ts';
 import { caseOf } from './as-case.ts';
 import { curlArguments, curlOf } from './as-curl.ts';
 import { copiedOf, jsonOf } from './as-json.ts';

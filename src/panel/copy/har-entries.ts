@@ -1,4 +1,4 @@
-import type { End, Exchange, Initiator, Outcome, PreflightSighting, Sighting } from '../../core/facts.ts';
+import type { End, Exchange, Initiator, Outcome, PreflightSighting, Sighting } from '../../core/facts/facts.ts';
 import { getHeader, type HeaderList } from '../../core/http/header-list.ts';
 import { dateOf } from './as-json.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import chromium from '../../../e2e/captures/chromium.json' with { type: 'json' };
 import firefox from '../../../e2e/captures/firefox.json' with { type: 'json' };
-import { exchangesOfHar } from '../../capture/har-file.ts';
+import { exchangesOfHar } from '../../capture/join/har-file.ts';
 import { evaluate } from '../../core/evaluate.ts';
-import type { Exchange } from '../../core/facts.ts';
-import { redact } from '../../core/redact.ts';
-import { describeVerdict } from '../../locales/describe.ts';
+import type { Exchange } from '../../core/facts/facts.ts';
+import { redact } from '../../core/redact/redact.ts';
+import { describeVerdict } from '../../locales/catalogue/describe.ts';
 import { harOf } from './har-of.ts';
 
 const recorded = (creator: string, entries: readonly unknown[]) =>

@@ -1,4 +1,4 @@
-import type { Text } from '../../locales/text.ts';
+import type { Text } from '../../locales/catalogue/text.ts';
 import { segmentsOf } from '../text/segments.ts';
 
 /** A stranger's text on one line: what a reader could not see is written by its number. */

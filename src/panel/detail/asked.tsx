@@ -1,8 +1,8 @@
-import { type Exchange, type Fact, possible } from '../../core/facts.ts';
-import { evidenceOf } from '../../locales/explanation.ts';
-import { usePanel } from '../context.ts';
-import type { Judged } from '../judged.ts';
-import { CREDENTIALS, MODES } from '../modes.ts';
+import { type Exchange, type Fact, possible } from '../../core/facts/facts.ts';
+import { evidenceOf } from '../../locales/catalogue/explanation.ts';
+import { usePanel } from '../shell/context.ts';
+import type { Judged } from '../state/evaluated.ts';
+import { CREDENTIALS, MODES } from '../state/modes.ts';
 import { Words } from '../text/words.tsx';
 import { Chooser } from './chooser.tsx';
 

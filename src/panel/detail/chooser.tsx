@@ -1,4 +1,4 @@
-import { usePanel } from '../context.ts';
+import { usePanel } from '../shell/context.ts';
 
 interface Props<T extends string> {
   /** What is chosen, in words. */

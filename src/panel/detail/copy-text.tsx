@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { usePanel } from '../context.ts';
-import { Icon } from '../icon.tsx';
-import { copyToClipboard } from '../inout/clipboard.ts';
+import { copyToClipboard } from '../inout/copy/clipboard.ts';
 import { CopyIcon } from '../inout/icons.tsx';
+import { usePanel } from '../shell/context.ts';
+import { Icon } from '../shell/icon.tsx';
 
 const SHOWN_FOR = 2000; // ms
 

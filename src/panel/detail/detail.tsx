@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import { usePanel } from '../context.ts';
-import { CopyButton } from '../inout/copy-button.tsx';
-import type { Entry } from '../judged.ts';
-import { LONGEST_ADDRESS } from '../text/address.tsx';
+import { CopyButton } from '../inout/copy/copy-button.tsx';
+import { usePanel } from '../shell/context.ts';
+import { CloseIcon, VerdictIcon } from '../shell/verdict-icon.tsx';
+import type { Entry } from '../state/evaluated.ts';
 import { Shown } from '../text/shown.tsx';
-import { CloseIcon, VerdictIcon } from '../verdict-icon.tsx';
+import { LONGEST_ADDRESS } from '../text/url.tsx';
 import { Guarded } from './guarded.tsx';
 import { explained, loadExplained } from './load-explained.ts';
 

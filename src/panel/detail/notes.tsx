@@ -1,11 +1,12 @@
-import type { Exchange } from '../../core/facts.ts';
+import type { Exchange } from '../../core/facts/facts.ts';
 import { originOf } from '../../core/http/url.ts';
+import { notesOf } from '../../core/notes/all-notes.ts';
 import { reflectedFor } from '../../core/notes/reflected-for.ts';
-import { notesOf } from '../../core/notes.ts';
-import { type Advice, adviceOn } from '../../locales/note-words.ts';
-import { loadNotes } from '../../locales/notes.ts';
-import { usePanel } from '../context.ts';
-import type { Judged } from '../judged.ts';
+import type { LanguageTag } from '../../locales/catalogue/language-tag.ts';
+import { type Advice, adviceOn } from '../../locales/catalogue/note-words.ts';
+import { languages } from '../../locales/index.ts';
+import { usePanel } from '../shell/context.ts';
+import type { Judged } from '../state/evaluated.ts';
 import { Words } from '../text/words.tsx';
 import { loading } from './loading.ts';
 
@@ -18,7 +19,7 @@ const serversOf = (exchange: Exchange): ReadonlySet<string> => {
   return servers;
 };
 
-const useNotes = loading(loadNotes);
+const useNotes = loading((tag: LanguageTag) => languages[tag].loadNotes());
 
 /** Advice that hides nothing: on this exchange, and on its servers as the whole list shows them. */
 export const Notes = ({ judged: { exchange, verdict } }: { readonly judged: Judged }) => {

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { DetailPart } from '../../locales/detail-words.ts';
-import { usePanel } from '../context.ts';
+import type { DetailPart } from '../../locales/catalogue/detail-words.ts';
+import { usePanel } from '../shell/context.ts';
 import { partId } from './part-section.tsx';
 
 const HEAD = 64; // px that stay on top, and a little room

@@ -1,7 +1,7 @@
-import { suspectsOf } from '../../core/suspects.ts';
-import { usePanel } from '../context.ts';
-import { copyExchange } from '../inout/copy-exchange.ts';
-import type { Judged } from '../judged.ts';
+import { suspectsOf } from '../../core/notes/suspects.ts';
+import { copyExchange } from '../inout/copy/copy-exchange.ts';
+import { usePanel } from '../shell/context.ts';
+import type { Judged } from '../state/evaluated.ts';
 import { Words } from '../text/words.tsx';
 
 /** That the browser did something else than the headers explain, and what it may be. */

@@ -1,4 +1,4 @@
-import { Icon } from '../icon.tsx';
+import { Icon } from '../shell/icon.tsx';
 
 /** Down into the panel, up out of it. */
 export const InOutIcon = () => (

@@ -1,12 +1,12 @@
 /** Which log the panel shows: the page's own, a file's, or what was pasted. And what of "in and out" is open. */
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { News, Source } from '../../capture/source.ts';
-import type { Exchange } from '../../core/facts.ts';
-import type { FileFault } from '../../locales/inout-words.ts';
-import type { Store } from '../store.ts';
-import type { View } from '../view.ts';
-import type { HarNews } from './har-worker.ts';
-import { unpack } from './packed.ts';
+import type { News, Source } from '../../capture/devtools/source.ts';
+import type { Exchange } from '../../core/facts/facts.ts';
+import type { FileFault } from '../../locales/catalogue/inout-words.ts';
+import type { Store } from '../state/store.ts';
+import type { View } from '../state/view.ts';
+import type { HarNews } from './file/har-worker.ts';
+import { unpack } from './file/packed.ts';
 
 /** Where the shown exchanges come from. */
 export type From =
@@ -107,7 +107,7 @@ export const createInOut = (source: Source, open: (source: Source) => Pick<Log, 
         put(fed.log, { kind: 'file', name, requests: news.count });
       }
     };
-    void import('./ask-worker.ts').then(({ readInWorker }) => {
+    void import('./file/ask-worker.ts').then(({ readInWorker }) => {
       if (wanted) endReading = readInWorker(file, hear);
     });
   };

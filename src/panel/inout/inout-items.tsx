@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { usePanel } from '../context.ts';
+import { usePanel } from '../shell/context.ts';
 import { INOUT_MENU } from './inout-menu.tsx';
 import { walkMenu } from './menu-keys.ts';
 

@@ -1,4 +1,4 @@
-import { DropTarget } from './drop-target.tsx';
+import { DropTarget } from './file/drop-target.tsx';
 import { later } from './later.ts';
 
 // The list is there before it: nobody copies what is not there yet.

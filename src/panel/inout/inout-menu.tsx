@@ -1,4 +1,4 @@
-import { usePanel } from '../context.ts';
+import { usePanel } from '../shell/context.ts';
 import { InOutIcon } from './icons.tsx';
 import { overlays } from './inout-layer.tsx';
 

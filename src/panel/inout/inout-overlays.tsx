@@ -1,13 +1,13 @@
-import { usePanel } from '../context.ts';
-import { CopyMenu } from './copy-menu.tsx';
-import { CopyNotice } from './copy-notice.tsx';
+import { usePanel } from '../shell/context.ts';
+import { CopyMenu } from './copy/copy-menu.tsx';
+import { CopyNotice } from './copy/copy-notice.tsx';
 import { InOutItems } from './inout-items.tsx';
 import { later } from './later.ts';
 import '../style/inout.css';
 
 const DIALOGS = {
-  paste: later(async () => (await import('./paste-dialog.tsx')).PasteDialog),
-  save: later(async () => (await import('./save-dialog.tsx')).SaveDialog),
+  paste: later(async () => (await import('./paste/paste-dialog.tsx')).PasteDialog),
+  save: later(async () => (await import('./file/save-dialog.tsx')).SaveDialog),
 };
 
 /** The menus, the notice and the dialogs. */

@@ -1,4 +1,4 @@
-import { usePanel } from '../context.ts';
+import { usePanel } from '../shell/context.ts';
 import { later } from './later.ts';
 
 const notices = later(async () => (await import('./log-notices.tsx')).LogNotices);

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { usePanel } from '../context.ts';
-import { rowElementId } from './row-frame.tsx';
+import { usePanel } from '../shell/context.ts';
+import { rowElementId } from './rows/row-frame.tsx';
 
 /** Where a row of the list has the focus, the row at the cursor has it: the keys move it, and rows that come and go do not lose it. */
 export const useFocusOnCursor = (rows: RefObject<HTMLElement | null>): void => {

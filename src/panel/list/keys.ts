@@ -1,5 +1,5 @@
-import { partsOf } from '../parts.ts';
-import { type Line, type Spot, spotOf, type View } from '../view.ts';
+import { partsOf } from '../state/parts.ts';
+import { type Line, type Spot, spotOf, type View } from '../state/view.ts';
 import { nextTyped } from './typeahead.ts';
 
 interface Answers {

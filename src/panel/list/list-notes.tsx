@@ -1,4 +1,4 @@
-import { usePanel } from '../context.ts';
+import { usePanel } from '../shell/context.ts';
 
 /** What the list leaves out, and why. */
 export const ListNotes = () => {

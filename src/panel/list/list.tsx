@@ -1,18 +1,18 @@
 import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { usePanel } from '../context.ts';
+import { usePanel } from '../shell/context.ts';
 import { useTipIntent } from '../tooltip/tip-intent.ts';
 import { useFocusOnCursor } from './focus-on-cursor.ts';
+import { headingId, ListHead } from './head/list-head.tsx';
 import { answerKey } from './keys.ts';
-import { headingId, ListHead } from './list-head.tsx';
 import { NoMatch } from './no-match.tsx';
-import { PartRow } from './part-row.tsx';
-import { Row } from './row.tsx';
-import { ROW_HEIGHT } from './row-height.ts';
-import { createSlots } from './slots.ts';
+import { PartRow } from './rows/part-row.tsx';
+import { Row } from './rows/row.tsx';
+import { ROW_HEIGHT } from './rows/row-height.ts';
 import { createTypeahead } from './typeahead.ts';
-import { useRoom } from './use-room.ts';
-import { reveal, useVisibleLines } from './visible-lines.ts';
+import { createSlots } from './window/recycled-rows.ts';
+import { useRoom } from './window/use-width.ts';
+import { reveal, useVisibleLines } from './window/visible-lines.ts';
 
 /** All cross-origin exchanges that pass the filter. Only the rows in sight are drawn; each follows its own exchange. */
 export const List = () => {

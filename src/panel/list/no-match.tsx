@@ -1,6 +1,6 @@
-import { usePanel } from '../context.ts';
-import { parseQuery } from '../query/parse-query.ts';
-import { unknownValueIn } from '../query/unknown-value.ts';
+import { parseQuery } from '../query/filter/parse-query.ts';
+import { unknownValueIn } from '../query/filter/unknown-value.ts';
+import { usePanel } from '../shell/context.ts';
 import { Words } from '../text/words.tsx';
 
 /** Stands where rows would be when the filter lets none through. */

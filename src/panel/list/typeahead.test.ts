@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../judged.ts';
+import type { Entry } from '../state/evaluated.ts';
 import { createTypeahead, nextTyped } from './typeahead.ts';
 
 const entries = ['https://api.test/cart', 'https://cdn.test/prices', 'https://api.test/orders?page=2', 'https://www.test/Cart/7'].map(

@@ -1,5 +1,5 @@
-import type { Entry } from '../judged.ts';
-import { hostEnd, hostStart } from '../query/address-parts.ts';
+import { hostEnd, hostStart } from '../query/url-parts.ts';
+import type { Entry } from '../state/evaluated.ts';
 
 // A pause this long begins a new word.
 const PAUSE = 800; // ms

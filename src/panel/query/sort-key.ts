@@ -1,8 +1,8 @@
-import type { CredentialsMode, Fact } from '../../core/facts.ts';
-import { type Judged, statusOf } from '../judged.ts';
-import { hostOf, pathOf } from './address-parts.ts';
-import { SUMMARIES } from './chips.ts';
-import type { ColumnId } from './columns.ts';
+import type { CredentialsMode, Fact } from '../../core/facts/facts.ts';
+import { type Judged, statusOf } from '../state/evaluated.ts';
+import type { ColumnId } from './columns/columns.ts';
+import { SUMMARIES } from './filter/chips.ts';
+import { hostOf, pathOf } from './url-parts.ts';
 
 /** What a column is sorted by; null, when there is nothing in it, comes last in both directions. Of one type in each column. */
 export type SortKey = number | string | null;

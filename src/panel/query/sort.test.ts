@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyExchange } from '../../../e2e/cases/any-exchange.ts';
-import { type Exchange, type NonEmpty, open, type Sighting, seen } from '../../core/facts.ts';
-import { type Entry, judge } from '../judged.ts';
-import { COLUMNS, type ColumnId, MIN_WIDTH } from './columns.ts';
+import { anyExchange } from '../../../e2e/cases/reading/any-exchange.ts';
+import { type Exchange, type NonEmpty, open, type Sighting, seen } from '../../core/facts/facts.ts';
+import { type Entry, judge } from '../state/evaluated.ts';
+import { COLUMNS, type ColumnId, MIN_WIDTH } from './columns/columns.ts';
 import { inserted } from './insert.ts';
 import { comparing, nextSort, type SortState, sortingBy } from './sort.ts';
 

@@ -1,6 +1,6 @@
-import type { Entry, Judged } from '../judged.ts';
+import type { Entry, Judged } from '../state/evaluated.ts';
 import { type Steps, sorting } from './arrange.ts';
-import type { ColumnId } from './columns.ts';
+import type { ColumnId } from './columns/columns.ts';
 import { type SortKey, sortKeys } from './sort-key.ts';
 
 /** What the list is sorted by; null is the order in which the exchanges started. */

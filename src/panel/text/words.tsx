@@ -1,4 +1,4 @@
-import type { Text } from '../../locales/text.ts';
+import type { Text } from '../../locales/catalogue/text.ts';
 import { Shown } from './shown.tsx';
 
 // A term in a sentence; the whole value stands below the sentence.

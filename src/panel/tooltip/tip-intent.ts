@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { usePanel } from '../context.ts';
-import type { View } from '../view.ts';
+import { usePanel } from '../shell/context.ts';
+import type { View } from '../state/view.ts';
 import { createIntent, type Intent } from './intent.ts';
 
 const intents = new WeakMap<View, Intent<string>>();

@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { explanationOf } from '../../locales/explanation.ts';
-import { usePanel } from '../context.ts';
-import { faultOf, HeaderLine } from '../detail/header-line.tsx';
-import type { Judged } from '../judged.ts';
-import { rowElementId } from '../list/row-frame.tsx';
+import { explanationOf } from '../../locales/catalogue/explanation.ts';
+import { faultOf, HeaderLine } from '../detail/headers/header-line.tsx';
+import { rowElementId } from '../list/rows/row-frame.tsx';
+import { usePanel } from '../shell/context.ts';
+import { VerdictIcon } from '../shell/verdict-icon.tsx';
+import type { Judged } from '../state/evaluated.ts';
 import { Words } from '../text/words.tsx';
-import { VerdictIcon } from '../verdict-icon.tsx';
 import { placeBeside } from './place-beside.ts';
 import { useTipIntent } from './tip-intent.ts';
 

@@ -1,0 +1,106 @@
+/** A case whose page and servers do what a remedy says, and else ask and answer as they did. */
+
+import { engineQuirks } from '../../../src/core/checks/quirks.ts';
+import { evaluate } from '../../../src/core/evaluate.ts';
+import type { NonEmpty } from '../../../src/core/facts/facts.ts';
+import { isOkStatus } from '../../../src/core/http/status.ts';
+import { originOf } from '../../../src/core/http/url.ts';
+import type { ServedHop } from '../../../src/core/remedies/apply.ts';
+import type { PageChange } from '../../../src/core/remedies/page-changes.ts';
+import { linesOfPolicy } from '../../../src/core/remedies/policy.ts';
+import { type Remedy, remediesFor } from '../../../src/core/remedies/remedies.ts';
+import { type Origins, originsOf } from '../../lab/server/stages.ts';
+import type { Case, HopReplies, PageRequest, RawReply, Stage } from '../case.ts';
+import { readable } from '../expectations.ts';
+import { asExchange, idealPorts } from './as-exchange.ts';
+
+/** What we advise for a case as the engine shows it, best first; none when nothing is wrong with it. */
+export const remediesOf = (one: Case, stage: Stage, engine: 'chromium' | 'firefox'): readonly Remedy[] => {
+  const exchange = asExchange(one, stage, engine);
+  const [{ worlds, ruling }] = evaluate(exchange).branches;
+  return remediesFor(exchange, worlds[0], ruling, engineQuirks[engine]);
+};
+
+/** The case, asked at one stage, after its page and its servers have followed a proven remedy to the letter. */
+export const asRemedied = (one: Case, stage: Stage, remedy: Exclude<Remedy, { kind: 'nobody' }>): Case => ({
+  id: `${one.id}-${remedy.kind === 'page' ? remedy.change.id : 'server'}-remedied`,
+  about: `Repaired: ${one.about}`,
+  stages: [stage],
+  ...(one.cookie === undefined ? {} : { cookie: one.cookie }),
+  request: remedy.kind === 'page' ? changed(one.request, remedy.change) : one.request,
+  hops: consentedTo(one.request.by === 'img' ? withImages(one) : one, stage, remedy.hops),
+  expected: readable,
+});
+
+/** An `<img>` does not tell what it may not read from what it cannot show. */
+const withImages = (one: Case): Case => {
+  const shown = ({ lines, ...reply }: RawReply): RawReply => ({
+    ...reply,
+    lines: [...lines.filter((line) => nameOf(line) !== 'content-type'), 'Content-Type: image/svg+xml'],
+    body: '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
+  });
+  const [first, ...rest] = one.hops.map((hop): HopReplies => ({ ...hop, response: shown(hop.response) }));
+  return first ? { ...one, hops: [first, ...rest] } : one;
+};
+
+const changed = (request: PageRequest, change: PageChange): PageRequest => {
+  switch (change.id) {
+    case 'drop-credentials':
+      return request.crossorigin ? { ...request, crossorigin: 'anonymous' } : { ...request, credentials: 'same-origin' };
+    case 'method-upper-case':
+      return { ...request, method: change.method };
+    case 'mode-cors':
+      return { ...request, mode: 'cors' };
+    case 'crossorigin':
+      return { ...request, crossorigin: 'anonymous' };
+    case 'redirect-follow':
+      return { ...request, redirect: 'follow' };
+    case 'call-directly':
+      throw new Error(`What comes of ${change.url} is not proven`);
+  }
+};
+
+const consentedTo = (one: Case, stage: Stage, served: readonly ServedHop[]): Case['hops'] => {
+  const origins = originsOf(stage, idealPorts);
+  const hops: HopReplies[] = [...one.hops];
+  for (const { hop: index, url, policy } of served) {
+    const before = hops[index - 1];
+    if (!hops[index] && before) hops[index - 1] = { ...before, response: leadingOn(before.response) };
+    const hop: HopReplies = hops[index] ?? { at: placeOf(url, origins), response: { status: 200, lines: [] } };
+    const { preflight, response } = linesOfPolicy(policy);
+    // The lab's page stands at other ports than the exchange's.
+    const placed = (lines: readonly string[]) => lines.map((line) => line.replace(origins.page, '{page}'));
+    hops[index] = {
+      ...hop,
+      ...(preflight ? { preflight: consenting(asPreflightReply(hop.preflight), placed(preflight)) } : {}),
+      response: consenting(hop.response, placed(response)),
+    };
+  }
+  return hops as readonly HopReplies[] as NonEmpty<HopReplies>;
+};
+
+/** The name of a header line as the most lenient browser reads it, lower case. */
+const nameOf = (line: string): string => line.slice(0, line.indexOf(':')).trim().toLowerCase();
+
+const isConsent = (line: string): boolean =>
+  /^access-control-(?:allow-(?:origin|credentials|methods|headers)|expose-headers)$/.test(nameOf(line));
+const isLocation = (line: string): boolean => nameOf(line) === 'location';
+
+const consenting = (reply: RawReply, lines: readonly string[]): RawReply => ({
+  ...reply,
+  lines: [...reply.lines.filter((line) => !isConsent(line)), ...lines],
+});
+
+const asPreflightReply = (reply: RawReply = { status: 204, lines: [] }): RawReply =>
+  isOkStatus(reply.status) ? reply : { ...reply, status: 204, lines: reply.lines.filter((line) => !isLocation(line)) };
+
+const leadingOn = (reply: RawReply): RawReply => ({
+  ...reply,
+  lines: [...reply.lines.filter((line) => !isLocation(line)), 'Location: {next}'],
+});
+
+const placeOf = (url: string, origins: Origins): HopReplies['at'] => {
+  const at = (['page', 'api', 'other'] as const).find((place) => origins[place] === originOf(url));
+  if (!at) throw new Error(`${url} is at none of the lab's servers`);
+  return at;
+};

@@ -1,0 +1,109 @@
+/** The extension's panel in Chromium's DevTools. */
+
+import type { Look } from '../driver.ts';
+import { keyOf } from '../panel/keys.ts';
+import { drawn } from '../panel/look.ts';
+import { until } from '../until.ts';
+import { attach, evaluate, type Session } from './cdp.ts';
+
+export interface ShownPanel {
+  evaluate(expression: string): Promise<unknown>;
+  screenshot(look: Look): Promise<Buffer>;
+  press(letter: string): Promise<void>;
+  type(keys: readonly string[]): Promise<void>;
+  /** The front end of DevTools, and the panel's page in it. */
+  readonly sessions: { readonly devtools: Session; readonly panel: Session };
+}
+
+const targetsOf = async (page: Session) => (await page.send('Target.getTargets')).targetInfos;
+
+/** Waits for DevTools, which open with the tab, to have drawn themselves. */
+export async function showDevtools(root: Session, page: Session): Promise<Session> {
+  const isFront = ({ url }: { readonly url: string }) => url.startsWith('devtools://');
+  const front = await until('DevTools to open', async () => (await targetsOf(page)).find(isFront));
+  const devtools = await attach(root, front.targetId);
+  await until('DevTools to draw themselves', () => evaluate(devtools, `document.querySelector('.root-view') !== null`));
+  return devtools;
+}
+
+/** Shows the network panel of DevTools themselves. */
+export async function showNetwork(root: Session, page: Session): Promise<void> {
+  const devtools = await showDevtools(root, page);
+  await until('the network panel to show', () => evaluate(devtools, showNetworkView));
+}
+
+/** Shows the panel. `root` reaches every target, but only `page` lists the extension's frames. */
+export async function showPanel(root: Session, page: Session): Promise<ShownPanel> {
+  const devtools = await showDevtools(root, page);
+  // While DevTools start they may put a panel of their own back in front, so showing is asked for until the frame is there.
+  const frame = await until('the panel to show', async () => {
+    await evaluate(devtools, showView);
+    return (await targetsOf(page)).find((target) => target.type === 'iframe' && /^chrome-extension:.*panel/.test(target.url));
+  });
+  const panel = await attach(root, frame.targetId);
+  // Without a window nothing has the focus, and no focus event comes.
+  await panel.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  const inPanel = (expression: string) => evaluate(panel, expression);
+  const press = async (letter: string) => {
+    const key = {
+      key: letter,
+      code: `Key${letter.toUpperCase()}`,
+      windowsVirtualKeyCode: letter.toUpperCase().charCodeAt(0),
+      modifiers: 2,
+    };
+    await panel.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+    await panel.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+  };
+  const type = async (keys: readonly string[]) => {
+    for (const { shift, text, keyCode, ...named } of keys.map(keyOf)) {
+      const key = { ...named, windowsVirtualKeyCode: keyCode, modifiers: shift ? 8 : 0 };
+      await panel.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key, text });
+      await panel.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+    }
+  };
+  return { evaluate: inPanel, screenshot: (look) => screenshot(devtools, inPanel, look), press, type, sessions: { devtools, panel } };
+}
+
+/** Puts DevTools into a window of their own, of the size that makes the panel the size wanted, and takes the panel out of the picture. */
+async function screenshot(devtools: Session, inPanel: ShownPanel['evaluate'], { width, height = 800, theme }: Look): Promise<Buffer> {
+  const aboveIt = Number(await evaluate(devtools, prepare(theme === 'dark' ? 'dark' : 'default')));
+  const size = { width, height: aboveIt + height, deviceScaleFactor: 1, mobile: false };
+  await devtools.send('Emulation.setDeviceMetricsOverride', size);
+  await drawn(inPanel, { width, height, theme });
+  const clip = { x: 0, y: aboveIt, width, height, scale: 1 };
+  const { data } = await devtools.send('Page.captureScreenshot', { format: 'png', clip });
+  return Buffer.from(data, 'base64');
+}
+
+/** Asked for their views before they have drawn themselves, DevTools throw. */
+const showView = `(async () => {
+  if (!document.querySelector('.root-view')) return;
+  const { ViewManager } = await import('./ui/legacy/legacy.js');
+  const manager = ViewManager.ViewManager.instance();
+  const id = [...manager.views.keys()].find((key) => key.startsWith('chrome-extension://'));
+  if (id) await manager.showView(id);
+})()`;
+
+const showNetworkView = `(async () => {
+  const { ViewManager } = await import('./ui/legacy/legacy.js');
+  const manager = ViewManager.ViewManager.instance();
+  await manager.showView('network');
+  return manager.isViewVisible('network');
+})()`;
+
+/** Undocks, sets the theme, and tells how many pixels of DevTools there are above the panel. */
+const prepare = (theme: string): string => `(async () => {
+  const [{ DockController }, { Settings }] = await Promise.all([import('./ui/legacy/legacy.js'), import('./core/common/common.js')]);
+  DockController.DockController.instance().setDockSide('undocked');
+  Settings.Settings.instance().moduleSetting('ui-theme').set('${theme}');
+  const roots = [document];
+  for (const root of roots) {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+      if (element.localName !== 'iframe' || !element.src.startsWith('chrome-extension://')) continue;
+      const box = element.getBoundingClientRect();
+      if (box.width > 0) return box.top;
+    }
+  }
+  throw new Error('DevTools do not show the panel');
+})()`;

@@ -1,0 +1,73 @@
+/** Firefox, driven by WebDriver BiDi alone: privileged code in the browser's window reaches what BiDi does not show. */
+
+import type { Driver, LaunchOptions } from '../driver.ts';
+import { askCases } from '../oracle/ask-cases.ts';
+import type { Lab } from '../server/server.ts';
+import { connect, evaluateIn } from './bidi.ts';
+import { watchConsole } from './oracle.ts';
+import { openToolbox, type ShownPanel, showPanel } from './panel.ts';
+import { type FirefoxProcess, startFirefox } from './process.ts';
+
+/** Starts Firefox with a fresh profile and the extension. */
+export async function launchFirefox({
+  extension,
+  lab,
+  headless = true,
+  online = false,
+  notes = false,
+  screenWidth = 1400,
+}: LaunchOptions): Promise<Driver> {
+  const firefox = await startFirefox({ headless, online, screenWidth });
+  try {
+    return await drive(firefox, extension, lab, notes);
+  } catch (error) {
+    await firefox.close();
+    throw error;
+  }
+}
+
+async function drive(firefox: FirefoxProcess, extension: string | null, lab: Lab, notes: boolean): Promise<Driver> {
+  const bidi = await connect(firefox.address);
+  const { capabilities } = await bidi.send('session.new', { capabilities: {} });
+  if (extension !== null) await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  const firstContext = async (params: object) =>
+    ((await bidi.send('browsingContext.getTree', params)).contexts as [{ context: string }])[0].context;
+  const tab = await firstContext({});
+  const window = await firstContext({ 'moz:scope': 'chrome' });
+  const privileged = (expression: string) => evaluateIn(bidi, window, expression);
+  const notesOf = notes ? await watchConsole(privileged) : () => [];
+  let panel: ShownPanel | undefined;
+
+  const openPanel = async () => {
+    panel ??= await showPanel(privileged);
+  };
+  const shown = () => {
+    if (!panel) throw new Error('The panel is not open: call openPanel first');
+    return panel;
+  };
+  const asking = {
+    lab,
+    notesOf,
+    openPanel,
+    open: async (url: string) => void (await bidi.send('browsingContext.navigate', { context: tab, url, wait: 'complete' })),
+    inPage: (expression: string) => evaluateIn(bidi, tab, expression),
+    inPanel: (expression: string) => shown().evaluate(expression),
+    pressInPanel: (letter: string) => shown().press(letter),
+    typeInPanel: (keys: readonly string[]) => shown().type(keys),
+    clearCookies: async () => void (await bidi.send('storage.deleteCookies')),
+  };
+  return {
+    ...asking,
+    openDevtools: () => openToolbox(privileged, 'webconsole'),
+    openNetwork: () => openToolbox(privileged, 'netmonitor'),
+    closed: firefox.ended,
+    engine: 'firefox',
+    version: (capabilities as { browserVersion: string }).browserVersion,
+    askCases: (stage, cases) => askCases(asking, stage, cases),
+    screenshotPanel: async (look) => shown().screenshot(look),
+    close: async () => {
+      bidi.close();
+      await firefox.close();
+    },
+  };
+}

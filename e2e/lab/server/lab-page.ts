@@ -1,0 +1,65 @@
+/** The HTML of the lab's pages. */
+import type { Case, Stage } from '../../cases/case.ts';
+import type { ListedCase, PageSetup } from '../page/setup.ts';
+import type { Origins } from './stages.ts';
+import { stages } from './stages.ts';
+
+/** The lab page of a stage. `run` holds the ids to run at once, comma-separated; null: the representative few. */
+export function labPage(cases: readonly Case[], stage: Stage, run: string | null, origins: Origins): string {
+  const here = cases.filter((one) => !one.stages || one.stages.includes(stage));
+  const listed = here.map((one): ListedCase => ({ id: one.id, about: one.about, origin: origins[one.hops[0].at], request: one.request }));
+  const setup: PageSetup = { stage, cases: listed, run: run === null ? representative(here) : run.split(',').filter(Boolean) };
+  const links = stages.map((name) => `<a href="/?stage=${name}"${name === stage ? ' aria-current="page"' : ''}>${name}</a>`);
+  return page(`
+    <h1>CORS laboratory</h1>
+    <p>Each button makes this page ask another origin and shows what JavaScript got; open DevTools to see why.</p>
+    <nav>Stage: ${links.join(' · ')} · <a href="/lab/cookie?stage=${stage}">set cookies</a></nav>
+    <p><button id="run-all">Run all ${here.length}</button> <output id="summary"></output></p>
+    <ul id="cases"></ul>
+    <script type="application/json" id="setup">${JSON.stringify(setup).replaceAll('<', '\\u003c')}</script>
+    <script type="module" src="/lab/page/main.ts"></script>`);
+}
+
+/** The page in the sandboxed frame. */
+export const framePage =
+  '<!doctype html><meta charset="utf-8"><title>frame</title><script type="module" src="/lab/page/frame.ts"></script>';
+
+/** The page that tries one of the sets in `e2e/hook/probes`. */
+export const probePage = (set: string, api: string): string =>
+  `<!doctype html><meta charset="utf-8"><title>probe</title><link rel="icon" href="data:,"><body data-api="${api}">
+<script nonce="lab" type="module" src="/lab/probe/${set}.ts"></script>`;
+
+/** A page of one sentence, with an address to go on to. */
+export const plainPage = (sentence: string, address?: string): string =>
+  page(`<p>${sentence}${address ? `<a href="${address}">${address}</a>` : ''}</p>`);
+
+/** One case for each way in which an exchange can end. */
+function representative(cases: readonly Case[]): readonly string[] {
+  const first = new Map<string, string>();
+  for (const { id, expected } of cases) {
+    const ending = `${expected.verdict} ${expected.place ?? ''}`;
+    if (!first.has(ending)) first.set(ending, id);
+  }
+  return [...first.values()];
+}
+
+const page = (body: string): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>CORS laboratory</title>
+<link rel="icon" href="data:,">
+<style>
+  :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif; }
+  body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+  ul { list-style: none; padding: 0; }
+  li { display: grid; grid-template-columns: 5rem 1fr; gap: 0 1rem; align-items: baseline; padding: .4rem 0; border-top: 1px solid color-mix(in srgb, currentColor 20%, transparent); }
+  li > :nth-child(n + 3) { grid-column: 2; }
+  button { font: inherit; }
+  code { font-family: ui-monospace, monospace; font-size: .9em; }
+</style>
+</head>
+<body>${body}
+</body>
+</html>`;

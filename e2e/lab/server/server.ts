@@ -1,0 +1,104 @@
+/** The lab's servers: they answer each case's requests byte for byte, on three ports of this machine, and note what they were asked. */
+import { createServer, type Server, type Socket } from 'node:net';
+import type { Case, RawReply, Stage } from '../../cases/case.ts';
+import { answer, indexCases } from './answer.ts';
+import { ownAnswer } from './own-pages.ts';
+import { bytesOf, type RawRequest, readRequest } from './raw-http.ts';
+import { type Origins, originsOf, type Place, type Ports } from './stages.ts';
+import { addressOf, findHop, type HopPath } from './urls.ts';
+
+/** A request that a case caused, as the lab saw it. */
+export interface SeenRequest extends RawRequest, HopPath {
+  readonly place: Place;
+}
+
+export interface Lab {
+  readonly cases: readonly Case[];
+  readonly ports: Ports;
+  /** The lab page of a stage. `run` names the cases to run at once (none: wait to be told); without it a representative few. */
+  pageAddress(stage: Stage, run?: readonly string[]): string;
+  /** Where to navigate so that every server of the stage sets its cookie; ends on the lab page, which waits to be told. */
+  cookieAddress(stage: Stage): string;
+  origins(stage: Stage): Origins;
+  /** The address that the page asks for a case. */
+  addressOf(asked: Case, stage: Stage, run: number): string;
+  /** A number that no request has carried yet, so that no cache can know the addresses made with it. */
+  nextRun(): number;
+  /** The requests of a run in the order in which they came. */
+  requestsOf(run: number): readonly SeenRequest[];
+  close(): Promise<void>;
+}
+
+/** Starts the lab on the loopback interface; ports that are not given are chosen by the system. */
+export async function startLab(cases: readonly Case[], options: { readonly ports?: Partial<Ports> } = {}): Promise<Lab> {
+  const byId = indexCases(cases);
+  const seen: SeenRequest[] = [];
+  const sockets = new Set<Socket>();
+  const listeners: Server[] = [];
+  let ports: Ports = { page: 0, api: 0, other: 0 };
+  let run = 0;
+
+  const replyTo = async (place: Place, request: RawRequest): Promise<RawReply> => {
+    if (!request.target.startsWith('/case/')) return ownAnswer(place, request, cases, ports);
+    const at = findHop(request.target);
+    if (at) seen.push({ ...request, ...at, place });
+    return answer(request, byId, ports);
+  };
+  const serve = (place: Place) => async (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    socket.on('error', () => socket.destroy()); // a browser may reset a connection whenever it likes
+    const request = await readRequest(socket);
+    if (!request) return;
+    const reply = await replyTo(place, request).catch(
+      (error): RawReply => ({ status: 500, lines: ['Content-Type: text/plain'], body: String(error) }),
+    );
+    socket.end(bytesOf(reply, request.method));
+  };
+  const open = async (place: Place): Promise<number> => {
+    const [port, servers] = await listen(options.ports?.[place] ?? 0, serve(place));
+    listeners.push(...servers);
+    return port;
+  };
+  ports = { page: await open('page'), api: await open('api'), other: await open('other') };
+
+  const origins = (stage: Stage) => originsOf(stage, ports);
+  return {
+    cases,
+    ports,
+    origins,
+    pageAddress: (stage, ids) => `${origins(stage).page}/?stage=${stage}${ids ? `&run=${ids.join(',')}` : ''}`,
+    cookieAddress: (stage) => `${origins(stage).page}/lab/cookie?stage=${stage}`,
+    addressOf: (asked, stage, number) => addressOf(asked, { stage, run: number, hop: 0 }, origins(stage)),
+    nextRun: () => ++run,
+    requestsOf: (number) => seen.filter((request) => request.run === number),
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      await Promise.all(listeners.map((server) => new Promise((resolve) => server.close(resolve))));
+    },
+  };
+}
+
+/** Listens on 127.0.0.1 and, where the machine has it, on ::1, because `localhost` may mean either. */
+async function listen(wanted: number, onSocket: (socket: Socket) => void): Promise<[number, Server[]]> {
+  const first = await bind(wanted, '127.0.0.1', onSocket);
+  const address = first.address();
+  if (address === null || typeof address === 'string') throw new Error('The lab has no port');
+  try {
+    return [address.port, [first, await bind(address.port, '::1', onSocket)]];
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT') return [address.port, [first]];
+    first.close();
+    if (code === 'EADDRINUSE' && wanted === 0) return listen(0, onSocket);
+    throw error;
+  }
+}
+
+function bind(port: number, host: string, onSocket: (socket: Socket) => void): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer(onSocket);
+    server.once('error', reject);
+    server.listen(port, host, () => resolve(server));
+  });
+}

@@ -1,0 +1,88 @@
+/** `npm start`: opens a browser with DevTools on the Corsplain panel, on the lab's page or any other. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { build } from 'vite';
+import { cases } from '../../cases/index.ts';
+import { ensureBrowser } from '../browsers/ensure.ts';
+import { launchChromium } from '../chromium/driver.ts';
+import type { Driver } from '../driver.ts';
+import { launchFirefox } from '../firefox/driver.ts';
+import { listAtRest, panelRows } from '../panel/rows.ts';
+import { type Lab, startLab } from '../server/server.ts';
+import { type StartOptions, startOptions, USAGE } from './options.ts';
+import { printTable } from './table.ts';
+
+/** One request of each kind. */
+const SHOWN = [
+  'allow-credentials-true',
+  'allow-credentials-missing',
+  'allow-credentials-title-case',
+  'allow-origin-missing',
+  'allow-origin-wildcard',
+  'allow-origin-trailing-slash',
+  'allow-origin-two-lines',
+  'preflight-check-bare',
+  'preflight-status-401',
+  'preflight-status-301-location',
+  'allow-headers-missing',
+  'redirect-preflighted-307',
+  'asker-img-no-crossorigin',
+];
+const STAGE = 'local-same-site';
+
+const start = async ({ engine, url, headless }: StartOptions): Promise<void> => {
+  const program = ensureBrowser(engine);
+  const target = engine === 'firefox' ? 'firefox' : 'chrome';
+  console.log(`Building the extension for ${engine} …`);
+  await build({ mode: target, logLevel: 'warn' });
+  const lab = await startLab(cases);
+  try {
+    console.log(`Starting ${program}${headless ? ' without a window' : ''} …`);
+    const launch = engine === 'firefox' ? launchFirefox : launchChromium;
+    const driver = await launch({ extension: resolve('dist', target), lab, headless, online: url !== null });
+    const close = new Promise<void>((interrupted) => process.once('SIGINT', interrupted));
+    try {
+      await driver.open('about:blank');
+      await driver.openPanel();
+      await visit(driver, lab, url);
+      if (headless) await report(driver);
+      else {
+        console.log('DevTools show the Corsplain panel. Close the browser, or press Ctrl+C here, to end.');
+        await Promise.race([driver.closed, close]);
+      }
+    } finally {
+      await driver.close();
+    }
+  } finally {
+    await lab.close();
+  }
+};
+
+/** Opens the page whose requests are to be explained. */
+const visit = async (driver: Driver, lab: Lab, url: string | null): Promise<void> => {
+  if (url === null) await driver.open(lab.cookieAddress(STAGE));
+  const address = url ?? lab.pageAddress(STAGE, SHOWN);
+  console.log(`Opening ${address}`);
+  await driver.open(address);
+};
+
+/** Prints what the panel says, and takes its picture. */
+const report = async (driver: Driver): Promise<void> => {
+  if ((await listAtRest(driver, 3)) === 0) return console.log('\nThe panel lists nothing: the page made no cross-origin request.');
+  const file = resolve('.output', `panel-${driver.engine}.png`);
+  const picture = await driver.screenshotPanel({ width: 1200, theme: 'light' });
+  await mkdir('.output', { recursive: true });
+  await writeFile(file, picture);
+  console.log('');
+  printTable(await panelRows(driver));
+  console.log(`\nA picture of the panel: ${file}`);
+};
+
+try {
+  const options = startOptions(process.argv.slice(2));
+  if (options === 'help') console.log(USAGE);
+  else await start(options);
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}

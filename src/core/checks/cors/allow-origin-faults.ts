@@ -1,0 +1,75 @@
+import { difference, type Span, span, wholeOf } from '../../http/span.ts';
+import { originOf, piecesOf } from '../../http/url.ts';
+
+/** What can be wrong with a single value of `Access-Control-Allow-Origin` that is not the request's origin. */
+export type AllowOriginFault =
+  | 'allow-origin-empty'
+  | 'allow-origin-list'
+  | 'allow-origin-placeholder'
+  | 'allow-origin-quoted'
+  | 'allow-origin-null'
+  | 'allow-origin-glob'
+  | 'allow-origin-for-null'
+  | 'allow-origin-letter-case'
+  | 'allow-origin-trailing-slash'
+  | 'allow-origin-path'
+  | 'allow-origin-no-scheme'
+  | 'allow-origin-default-port'
+  | 'allow-origin-other-scheme'
+  | 'allow-origin-other-port'
+  | 'allow-origin-other-host'
+  | 'allow-origin-not-an-origin';
+
+/** The value that a server may be advised to send: never `null`, which every sandboxed frame shares. */
+export const advisable = (origin: string): string | null => (origin === 'null' ? null : origin);
+
+interface Diagnosis {
+  readonly fault: AllowOriginFault;
+  readonly at: Span | null;
+}
+
+// A variable of a template or of a configuration language that was never filled in, or a program's word for "nothing".
+const PLACEHOLDER = /^(?:undefined|none|nil|false|true|origin|\[object \w+\]|.*[${<%].*)$/i;
+
+/** Names the fault of `sent`, which the comparison byte for byte has already found not to be `wanted`. For people only: no step asks it. */
+export const diagnoseAllowOrigin = (sent: string, wanted: string): Diagnosis => {
+  const whole = wholeOf(sent);
+  if (sent === '') return { fault: 'allow-origin-empty', at: null };
+  if (PLACEHOLDER.test(sent) && sent !== 'null') return { fault: 'allow-origin-placeholder', at: whole };
+  if (/^["'].*["']$/.test(sent)) return { fault: 'allow-origin-quoted', at: whole };
+  const separator = /[ ,]/.exec(sent);
+  if (separator) return { fault: 'allow-origin-list', at: span(separator.index, sent.length) };
+  if (sent === 'null') return { fault: 'allow-origin-null', at: whole };
+  if (wanted === 'null') return { fault: 'allow-origin-for-null', at: whole };
+  const star = sent.indexOf('*');
+  if (star >= 0) return { fault: 'allow-origin-glob', at: span(star, star + 1) };
+  if (sent.toLowerCase() === wanted) return { fault: 'allow-origin-letter-case', at: difference(sent, wanted) };
+  return diagnosePieces(sent, wanted);
+};
+
+const diagnosePieces = (sent: string, wanted: string): Diagnosis => {
+  const ours = piecesOf(wanted);
+  const theirs = piecesOf(sent);
+  const whole = wholeOf(sent);
+  if (!ours || !theirs || theirs.host === '') {
+    const bare = sent.toLowerCase().replace(/^\/\//, '').replace(/\/$/, '');
+    const hostAndPort = wanted.slice(wanted.indexOf('//') + 2);
+    return { fault: bare === hostAndPort ? 'allow-origin-no-scheme' : 'allow-origin-not-an-origin', at: whole };
+  }
+  const path = span(sent.length - theirs.rest.length, sent.length);
+  if (originOf(sent) === wanted && theirs.userinfo === null) {
+    if (theirs.rest === '/') return { fault: 'allow-origin-trailing-slash', at: path };
+    if (theirs.rest !== '') return { fault: 'allow-origin-path', at: path };
+    return { fault: 'allow-origin-default-port', at: span(sent.lastIndexOf(':'), sent.length) };
+  }
+  const hostAt = sent.indexOf('//') + 2 + (theirs.userinfo === null ? 0 : theirs.userinfo.length + 1);
+  if (theirs.host.toLowerCase() !== ours.host) return { fault: 'allow-origin-other-host', at: span(hostAt, hostAt + theirs.host.length) };
+  if (theirs.scheme.toLowerCase() !== ours.scheme) return { fault: 'allow-origin-other-scheme', at: span(0, theirs.scheme.length) };
+  if (theirs.port !== ours.port) {
+    const colon = hostAt + theirs.host.length;
+    // Where nothing follows the colon, the colon itself is marked.
+    const at = theirs.port === null ? whole : theirs.port === '' ? span(colon, colon + 1) : span(colon + 1, colon + 1 + theirs.port.length);
+    return { fault: 'allow-origin-other-port', at };
+  }
+  return { fault: 'allow-origin-not-an-origin', at: whole };
+};

@@ -1,0 +1,40 @@
+import { getHeader, linesOf } from '../../http/header-list.ts';
+import { span, wholeOf } from '../../http/span.ts';
+import { check, failed, passed, settled } from '../check.ts';
+import type { CorsCheckInput, HeaderFault } from '../inputs.ts';
+import { step } from '../spec.ts';
+import { type AllowOriginFault, advisable, diagnoseAllowOrigin } from './allow-origin-faults.ts';
+
+export interface AllowOriginMismatch extends HeaderFault {
+  readonly id: AllowOriginFault | 'allow-origin-wildcard' | 'allow-origin-duplicate';
+  readonly origin: string;
+  /** The names of the lines as they stood on the wire: more than one when several layers answered. */
+  readonly lines: readonly string[];
+}
+
+/**
+ * `Access-Control-Allow-Origin` is the request's origin, byte for byte, or `*` when credentials were not asked for.
+ * Source: Fetch, CORS check, steps 3 and 4.
+ */
+export const allowOriginMatches = check('allow-origin-matches', step('cors-check', '4'), (input: CorsCheckInput) => {
+  const header = 'Access-Control-Allow-Origin';
+  const sent = getHeader(input.reply.headers, header);
+  if (sent === null) return passed; // the step before has failed; asked on only to find what else is wrong
+  if (input.credentials !== 'include' && sent === '*') return settled;
+  if (sent === input.origin) return passed;
+  const lines = linesOf(input.reply.headers, header);
+  const fault = (id: AllowOriginMismatch['id'], at: HeaderFault['at']) =>
+    failed<AllowOriginMismatch>({
+      id,
+      header,
+      sent,
+      at,
+      needed: advisable(input.origin),
+      origin: input.origin,
+      lines: lines.map(({ name }) => name),
+    });
+  if (lines.length > 1) return fault('allow-origin-duplicate', span(lines[0]?.value.length ?? 0, sent.length));
+  if (sent === '*') return fault('allow-origin-wildcard', wholeOf(sent));
+  const { fault: id, at } = diagnoseAllowOrigin(sent, input.origin);
+  return fault(id, at);
+});

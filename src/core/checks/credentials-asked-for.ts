@@ -1,8 +1,0 @@
-import { check, passed, settled } from '../check.ts';
-import { step } from '../spec.ts';
-import type { CorsCheckInput } from './inputs.ts';
-
-/** Only a request with credentials mode `include` needs the server's consent to them. Source: Fetch, CORS check, step 5. */
-export const credentialsAskedFor = check('credentials-asked-for', step('cors-check', '5'), ({ credentials }: CorsCheckInput) =>
-  credentials === 'include' ? passed : settled,
-);

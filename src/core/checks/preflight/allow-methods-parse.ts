@@ -1,0 +1,18 @@
+import { extractListValues } from '../../http/field-values.ts';
+import { check, failed, passed } from '../check.ts';
+import type { HeaderFault, PreflightInput } from '../inputs.ts';
+import { step } from '../spec.ts';
+
+export interface AllowMethodsInvalid extends HeaderFault {
+  readonly id: 'allow-methods-invalid';
+  readonly token: string;
+}
+
+/** `Access-Control-Allow-Methods` is a list of tokens; one that is none voids it. Source: Fetch, CORS-preflight fetch, steps 7.1 and 7.3. */
+export const allowMethodsParse = check('allow-methods-parse', step('cors-preflight-fetch', '7.3'), ({ reply, method }: PreflightInput) => {
+  const header = 'Access-Control-Allow-Methods';
+  const values = extractListValues(reply.headers, header);
+  if (values.kind !== 'invalid') return passed;
+  const { value: sent, token, at } = values;
+  return failed<AllowMethodsInvalid>({ id: 'allow-methods-invalid', header, sent, at, needed: method, token });
+});

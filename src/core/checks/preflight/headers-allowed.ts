@@ -1,0 +1,37 @@
+import { extractListValues, itemsOf, spanOfItem } from '../../http/field-values.ts';
+import { wholeOf } from '../../http/span.ts';
+import { check, failed, passed } from '../check.ts';
+import type { HeaderFault, PreflightInput } from '../inputs.ts';
+import { step } from '../spec.ts';
+
+export interface HeadersNotAllowed extends HeaderFault {
+  readonly id: 'header-not-allowed' | 'header-wildcard';
+  /** Every request-header name that the list lacks, lower case, sorted. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Every CORS-unsafe request-header name is listed, whatever its letter case, or there is a `*` and credentials were not asked for.
+ * Source: Fetch, CORS-preflight fetch, step 7.7.
+ */
+export const headersAllowed = check('headers-allowed', step('cors-preflight-fetch', '7.7'), (input: PreflightInput) => {
+  const header = 'Access-Control-Allow-Headers';
+  const values = extractListValues(input.reply.headers, header);
+  if (values.kind === 'invalid') return passed;
+  const listed = new Set(itemsOf(values).map((item) => item.toLowerCase()));
+  const wildcard = listed.has('*');
+  if (wildcard && input.credentials !== 'include') return passed;
+  // Authorization has a step of its own, just before this one.
+  const missing = input.unsafeNames.filter((name) => !listed.has(name) && name !== 'authorization');
+  if (missing.length === 0) return passed;
+  const sent = values.kind === 'absent' ? null : values.value;
+  const at = wildcard && sent !== null ? spanOfItem(sent, '*') : wholeOf(sent);
+  return failed<HeadersNotAllowed>({
+    id: wildcard ? 'header-wildcard' : 'header-not-allowed',
+    header,
+    sent,
+    at,
+    needed: input.unsafeNames.join(', '),
+    missing,
+  });
+});

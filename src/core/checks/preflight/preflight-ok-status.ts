@@ -1,0 +1,17 @@
+import { isOkStatus, isRedirectStatus } from '../../http/status.ts';
+import { check, failed, passed } from '../check.ts';
+import type { PreflightInput } from '../inputs.ts';
+import { step } from '../spec.ts';
+
+export type PreflightStatusFault =
+  | { readonly id: 'preflight-redirected'; readonly status: number; readonly location: string }
+  | { readonly id: 'preflight-unauthorized' | 'preflight-status'; readonly status: number };
+
+/** The preflight is answered with 200 to 299, by this very address. Source: Fetch, CORS-preflight fetch, step 7. */
+export const preflightOkStatus = check('preflight-ok-status', step('cors-preflight-fetch', '7'), ({ reply }: PreflightInput) => {
+  const { status, location } = reply;
+  if (isOkStatus(status)) return passed;
+  if (isRedirectStatus(status) && location !== null) return failed<PreflightStatusFault>({ id: 'preflight-redirected', status, location });
+  const guarded = status === 401 || status === 403 || status === 407;
+  return failed<PreflightStatusFault>({ id: guarded ? 'preflight-unauthorized' : 'preflight-status', status });
+});

@@ -1,0 +1,52 @@
+/** What the engines do differently, as data. Measured in Chromium 156, Firefox ESR 153 and WebKitGTK 2.50. */
+
+import type { Engine } from '../facts/facts.ts';
+import type { ReasonId } from './index.ts';
+import type { Quirks } from './inputs.ts';
+
+/** How an engine reads `Access-Control-Max-Age`. Seconds throughout. */
+export interface MaxAgeRules {
+  /** No answer is remembered for longer. */
+  readonly cap: number;
+  /** What counts when the value is no number: the standard's default, or 0 for not at all. */
+  readonly unreadable: number;
+}
+
+export interface EngineQuirks extends Quirks {
+  readonly maxAge: MaxAgeRules;
+  /** Request headers that script may set without a preflight although the standard does not safelist them. Lower case. */
+  readonly alsoSafelisted: readonly string[];
+  /** Reasons that the engine reports before others of the same place; the standard's order holds for the rest. */
+  readonly reportedFirst: readonly ReasonId[];
+  /** Reasons that the engine reports after others of the same place. */
+  readonly reportedLast?: readonly ReasonId[];
+}
+
+export const engineQuirks: Readonly<Record<Engine, EngineQuirks>> = {
+  chromium: {
+    maxAge: { cap: 7_200, unreadable: 5 },
+    alsoSafelisted: ['device-memory', 'dpr', 'save-data', 'user-agent', 'viewport-width', 'width'],
+    emptyCredentialsLines: 'kept',
+    wildcardCoversAuthorization: true,
+    exposesByEarlierWildcard: false,
+    reportedFirst: ['preflight-redirected'],
+  },
+  firefox: {
+    maxAge: { cap: 86_400, unreadable: 0 },
+    alsoSafelisted: [],
+    emptyCredentialsLines: 'dropped',
+    wildcardCoversAuthorization: true,
+    exposesByEarlierWildcard: true,
+    reportedFirst: [],
+    // It judges the method before it reads the list of headers.
+    reportedLast: ['allow-headers-invalid'],
+  },
+  webkit: {
+    maxAge: { cap: 600, unreadable: 5 },
+    alsoSafelisted: [],
+    emptyCredentialsLines: 'kept',
+    wildcardCoversAuthorization: true,
+    exposesByEarlierWildcard: false,
+    reportedFirst: ['preflight-redirected', 'preflight-unauthorized', 'preflight-status'],
+  },
+};

@@ -1,0 +1,63 @@
+import type { Initiator } from '../../facts/facts.ts';
+import { refusedHeader, sentValue, type Told } from './parts.ts';
+
+/** What Chromium calls that which was asked for; where nobody looked, an ellipsis stands. */
+const KINDS: Readonly<Partial<Record<Initiator, string>>> = {
+  fetch: 'fetch',
+  xhr: 'XMLHttpRequest',
+  image: 'image',
+  script: 'script',
+  style: 'CSS stylesheet',
+  font: 'font',
+};
+
+const VALID = 'Have the server send the header with a valid value.';
+const BY_ATTRIBUTE = ' The credentials mode of requests initiated by the XMLHttpRequest is controlled by the withCredentials attribute.';
+
+/** The line of Chromium's console under the name of its error; none where nobody has seen one. */
+export const chromiumMessage = (name: string, told: Told): readonly string[] => {
+  const why = whyOf(name.replace(/^Preflight(?=Wild|Missing|Multiple|InvalidAllow|AllowOrigin)/, ''), told);
+  if (why === null) return [];
+  const { first, url, origin, initiator } = told;
+  const redirected = first === url ? '' : ` (redirected from '${first}')`;
+  const preflight = name.startsWith('Preflight') ? "Response to preflight request doesn't pass access control check: " : '';
+  return [
+    `Access to ${KINDS[initiator] ?? '…'} at '${url}'${redirected} from origin '${origin}' has been blocked by CORS policy: ${preflight}${why}`,
+  ];
+};
+
+const whyOf = (name: string, told: Told): string | null => {
+  const { reason } = told.failure;
+  const sent = sentValue(told);
+  const attribute = told.initiator === 'xhr' ? BY_ATTRIBUTE : '';
+  switch (name) {
+    case 'WildcardOriginNotAllowed':
+      return `The value of the 'Access-Control-Allow-Origin' header in the response must not be the wildcard '*' when the request's credentials mode is 'include'.${attribute}`;
+    case 'MissingAllowOriginHeader':
+      return "No 'Access-Control-Allow-Origin' header is present on the requested resource.";
+    case 'MultipleAllowOriginValues':
+      return `The 'Access-Control-Allow-Origin' header contains multiple values '${sent}', but only one is allowed. ${VALID}`;
+    case 'InvalidAllowOriginValue':
+      return `The 'Access-Control-Allow-Origin' header contains the invalid value '${sent}'. ${VALID}`;
+    case 'AllowOriginMismatch':
+      return `The 'Access-Control-Allow-Origin' header has a value '${sent}' that is not equal to the supplied origin. ${VALID}`;
+    case 'InvalidAllowCredentials':
+      return `The value of the 'Access-Control-Allow-Credentials' header in the response is '${sent}' which must be 'true' when the request's credentials mode is 'include'.${attribute}`;
+    case 'PreflightInvalidStatus':
+      return 'It does not have HTTP ok status.';
+    case 'PreflightDisallowedRedirect':
+      return 'Redirect is not allowed for a preflight request.';
+    case 'InvalidAllowMethodsPreflightResponse':
+      return 'Cannot parse Access-Control-Allow-Methods response header field in preflight response.';
+    case 'InvalidAllowHeadersPreflightResponse':
+      return 'Cannot parse Access-Control-Allow-Headers response header field in preflight response.';
+    case 'MethodDisallowedByPreflightResponse':
+      return 'method' in reason ? `Method ${reason.method} is not allowed by Access-Control-Allow-Methods in preflight response.` : null;
+    case 'HeaderDisallowedByPreflightResponse':
+      return `Request header field ${refusedHeader(told)} is not allowed by Access-Control-Allow-Headers in preflight response.`;
+    case 'RedirectContainsCredentials':
+      return `Redirect location '${told.location ?? ''}' contains a username and password, which is disallowed for cross-origin requests.`;
+    default:
+      return null;
+  }
+};

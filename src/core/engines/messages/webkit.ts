@@ -1,0 +1,64 @@
+import type { Initiator } from '../../facts/facts.ts';
+import { refusedHeader, sentValue, type Told } from './parts.ts';
+
+const INTERFACES: Readonly<Partial<Record<Initiator, string>>> = {
+  fetch: 'Fetch API cannot load',
+  xhr: 'XMLHttpRequest cannot load',
+  'event-source': 'EventSource cannot load',
+  image: 'Cannot load image',
+};
+
+/** The lines of WebKit's console that hold its fixed words for a reason; none where nobody has seen one. */
+export const webkitMessage = (words: string, told: Told): readonly string[] => {
+  const why = whyOf(words, told);
+  if (why === null) return [];
+  const { first, initiator, location, failure } = told;
+  const refusedRedirect = location !== null && failure.place !== 'preflight' && failure.check !== 'redirect-mode-follows';
+  const start = refusedRedirect ? `Cross-origin redirection to ${location} denied by Cross-Origin Resource Sharing policy: ` : '';
+  const what = INTERFACES[initiator];
+  // Which address it names after a redirect was not seen.
+  const end = what && failure.hop === 0 ? [`${what} ${first} due to access control checks.`] : [];
+  return [`${start}${why}`, ...end];
+};
+
+const whyOf = (words: string, told: Told): string | null => {
+  const { failure, reply, sentOrigin } = told;
+  const { reason } = failure;
+  const status = `Status code: ${reply?.status ?? 0}`;
+  switch (words) {
+    case 'is not allowed by Access-Control-Allow-Origin':
+      return `Origin ${sentOrigin} ${words}. ${status}`;
+    case 'Preflight response is not successful':
+      return `${words}. ${status}`;
+    case 'Cannot use wildcard in Access-Control-Allow-Origin':
+      return `${words} when credentials flag is true.`;
+    case 'Credentials flag is true, but Access-Control-Allow-Credentials is not "true"':
+    case 'Access-Control-Allow-Origin cannot contain more than one origin':
+      return `${words}.`;
+    case 'Header Access-Control-Allow-Methods has an invalid value':
+    case 'Header Access-Control-Allow-Headers has an invalid value':
+      return `${words}: ${sentValue(told)}`;
+    case 'is not allowed by Access-Control-Allow-Methods':
+      return 'method' in reason ? `Method ${reason.method} ${words}.` : null;
+    case 'is not allowed by Access-Control-Allow-Headers':
+      return refusedLine(words, told);
+    case 'has credentials':
+      return `redirection URL ${told.location ?? ''} ${words}`;
+    case 'not allowed to follow a cross-origin CORS redirection with non CORS scheme':
+    case 'No-Cors mode requires follow redirect mode':
+      return words;
+    case 'Cross origin requests are only supported for HTTP':
+      return `${words}.`;
+    case "violates the resource's Cross-Origin-Resource-Policy response header":
+      return `Cancelled load to ${told.url} because it ${words}.`;
+    default:
+      return null;
+  }
+};
+
+/** It writes the name as script did, which not every log shows. */
+const refusedLine = (words: string, told: Told): string | null => {
+  const refused = refusedHeader(told);
+  const written = told.headerNames.find((name) => name.toLowerCase() === refused);
+  return written === undefined ? null : `Request header field ${written} ${words}.`;
+};

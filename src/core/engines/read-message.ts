@@ -1,0 +1,139 @@
+/** The message that a browser prints when it hides a response, read back: which reasons print it, and what it names. English only. */
+import type { ReasonId } from '../checks/index.ts';
+import type { Engine, Initiator } from '../facts/facts.ts';
+import { type MessageKind, messageKinds } from './message-kinds.ts';
+
+/** What one message tells. null: it does not. */
+export interface ConsoleMessage {
+  readonly engine: Engine;
+  readonly initiator: Initiator;
+  readonly url: string | null;
+  /** The address that was asked first, where a redirect led to `url`. */
+  readonly redirectedFrom: string | null;
+  readonly origin: string | null;
+  /** null: it may be the preflight or the request itself. */
+  readonly place: 'request' | 'preflight' | 'response' | 'redirect' | null;
+  /** The reasons that print it, the likeliest first. */
+  readonly reasons: readonly [ReasonId, ...ReasonId[]];
+  /** The response header that it speaks of. */
+  readonly header: string | null;
+  /** The value of that header, as sent. */
+  readonly sent: string | null;
+  /** The method, the request header or the token that it names. */
+  readonly named: string | null;
+  readonly status: number | null;
+}
+
+const LONGEST = 100_000; // characters; browsers cut their messages before that
+
+/** The first message in a text; null when there is none that is known. Never throws. */
+export const readConsoleMessage = (text: string): ConsoleMessage | null => {
+  const line = text.slice(0, LONGEST).replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ');
+  return readChromium(line) ?? readFirefox(line) ?? readWebKit(line);
+};
+
+interface Circumstances {
+  readonly engine: Engine;
+  readonly rest: string;
+  readonly url: string | null;
+  readonly redirectedFrom?: string | null;
+  readonly origin: string | null;
+  readonly initiator: Initiator;
+}
+
+const told = ({ engine, rest, url, redirectedFrom = null, origin, initiator }: Circumstances): ConsoleMessage | null => {
+  const kind = messageKinds[engine].find(({ words }) => rest.includes(words));
+  if (!kind) return null;
+  const { reasons, header = null, place = null } = kind;
+  const status = /Status code: (\d{3})(?!\d)/i.exec(rest)?.[1];
+  return {
+    engine,
+    initiator,
+    url,
+    redirectedFrom,
+    origin,
+    place: engine === 'chromium' && place === null ? placeIn(rest) : place,
+    reasons,
+    header,
+    sent: quoted(rest, kind.sent),
+    named: quoted(rest, kind.named),
+    status: status === undefined ? null : Number(status),
+  };
+};
+
+const placeIn = (rest: string): 'preflight' | 'response' =>
+  rest.startsWith("Response to preflight request doesn't pass") ? 'preflight' : 'response';
+
+/** What stands between two pieces of a sentence. */
+const quoted = (text: string, marks: MessageKind['sent']): string | null => {
+  if (!marks) return null;
+  const [before, after] = marks;
+  const start = text.indexOf(before);
+  if (start < 0) return null;
+  const from = start + before.length;
+  const end = text.indexOf(after, from);
+  return end < 0 ? null : text.slice(from, end);
+};
+
+const ASKERS: Readonly<Record<string, Initiator>> = {
+  fetch: 'fetch',
+  xmlhttprequest: 'xhr',
+  image: 'image',
+  script: 'script',
+  font: 'font',
+  'css stylesheet': 'style',
+  eventsource: 'event-source',
+  audio: 'media',
+  video: 'media',
+  'fetch api': 'fetch',
+  'beacon api': 'beacon',
+  'cannot load image': 'image',
+};
+const initiatorOf = (name: string): Initiator => ASKERS[name.toLowerCase()] ?? 'unknown';
+
+/** Each piece is looked for once, from the fixed words in the middle outwards. */
+const readChromium = (line: string): ConsoleMessage | null => {
+  const blocked = "' has been blocked by CORS policy: ";
+  const middle = line.indexOf(blocked);
+  if (middle < 0) return null;
+  const originAt = line.lastIndexOf("from origin '", middle);
+  const start = originAt < 0 ? -1 : line.lastIndexOf('Access to ', originAt);
+  const addressAt = start < 0 ? -1 : line.indexOf(" at '", start);
+  if (addressAt < 0 || addressAt > originAt) return null;
+  // A quotation mark may be part of an address, so it ends at the last one.
+  const [url = '', from = null] = line.slice(addressAt + 5, originAt).split("' (redirected from '");
+  return told({
+    engine: 'chromium',
+    rest: line.slice(middle + blocked.length),
+    url: withoutEnd(url),
+    redirectedFrom: from && withoutEnd(from),
+    origin: line.slice(originAt + 13, middle),
+    initiator: initiatorOf(line.slice(start + 10, addressAt)),
+  });
+};
+
+const withoutEnd = (address: string): string => address.replace(/'\)? ?$/, '');
+
+const readFirefox = (line: string): ConsoleMessage | null => {
+  const intro = 'disallows reading the remote resource at ';
+  const start = line.indexOf(intro);
+  const reason = start < 0 ? -1 : line.indexOf(' (Reason: ', start);
+  if (reason < 0) return null;
+  const url = line
+    .slice(start + intro.length, reason)
+    .replace(/\.$/, '')
+    .replace(/^'|'$/g, '');
+  const next = line.indexOf(intro, reason);
+  return told({ engine: 'firefox', rest: line.slice(reason, next < 0 ? line.length : next), url, origin: null, initiator: 'unknown' });
+};
+
+const readWebKit = (line: string): ConsoleMessage | null => {
+  const load =
+    /(Fetch API|XMLHttpRequest|EventSource|Beacon API|Cannot load image|Cannot load script) (?:cannot load )?(https?:\/\/[^ ]+)/i.exec(
+      line,
+    );
+  const redirect = /Cross-origin redirection to (\S+) denied/.exec(line)?.[1] ?? null;
+  const url = redirect ?? load?.[2]?.replace(/\.$/, '') ?? null;
+  const origin = /Origin (\S+) is not allowed by/.exec(line)?.[1] ?? null;
+  return told({ engine: 'webkit', rest: line, url, origin, initiator: initiatorOf(load?.[1] ?? '') });
+};

@@ -1,0 +1,80 @@
+import { getHeader, type HeaderList } from '../http/header-list.ts';
+import { originOf } from '../http/url.ts';
+import {
+  type CredentialsMode,
+  type Engine,
+  type Fact,
+  type Initiator,
+  type NonEmpty,
+  open,
+  type RequestMode,
+  type Sighting,
+  seen,
+} from './facts.ts';
+
+/** Everything that the inference looks at. */
+export interface CredentialsClues {
+  readonly engine: Engine;
+  readonly initiator: Initiator;
+  readonly origin: string;
+  readonly mode: Fact<RequestMode>;
+  readonly hops: NonEmpty<Sighting>;
+  /** Another request of the same log carried `Sec-Fetch-Storage-Access`, so this browser, as it is set up, sends it. */
+  readonly storageAccessSeen: boolean;
+}
+
+export const STORAGE_ACCESS = 'Sec-Fetch-Storage-Access';
+const ELEMENTS: readonly Initiator[] = ['image', 'script', 'style', 'media'];
+
+const INCLUDE = {
+  beacon: seen<CredentialsMode>('include', 'beacon'),
+  element: seen<CredentialsMode>('include', 'element'),
+  storageAccess: seen<CredentialsMode>('include', 'storage-access-header'),
+  cookie: seen<CredentialsMode>('include', 'cookie-header'),
+};
+const NOT_INCLUDE = open<CredentialsMode>(['same-origin', 'omit'], 'no-storage-access-header');
+const NEVER_OMIT = open<CredentialsMode>(['include', 'same-origin'], 'har');
+const CROSSORIGIN_ELEMENT = open<CredentialsMode>(['include', 'same-origin'], 'element');
+const ANY = open<CredentialsMode>(['include', 'same-origin', 'omit']);
+
+/** The credentials mode, which no browser shows, from what travelled. Open where nothing tells: never a guess. */
+export const inferCredentials = (clues: CredentialsClues): Fact<CredentialsMode> => {
+  const { initiator, origin, mode, hops } = clues;
+  if (initiator === 'beacon') return INCLUDE.beacon;
+  if (mode.kind === 'seen' && mode.value === 'no-cors' && isElement(initiator, hops[0].headers)) return INCLUDE.element;
+  let foreign = false;
+  for (const { url, headers, preflight } of hops) {
+    if (getHeader(headers, STORAGE_ACCESS) !== null) return INCLUDE.storageAccess;
+    if (preflight && getHeader(preflight.headers, STORAGE_ACCESS) !== null) return INCLUDE.storageAccess;
+    // Until the first foreign origin, cookies travel in mode same-origin too.
+    foreign ||= originOf(url) !== origin;
+    if (foreign && getHeader(headers, 'Cookie') !== null) return INCLUDE.cookie;
+  }
+  if (hops.some((hop) => lacksStorageAccess(hop, clues))) return NOT_INCLUDE;
+  if (initiator === 'font') return ANONYMOUS_FONT;
+  if (isElement(initiator, hops[0].headers)) return CROSSORIGIN_ELEMENT; // `use-credentials`, or `anonymous`
+  return initiator === 'xhr' || initiator === 'event-source' ? NEVER_OMIT : ANY;
+};
+
+const ANONYMOUS_FONT = seen<CredentialsMode>('same-origin', 'element');
+
+const isElement = (initiator: Initiator, headers: HeaderList): boolean => {
+  if (initiator !== 'unknown') return ELEMENTS.includes(initiator);
+  const destination = getHeader(headers, 'Sec-Fetch-Dest');
+  return destination !== null && destination !== 'empty';
+};
+
+/** Would the browser have sent the header had the mode been include? Firefox sends it on preflights, Chromium does not. */
+const lacksStorageAccess = ({ headers, provisional, preflight }: Sighting, { engine, storageAccessSeen }: CredentialsClues): boolean => {
+  const wouldBeThere = (headers: HeaderList) =>
+    getHeader(headers, 'Sec-Fetch-Site') === 'cross-site' && (storageAccessSeen || alwaysSends(headers, engine));
+  if (!provisional && wouldBeThere(headers)) return true;
+  return engine === 'firefox' && preflight !== null && wouldBeThere(preflight.headers);
+};
+
+/**
+ * Chromium has sent it with every credentialed cross-site request since version 133, whatever its settings. Firefox, since 147, does
+ * not where the user lets third-party cookies through unpartitioned (`network.cookie.cookieBehavior` 0; measured in 153).
+ */
+const alwaysSends = (headers: HeaderList, engine: Engine): boolean =>
+  engine === 'chromium' && Number(/Chrome\/(\d+)/.exec(getHeader(headers, 'User-Agent') ?? '')?.[1]) >= 133;

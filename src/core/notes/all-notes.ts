@@ -1,0 +1,55 @@
+import type { Verdict } from '../evaluate.ts';
+import type { Exchange } from '../facts/facts.ts';
+import {
+  allowCredentialsFalse,
+  authorizationSetBy,
+  credentialsUselessWithWildcard,
+  exposeWildcardLiteral,
+  wildcardWithoutAuthorization,
+} from './credentials-notes.ts';
+import { type Message, messagesOf } from './message.ts';
+import type { Note, NoteId, NoteOf } from './note.ts';
+import { httpOriginAllowed, nullAllowed, varyOriginMissing } from './origin-notes.ts';
+import { cookieIgnored, cookieStored, requestExecuted } from './outcome-notes.ts';
+import { maxAgeInvalid, maxAgeOverCap, privateNetworkObsolete } from './preflight-notes.ts';
+
+type NoteRules = { readonly [Id in NoteId]: (message: Message, all: readonly Message[]) => NoteOf<Id> | null };
+
+/** In the order in which notes are given: what endangers users, what happened unseen, what will go wrong, what is of no use. */
+const RULES: NoteRules = {
+  'null-allowed-with-credentials': nullAllowed,
+  'http-origin-allowed': httpOriginAllowed,
+  'request-executed': requestExecuted,
+  'cookie-stored-though-hidden': cookieStored,
+  'cookie-ignored': cookieIgnored,
+  'vary-origin-missing': varyOriginMissing,
+  'expose-wildcard-literal-with-credentials': exposeWildcardLiteral,
+  'wildcard-header-does-not-cover-authorization': wildcardWithoutAuthorization,
+  'authorization-is-not-credentials': authorizationSetBy,
+  'allow-credentials-useless-with-wildcard': credentialsUselessWithWildcard,
+  'allow-credentials-false': allowCredentialsFalse,
+  'max-age-invalid': maxAgeInvalid,
+  'max-age-over-cap': maxAgeOverCap,
+  'private-network-obsolete': privateNetworkObsolete,
+};
+
+/** Every id, in the order in which notes are given. */
+export const noteIds = Object.keys(RULES) as readonly NoteId[];
+
+/**
+ * Advice on an exchange: what hides nothing, but people need to know. What several answers deserve alike is said once, of
+ * the first of them. Pure; never throws.
+ */
+export const notesOf = (exchange: Exchange, verdict: Verdict): readonly Note[] => {
+  const messages = messagesOf(exchange, verdict);
+  return Object.values(RULES).flatMap((rule) => {
+    const given = new Map<string, Note>();
+    for (const message of messages) {
+      const { place, hop } = message;
+      const body = rule(message, messages);
+      const key = JSON.stringify(body);
+      if (body && !given.has(key)) given.set(key, { ...body, place, hop });
+    }
+    return [...given.values()];
+  });
+};

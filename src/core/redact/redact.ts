@@ -1,0 +1,93 @@
+/** What may leave the panel: an exchange without the secrets that travelled in it. Its verdict stays the same. */
+import type { Exchange, NonEmpty, Outcome, PreflightSighting, Sighting, WatchedCall } from '../facts/facts.ts';
+import type { Header, HeaderList } from '../http/header-list.ts';
+import { MASK, redactText, redactUrl } from './redact-text.ts';
+import { isHarmless, namesSecret } from './secrets.ts';
+
+// CORS and Sec-Fetch headers decide the verdict; what they name are names, not values.
+const PUBLIC = /^(?:access-control-.*|sec-fetch-.*|cross-origin-.*|origin|timing-allow-origin|vary|(?:x-)?ratelimit-.*)$/;
+// Whether a preflight is needed hangs on their values.
+const SAFELISTED = /^(?:accept|accept-language|content-language|content-type|range)$/;
+const ADDRESS = /^(?:.*[-:])?(?:location|path|referer|referrer|sourcemap|uri|url)$/;
+const SCHEMES =
+  /^\s*(?:apikey|aws4-hmac-sha256|basic|bearer|digest|dpop|gnap|hawk|hoba|jwt|mutual|negotiate|ntlm|oauth|privatetoken|scram-sha-\d+|token|vapid)(?:\s+|$)/i;
+const ATTRIBUTE =
+  /^\s*(?:expires\s*=[\w:, -]*(?:GMT|UTC)|max-age\s*=\s*-?\d+|(?:path|domain)\s*=[^,\s"]*|(?:samesite|priority)\s*=\s*\w+|httponly|partitioned|secure)\s*(?:,\s*|$)/i;
+
+/** Of a cookie no value is harmless: nobody needs it to understand a verdict. */
+const redactPair = (pair: string): string => {
+  const equals = pair.indexOf('=') + 1;
+  return pair.slice(0, equals) + pair.slice(equals).replace(/\S.*/s, MASK);
+};
+
+const redactCookies = (value: string): string => value.replace(/[^;]+/g, redactPair);
+
+/** Some logs join the lines of several cookies, with a line break or with a comma. */
+const redactSetCookie = (value: string): string =>
+  value.replace(/[^\n]+/g, (line) =>
+    line
+      .split(';')
+      .map((part, index) => {
+        const attribute = index > 0 ? (ATTRIBUTE.exec(part)?.[0] ?? '') : '';
+        return attribute + redactPair(part.slice(attribute.length));
+      })
+      .join(';'),
+  );
+
+const redactAuthorization = (value: string): string => {
+  const scheme = SCHEMES.exec(value)?.[0] ?? '';
+  const credentials = value.slice(scheme.length);
+  return scheme + (isHarmless(credentials) ? credentials : MASK);
+};
+
+const redactHeader = (header: Header): Header => {
+  const value = redactedValue(header.name.toLowerCase(), header.value);
+  return value === header.value ? header : { ...header, value };
+};
+
+const redactedValue = (name: string, value: string): string => {
+  if (PUBLIC.test(name) || SAFELISTED.test(name)) return value;
+  if (/set-cookie2?$/.test(name)) return redactSetCookie(value);
+  if (/cookie2?$/.test(name)) return redactCookies(value);
+  if (ADDRESS.test(name)) return redactUrl(value);
+  return namesSecret(name) ? redactAuthorization(value) : redactText(value);
+};
+
+/** Header lines without the secrets in their values. Names and order stay. */
+export const redactHeaders = (headers: HeaderList): HeaderList => headers.map(redactHeader);
+
+const redactOutcome = (outcome: Outcome): Outcome => {
+  if (outcome.kind === 'unanswered') return outcome;
+  const { headers, location } = outcome.reply;
+  return {
+    kind: 'answered',
+    reply: { ...outcome.reply, headers: redactHeaders(headers), location: location === null ? null : redactUrl(location) },
+  };
+};
+
+const redactPreflight = (preflight: PreflightSighting): PreflightSighting => ({
+  ...preflight,
+  headers: redactHeaders(preflight.headers),
+  outcome: redactOutcome(preflight.outcome),
+});
+
+const redactSighting = (hop: Sighting): Sighting => ({
+  ...hop,
+  url: redactUrl(hop.url),
+  headers: redactHeaders(hop.headers),
+  preflight: hop.preflight && redactPreflight(hop.preflight),
+  outcome: redactOutcome(hop.outcome),
+});
+
+const redactCall = (call: WatchedCall): WatchedCall => ({
+  ...call,
+  url: redactUrl(call.url),
+  end: call.end && { ...call.end, error: redactText(call.end.error) },
+});
+
+/** The exchange without secrets: what they were called, and where they stood, stays. */
+export const redact = (exchange: Exchange): Exchange => ({
+  ...exchange,
+  hops: exchange.hops.map(redactSighting) as readonly Sighting[] as NonEmpty<Sighting>,
+  ...(exchange.call && { call: redactCall(exchange.call) }),
+});

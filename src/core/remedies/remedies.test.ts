@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cases } from '../../../e2e/cases/index.ts';
+import { anyExchange } from '../../../e2e/cases/reading/any-exchange.ts';
+import { asExchange } from '../../../e2e/cases/reading/as-exchange.ts';
+import { engineQuirks } from '../checks/quirks.ts';
+import type { Engine, Exchange, NonEmpty } from '../facts/facts.ts';
+import { missedHeaders } from '../ruling/exposed.ts';
+import { rule } from '../ruling/rule.ts';
+import type { World } from '../ruling/ruling.ts';
+import { worldsOf } from '../ruling/worlds.ts';
+import { applyLines, applyPolicy, type ServedHop } from './apply.ts';
+import { pageChanges } from './page-changes.ts';
+import { linesOfPolicy } from './policy.ts';
+import { remediesFor } from './remedies.ts';
+
+const engines: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
+/** In every world of every case as an ideal exchange, and of random exchanges. */
+const inEachWorld = (test: (world: World, engine: Engine, exchange: Exchange) => void) => {
+  for (const one of cases) {
+    for (const engine of ['chromium', 'firefox'] as const) {
+      const exchange = asExchange(one, one.stages?.[0] ?? 'local-same-site', engine);
+      for (const world of worldsOf(exchange)) test(world, engine, exchange);
+    }
+  }
+  fc.assert(
+    fc.property(anyExchange, (exchange) => {
+      for (const world of worldsOf(exchange)) for (const engine of engines) test(world, engine, exchange);
+    }),
+    { numRuns: 1_000 },
+  );
+};
+
+interface Consent {
+  readonly hops: NonEmpty<ServedHop>;
+  readonly exchange: Exchange;
+  readonly world: World;
+}
+
+/** Every consent that is advised, with the facts for which it is: those of the exchange, or those after a change of the page. */
+const consentsIn = (exchange: Exchange, world: World, engine: Engine) => {
+  const ruling = rule(exchange, world, engineQuirks[engine]);
+  const attempts = pageChanges(exchange, world, ruling);
+  return remediesFor(exchange, world, ruling, engineQuirks[engine]).flatMap((remedy): readonly Consent[] => {
+    if (remedy.kind === 'server') return [{ hops: remedy.hops, exchange, world }];
+    const attempt = remedy.kind === 'page' && attempts.find(({ change }) => change.id === remedy.change.id);
+    const [first, ...rest] = attempt ? remedy.hops : [];
+    return attempt && first ? [{ ...attempt, hops: [first, ...rest] }] : [];
+  });
+};
+
+describe('a remedy', () => {
+  it('that asks for consent makes the response readable, and each of its lines is needed', () => {
+    let seen = 0;
+    inEachWorld((asked, engine, original) => {
+      const quirks = engineQuirks[engine];
+      const before = rule(original, asked, quirks);
+      const missedBefore = before.kind === 'readable' ? missedHeaders(before.exposure) : [];
+      for (const { hops, exchange, world } of consentsIn(original, asked, engine)) {
+        seen++;
+        const after = rule(applyPolicy(exchange, hops), world, quirks);
+        expect(after.kind).toBe('readable');
+        if (after.kind !== 'readable') continue;
+        expect(missedHeaders(after.exposure).filter((name) => missedBefore.includes(name))).toEqual([]);
+
+        const served = hops.map((hop) => ({ hop: hop.hop, url: hop.url, ...linesOfPolicy(hop.policy) }));
+        for (const [index, { preflight, response }] of served.entries()) {
+          for (const [where, lines] of [
+            ['preflight', preflight ?? []],
+            ['response', response],
+          ] as const) {
+            for (const line of lines.filter((line) => !line.startsWith('Vary'))) {
+              const without = served.map((hop, at) => (at === index ? { ...hop, [where]: lines.filter((other) => other !== line) } : hop));
+              const weaker = rule(applyLines(exchange, without), world, quirks);
+              const stillMissed = weaker.kind === 'readable' ? missedHeaders(weaker.exposure) : ['everything'];
+              expect(stillMissed, `${where} without ${line}`).not.toEqual(missedHeaders(after.exposure));
+            }
+          }
+        }
+      }
+    });
+    expect(seen).toBeGreaterThan(500);
+  });
+
+  it('never allows null, never pairs * with credentials, and varies by origin wherever it names one', () => {
+    inEachWorld((world, engine, exchange) => {
+      for (const { hops } of consentsIn(exchange, world, engine)) {
+        for (const { policy } of hops) {
+          const { preflight, response } = linesOfPolicy(policy);
+          for (const lines of [preflight ?? response, response]) {
+            expect(lines).not.toContain('Access-Control-Allow-Origin: null');
+            const wildcard = lines.includes('Access-Control-Allow-Origin: *');
+            expect(wildcard && lines.includes('Access-Control-Allow-Credentials: true')).toBe(false);
+            expect(lines.includes('Vary: Origin')).toBe(!wildcard);
+          }
+        }
+      }
+    });
+  });
+
+  it('is there for every hidden response, be it that nobody may repair it, but for redirects that no browser may follow', () => {
+    inEachWorld((world, engine, exchange) => {
+      const ruling = rule(exchange, world, engineQuirks[engine]);
+      if (ruling.kind !== 'hidden') return;
+      const isWrongWay = ['redirect-count', 'redirect-scheme', 'redirect-location-invalid'].includes(ruling.failures[0].reason.id);
+      expect(remediesFor(exchange, world, ruling, engineQuirks[engine]).length === 0).toBe(isWrongWay);
+    });
+  });
+});

@@ -1,0 +1,60 @@
+import type { Branch, Verdict } from '../../core/evaluate.ts';
+import type { Fact } from '../../core/facts/facts.ts';
+import { missedHeaders } from '../../core/ruling/exposed.ts';
+import type { Ruling, World } from '../../core/ruling/ruling.ts';
+import { summaryOf, summaryOfRuling } from '../../core/ruling/summary.ts';
+import { type Catalogue, type Explanation, explain } from './catalogue.ts';
+import type { Text } from './text.ts';
+
+/** The words for one ruling. */
+export const explainRuling = (catalogue: Catalogue, ruling: Ruling): Explanation => {
+  switch (ruling.kind) {
+    case 'hidden':
+      return explain(catalogue, ruling.failures[0]);
+    case 'opaque':
+      return catalogue.outcomes.opaque[ruling.why];
+    case 'no-response':
+      return catalogue.outcomes.noResponse(ruling.code);
+    case 'readable': {
+      const missed = missedHeaders(ruling.exposure);
+      return missed.length === 0 ? catalogue.outcomes.readable : catalogue.outcomes.partly(missed);
+    }
+  }
+};
+
+/** What sets the worlds of some branches apart from those of others: the credentials mode, else another fact. */
+const FACTS = ['credentials', 'mode', 'redirect', 'origin'] as const satisfies readonly (keyof World)[];
+type SettingFact = (typeof FACTS)[number];
+
+const valuesIn = ({ worlds }: Branch, fact: SettingFact): readonly string[] => [...new Set(worlds.map((world) => world[fact]))];
+
+const factApart = (branch: Branch, all: Verdict['branches']): SettingFact | undefined =>
+  FACTS.find((fact) => all.some((other) => valuesIn(other, fact).join() !== valuesIn(branch, fact).join()));
+
+/** In which worlds a branch comes about: the values of what sets them apart. */
+export const conditionOf = (branch: Branch, all: Verdict['branches']): Text => {
+  const fact = factApart(branch, all);
+  return fact ? valuesIn(branch, fact).flatMap((code, index) => (index === 0 ? [{ code }] : [' / ', { code }])) : [];
+};
+
+/** The name of what `conditionOf` tells the values of. */
+export const conditionName = ({ watching }: Catalogue, branch: Branch, all: Verdict['branches']): string => {
+  const names = { credentials: watching.credentialsMode, mode: watching.mode, redirect: watching.redirectMode, origin: 'Origin' };
+  const fact = factApart(branch, all);
+  return fact ? names[fact] : '';
+};
+
+/** The words for a verdict, certain or not: the panel, its tooltips and the command line all say this. */
+export const explanationOf = (catalogue: Catalogue, verdict: Verdict): Explanation => {
+  const { kind, branches } = verdict;
+  if (kind === 'certain') return explainRuling(catalogue, branches[0].ruling);
+  const conditions = branches.map((branch) => {
+    const summary = catalogue.summaries[summaryOfRuling(branch.ruling)];
+    const { short } = explainRuling(catalogue, branch.ruling);
+    return { when: conditionOf(branch, branches), summary, short };
+  });
+  return catalogue.outcomes.depends(conditions, summaryOf(verdict) !== 'depends');
+};
+
+/** How a fact is known; what it means that nobody knows. */
+export const evidenceOf = ({ evidence, evidenceMissing }: Catalogue, { by }: Fact<unknown>): Text => (by ? evidence[by] : evidenceMissing);

@@ -1,8 +1,0 @@
-import { expect, it } from 'vitest';
-import { servers } from '../fixes/servers/index.ts';
-import { enTraps } from './en-traps.ts';
-
-it('words no trap that no server has', () => {
-  const trapsOfServers: readonly string[] = servers.flatMap(({ traps }) => traps);
-  expect(Object.keys(enTraps).filter((id) => !trapsOfServers.includes(id))).toEqual([]);
-});

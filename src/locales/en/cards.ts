@@ -1,0 +1,26 @@
+import type { Cards } from '../catalogue/cards.ts';
+import { cardsEnRequest } from './cards-request.ts';
+import { cardsEnResponse } from './cards-response.ts';
+
+/** The header cards in English. */
+export const cardsEn: Cards = {
+  headers: { ...cardsEnRequest, ...cardsEnResponse },
+  labels: {
+    request: 'Request header',
+    response: 'Response header',
+    forbidden: 'Forbidden request-header name',
+    yes: 'yes',
+    no: 'no',
+    syntax: 'Syntax',
+    values: 'Valid values',
+    otherSide: 'The other side',
+    preflight: 'Preflight',
+    example: 'Example',
+    specification: 'Specification',
+    mdn: 'On MDN',
+    browsers: 'Browser compatibility',
+    since: (version) => `since ${version}`,
+    never: 'not supported',
+    unknown: 'unknown',
+  },
+};

@@ -1,0 +1,47 @@
+import type { DetailWords } from '../catalogue/detail-words.ts';
+import { text } from '../catalogue/text.ts';
+
+export const enDetail: DetailWords = {
+  parts: 'Parts of the explanation',
+  part: { why: 'Why', repair: 'Repair', steps: 'Steps', headers: 'Headers', browsers: 'Browsers' },
+  copy: 'Copy',
+  copyWhat: (what) => `Copy: ${what}`,
+  repair: {
+    expose: 'Let script see these headers',
+    when: 'In this case:',
+    server: 'Server',
+    least: text`The least that lets this request through, with errors and preflights covered. Where the server has such settings already, add to them.`,
+    documentation: (server) => `${server} documentation`,
+    traps: 'Watch out',
+    or: 'Or',
+    unproven: 'not tested',
+  },
+  sights: {
+    'same-origin': text`same origin, nothing is filtered`,
+    safelisted: text`always exposed`,
+    exposed: text`named by ${'Access-Control-Expose-Headers'}`,
+    'exposed-by-wildcard': text`${'Access-Control-Expose-Headers: *'} covers it`,
+    forbidden: text`script never sees it`,
+    'not-exposed': text`${'Access-Control-Expose-Headers'} does not name it`,
+    'wildcard-with-credentials': text`with credentials, ${'*'} covers nothing`,
+    'list-invalid': text`${'Access-Control-Expose-Headers'} is not a valid list`,
+    'response-hidden': text`the response is hidden`,
+    opaque: text`the response is opaque`,
+    redirect: text`script sees only the last response`,
+    depends: text`depends on the mode`,
+  },
+  noHeaders: 'none seen',
+  cookies: {
+    title: 'Cookies',
+    sent: 'Sent',
+    set: 'Set by the response',
+    name: 'Name',
+    value: 'Value',
+    attributes: 'Attributes',
+    reveal: 'Show values',
+    conceal: 'Hide values',
+    stored: text`Hiding the response does not keep the browser from storing them.`,
+  },
+  console: 'What the browser’s console says',
+  consoleUnknown: 'its exact words are not known',
+};

@@ -1,0 +1,62 @@
+import type { InOutWords } from '../catalogue/inout-words.ts';
+
+const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+export const enInOut: InOutWords = {
+  menu: 'Open, paste, save',
+  open: 'Open HAR file…',
+  paste: 'Paste headers or a message…',
+  save: 'Save explained log…',
+  copy: 'Copy',
+  formats: { markdown: 'Copy as Markdown', json: 'Copy as JSON', curl: 'Copy as curl', case: 'Copy as test case' },
+  withSecrets: 'With secrets',
+  secretsMasked: 'Cookies, tokens and Authorization are masked.',
+  secretsWarning: 'Cookies, tokens and Authorization leave the panel as they travelled. Whoever reads them can act in your name.',
+  copied: (format, withSecrets) => (withSecrets ? `${format}: copied, with secrets` : `${format}: copied, secrets masked`),
+  copyRefused: 'The browser did not let the panel write to the clipboard.',
+  drop: 'Drop a HAR file to open it',
+  opening: (name) => `Opening ${name}`,
+  cancel: 'Cancel',
+  faults: {
+    empty: { what: (name) => `${name} is empty.`, advice: 'Export the HAR file again from the Network panel.' },
+    'not-json': {
+      what: (name) => `${name} is not valid JSON, so it is no HAR file or was cut off.`,
+      advice: 'Export it again from the Network panel (“Save all as HAR”) and wait until it is saved.',
+    },
+    'not-har': {
+      what: (name) => `${name} is JSON, but no HAR: it has no list of entries.`,
+      advice: 'Export one from the Network panel with “Save all as HAR”.',
+    },
+    'too-large': {
+      what: (name) => `${name} is too large to be read at once.`,
+      advice: 'Export it again without response bodies, or filter the Network panel’s list first.',
+    },
+    unreadable: {
+      what: (name) => `${name} could not be read.`,
+      advice: 'It may have been moved, changed or locked: choose it again.',
+    },
+  },
+  showing: (name, requests) => `Showing ${name} · ${requests} requests in the file`,
+  showingPasted: 'Showing what was pasted',
+  rebuilt: 'Rebuilt from console messages: headers that a message does not quote are what it implies.',
+  back: 'Back to the page',
+  pasteTitle: 'Paste headers or a console message',
+  pasteHint: 'Request and response headers from DevTools or from curl -v, or the English message of Chrome, Firefox or Safari.',
+  pasteField: 'Headers or message',
+  address: 'Address that was asked',
+  pageOrigin: 'Origin of the page',
+  unknown: 'not known',
+  asSent: (header) => `${header}, as the server sent it`,
+  asSentHint: 'The message does not say. Leave it empty if there was none.',
+  preflightStatus: 'Status of the preflight',
+  explain: 'Explain',
+  foundMessage: (browser) => `A console message of ${browser}`,
+  foundHeaders: (requests, responses) => `Headers of ${many(requests, 'request')} and ${many(responses, 'response')}`,
+  foundNothing: 'No headers and no known console message in this text.',
+  sameOrigin: 'Address and page have the same origin, so CORS does not apply.',
+  saveTitle: 'Save explained log',
+  saveWhat: (requests) => `A HAR file with ${requests} requests and the verdict on each. It holds no response bodies.`,
+  saveButton: 'Save',
+  saving: 'Saving…',
+  saveFailed: 'The log is too large to be written at once. Save it in parts: clear the list in between.',
+};

@@ -1,0 +1,47 @@
+import type { DetailWords } from '../catalogue/detail-words.ts';
+import { text } from '../catalogue/text.ts';
+
+export const esDetail: DetailWords = {
+  parts: 'Partes de la explicación',
+  part: { why: 'Por qué', repair: 'Solución', steps: 'Pasos', headers: 'Encabezados', browsers: 'Navegadores' },
+  copy: 'Copiar',
+  copyWhat: (what) => `Copiar: ${what}`,
+  repair: {
+    expose: 'Permitir que el script vea estos encabezados',
+    when: 'En este caso:',
+    server: 'Servidor',
+    least: text`Lo mínimo para que esta petición funcione, también en las respuestas de error y en las peticiones previas. Si el servidor ya tiene ajustes así, hay que agregarlo a ellos.`,
+    documentation: (server) => `Documentación de ${server}`,
+    traps: 'Cuidado',
+    or: 'O bien',
+    unproven: 'sin comprobar',
+  },
+  sights: {
+    'same-origin': text`mismo origen, no se filtra nada`,
+    safelisted: text`siempre se expone`,
+    exposed: text`figura en ${'Access-Control-Expose-Headers'}`,
+    'exposed-by-wildcard': text`lo cubre ${'Access-Control-Expose-Headers: *'}`,
+    forbidden: text`nunca se expone a un script`,
+    'not-exposed': text`no figura en ${'Access-Control-Expose-Headers'}`,
+    'wildcard-with-credentials': text`con credenciales, ${'*'} no cubre nada`,
+    'list-invalid': text`${'Access-Control-Expose-Headers'} no es una lista válida`,
+    'response-hidden': text`la respuesta está oculta`,
+    opaque: text`la respuesta es opaca`,
+    redirect: text`el script solo ve la última respuesta`,
+    depends: text`depende del modo`,
+  },
+  noHeaders: 'no se vio ninguno',
+  cookies: {
+    title: 'Cookies',
+    sent: 'Enviadas',
+    set: 'Establecidas por la respuesta',
+    name: 'Nombre',
+    value: 'Valor',
+    attributes: 'Atributos',
+    reveal: 'Mostrar valores',
+    conceal: 'Ocultar valores',
+    stored: text`Aunque la respuesta esté oculta, el navegador las guarda.`,
+  },
+  console: 'Lo que dice la consola del navegador',
+  consoleUnknown: 'no se conoce el texto exacto',
+};

@@ -1,0 +1,26 @@
+import type { Cards } from '../catalogue/cards.ts';
+import { cardsJaRequest } from './cards-request.ts';
+import { cardsJaResponse } from './cards-response.ts';
+
+/** The header cards in Japanese. */
+export const cardsJa: Cards = {
+  headers: { ...cardsJaRequest, ...cardsJaResponse },
+  labels: {
+    request: 'リクエストヘッダー',
+    response: 'レスポンスヘッダー',
+    forbidden: '禁止ヘッダー名（リクエスト）',
+    yes: 'はい',
+    no: 'いいえ',
+    syntax: '構文',
+    values: '有効な値',
+    otherSide: '相手側の承認',
+    preflight: 'プリフライト',
+    example: '例',
+    specification: '仕様書',
+    mdn: 'MDN の解説',
+    browsers: 'ブラウザーの互換性',
+    since: (version) => `${version} 以降`,
+    never: '未対応',
+    unknown: '不明',
+  },
+};

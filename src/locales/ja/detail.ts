@@ -1,0 +1,47 @@
+import type { DetailWords } from '../catalogue/detail-words.ts';
+import { text } from '../catalogue/text.ts';
+
+export const jaDetail: DetailWords = {
+  parts: '説明の各部分',
+  part: { why: '理由', repair: '修正', steps: '手順', headers: 'ヘッダー', browsers: 'ブラウザー' },
+  copy: 'コピー',
+  copyWhat: (what) => `コピー: ${what}`,
+  repair: {
+    expose: 'これらのヘッダーをスクリプトに公開する',
+    when: '次の場合:',
+    server: 'サーバー',
+    least: text`このリクエストを通すための最小限の設定です。エラーのレスポンスとプリフライトにも対応しています。同様の設定がすでにある場合は、そこに追加してください。`,
+    documentation: (server) => `${server} のドキュメント`,
+    traps: '注意点',
+    or: 'または',
+    unproven: '未検証',
+  },
+  sights: {
+    'same-origin': text`同一オリジンのため制限なし`,
+    safelisted: text`常に公開される`,
+    exposed: text`${'Access-Control-Expose-Headers'} に記載あり`,
+    'exposed-by-wildcard': text`${'Access-Control-Expose-Headers: *'} に含まれる`,
+    forbidden: text`スクリプトには決して公開されない`,
+    'not-exposed': text`${'Access-Control-Expose-Headers'} に記載なし`,
+    'wildcard-with-credentials': text`資格情報付きでは ${'*'} は無効`,
+    'list-invalid': text`${'Access-Control-Expose-Headers'} が有効なリストではない`,
+    'response-hidden': text`レスポンスが非公開`,
+    opaque: text`レスポンスが不透明`,
+    redirect: text`スクリプトに見えるのは最後のレスポンスのみ`,
+    depends: text`モードによる`,
+  },
+  noHeaders: '観測されていません',
+  cookies: {
+    title: 'Cookie',
+    sent: '送信された Cookie',
+    set: 'レスポンスが設定した Cookie',
+    name: '名前',
+    value: '値',
+    attributes: '属性',
+    reveal: '値を表示',
+    conceal: '値を隠す',
+    stored: text`レスポンスが非公開でも、ブラウザーはこれらの Cookie を保存します。`,
+  },
+  console: 'ブラウザーのコンソールに表示されるメッセージ',
+  consoleUnknown: '正確な文言は不明',
+};

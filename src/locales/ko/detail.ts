@@ -1,0 +1,47 @@
+import type { DetailWords } from '../catalogue/detail-words.ts';
+import { text } from '../catalogue/text.ts';
+
+export const koDetail: DetailWords = {
+  parts: '설명의 각 부분',
+  part: { why: '이유', repair: '해결', steps: '단계', headers: '헤더', browsers: '브라우저' },
+  copy: '복사',
+  copyWhat: (what) => `복사: ${what}`,
+  repair: {
+    expose: '이 헤더들을 스크립트에 노출하기',
+    when: '다음 경우:',
+    server: '서버',
+    least: text`이 요청을 통과시키는 최소한의 설정이며, 오류 응답과 사전 요청에도 적용됩니다. 이런 설정이 이미 있다면 거기에 추가하세요.`,
+    documentation: (server) => `${server} 문서`,
+    traps: '주의할 점',
+    or: '또는',
+    unproven: '검증되지 않음',
+  },
+  sights: {
+    'same-origin': text`동일 출처라서 제한 없음`,
+    safelisted: text`항상 노출됨`,
+    exposed: text`${'Access-Control-Expose-Headers'}에 있음`,
+    'exposed-by-wildcard': text`${'Access-Control-Expose-Headers: *'}에 포함됨`,
+    forbidden: text`스크립트에는 절대 노출되지 않음`,
+    'not-exposed': text`${'Access-Control-Expose-Headers'}에 없음`,
+    'wildcard-with-credentials': text`자격증명이 있으면 ${'*'}는 효과 없음`,
+    'list-invalid': text`${'Access-Control-Expose-Headers'}가 유효한 목록이 아님`,
+    'response-hidden': text`응답이 노출되지 않음`,
+    opaque: text`응답이 불투명함`,
+    redirect: text`스크립트는 마지막 응답만 볼 수 있음`,
+    depends: text`모드에 따라 다름`,
+  },
+  noHeaders: '관찰되지 않음',
+  cookies: {
+    title: '쿠키',
+    sent: '보낸 쿠키',
+    set: '응답이 설정한 쿠키',
+    name: '이름',
+    value: '값',
+    attributes: '속성',
+    reveal: '값 표시',
+    conceal: '값 숨기기',
+    stored: text`응답이 노출되지 않아도 브라우저는 이 쿠키들을 저장합니다.`,
+  },
+  console: '브라우저 콘솔에 표시되는 메시지',
+  consoleUnknown: '정확한 문구는 알 수 없음',
+};

@@ -1,0 +1,35 @@
+import { durationIn } from '../catalogue/duration.ts';
+import type { ListWords } from '../catalogue/list-words.ts';
+import { text } from '../catalogue/text.ts';
+
+const number = new Intl.NumberFormat('ko');
+
+export const koList: ListWords = {
+  columns: { host: '호스트', path: '경로', time: '시간' },
+  pause: '목록 일시중지',
+  resume: '목록 다시 시작',
+  paused: '일시중지됨: 새 요청이 목록에 추가되지 않습니다',
+  preserve: '로그 보존',
+  preserveHint: '페이지를 이동해도 목록을 유지합니다',
+  filter: '필터',
+  filterExample: '필터 (예: verdict:hidden host:api -status:404)',
+  clearFilter: '필터 지우기',
+  verdicts: '표시할 판정',
+  meanings: {
+    hidden: '자바스크립트가 응답 대신 오류를 받았습니다',
+    partly: '자바스크립트가 응답을 읽을 수 있지만, 일부 헤더는 읽을 수 없습니다',
+    opaque: '페이지에서 응답을 사용할 수 있지만, 자바스크립트는 내용을 볼 수 없습니다',
+    readable: '자바스크립트가 응답을 읽을 수 있습니다',
+    depends: '관찰할 수 없는 조건에 따라 결과가 달라집니다',
+    'no-response': '관찰된 응답이 없습니다',
+  },
+  credentialedOnly: '자격증명 포함만',
+  credentialedHint: '자격증명 모드가 include로 확인된 요청만 표시합니다',
+  noMatch: '필터와 일치하는 요청이 없습니다.',
+  unknownValue: (term, values) => text`${term} 값은 없습니다. 사용할 수 있는 값: ${values}`,
+  shown: (shown, all) => `${number.format(all)}개 중 ${number.format(shown)}개 표시`,
+  dropped: (count, limit) => `오래된 ${number.format(count)}개 삭제됨(한도 ${number.format(limit)}개)`,
+  newHidden: (count) => `새로 숨김 ${number.format(count)}개`,
+  resizeHint: 'Shift+←, Shift+→로 너비 변경',
+  duration: durationIn('ko'),
+};

@@ -1,0 +1,40 @@
+import { usePanel } from '../../shell/context.ts';
+import { Shown } from '../../text/shown.tsx';
+import { CopyText } from '../copy-text.tsx';
+import type { BrowserVerdict } from './browser-verdicts.ts';
+
+const LONGEST_LINE = 2000; // characters
+
+/** What the browsers' consoles print for this, so that whoever searched for it recognises it. */
+export const Console = ({ judged }: { readonly judged: readonly BrowserVerdict[] }) => {
+  const { detail } = usePanel().catalogue;
+  const hiding = judged.flatMap(({ lines, ...rest }) => (lines === null ? [] : [{ ...rest, lines }]));
+  if (hiding.length === 0) return null;
+  return (
+    <section class="console">
+      <h2>{detail.console}</h2>
+      {hiding.map(({ engine, browser, name, lines }) => (
+        <figure key={engine} class="code-block" data-console={engine}>
+          <figcaption>
+            <span>{browser}</span>
+            {lines.length > 0 && <CopyText text={lines.join('\n')} what={browser} />}
+          </figcaption>
+          {lines.length > 0 ? (
+            <pre>
+              {lines.map((line, index) => (
+                <code key={index}>
+                  <Shown value={line} limit={LONGEST_LINE} />
+                  {'\n'}
+                </code>
+              ))}
+            </pre>
+          ) : (
+            <p class="soft">
+              {name !== null && <code>{name}</code>} {detail.consoleUnknown}
+            </p>
+          )}
+        </figure>
+      ))}
+    </section>
+  );
+};

@@ -1,0 +1,27 @@
+import { usePanel } from '../../shell/context.ts';
+import { VerdictIcon } from '../../shell/verdict-icon.tsx';
+import type { BrowserVerdict } from './browser-verdicts.ts';
+
+/** How each browser judges it, with the browser's own name for the reason. */
+export const Engines = ({ judged }: { readonly judged: readonly BrowserVerdict[] }) => {
+  const { catalogue } = usePanel();
+  return (
+    <section class="engines">
+      <h2>{catalogue.ui.browsers}</h2>
+      <dl>
+        {judged.map(({ browser, summary, name }) => (
+          <div key={browser}>
+            <dt>{browser}</dt>
+            <dd>
+              <span class="verdict" data-summary={summary}>
+                <VerdictIcon summary={summary} />
+                {catalogue.summaries[summary]}
+              </span>
+              {name !== null && <code>{name}</code>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+};

@@ -1,0 +1,37 @@
+import type { Reason } from '../../../core/checks/index.ts';
+import type { HeaderFault } from '../../../core/checks/inputs.ts';
+import type { Span } from '../../../core/http/span.ts';
+import { HeaderName } from '../../card/header-name.tsx';
+import { usePanel } from '../../shell/context.ts';
+import { Shown } from '../../text/shown.tsx';
+
+/** What is wrong in a header; null when a reason lies elsewhere. */
+export const faultOf = (reason: Reason): HeaderFault | null => ('header' in reason ? reason : null);
+
+interface Props {
+  readonly name: string;
+  /** null: there is no such header. */
+  readonly value: string | null;
+  readonly at?: Span | null;
+  readonly limit?: number;
+  /** Without cards on names: for what is itself a tip. */
+  readonly bare?: boolean;
+}
+
+/** A header as it stands on the wire. */
+export const HeaderLine = ({ name, value, at = null, limit = Number.POSITIVE_INFINITY, bare = false }: Props) => {
+  const { catalogue } = usePanel();
+  const shownName = bare ? name : <HeaderName name={name}>{name}</HeaderName>;
+  if (value === null) {
+    return (
+      <code class="header-line">
+        {shownName} <em class="missing">{catalogue.ui.absent}</em>
+      </code>
+    );
+  }
+  return (
+    <code class="header-line">
+      {shownName}: {value === '' ? <em class="missing">{catalogue.ui.empty}</em> : <Shown value={value} at={at} limit={limit} />}
+    </code>
+  );
+};

@@ -1,0 +1,82 @@
+import type { HeaderList } from '../../../core/http/header-list.ts';
+import { HeaderName } from '../../card/header-name.tsx';
+import { usePanel } from '../../shell/context.ts';
+import { Shown } from '../../text/shown.tsx';
+import { Words } from '../../text/words.tsx';
+import { concealed } from './cookie-lines.ts';
+import type { Sight, Sights } from './sights.ts';
+
+interface Props {
+  readonly title: string;
+  readonly headers: HeaderList;
+  /** Whether the values of cookies are shown. */
+  readonly revealed: boolean;
+  /** The browser never sent it. */
+  readonly neverSent?: boolean;
+  /** What JavaScript sees of it; null for what is no response to it. */
+  readonly sights?: Sights | null;
+}
+
+/** The headers of one message. */
+export const MessageHeaders = ({ title, headers, revealed, neverSent = false, sights = null }: Props) => {
+  const { ui, detail } = usePanel().catalogue;
+  return (
+    <div class="message">
+      <h3>
+        {title} <span class="soft">{headers.length}</span>
+      </h3>
+      {sights?.kind === 'none' && headers.length > 0 && (
+        <p class="sight" data-visible="false">
+          {ui.visibleToScript}: <SightWords sight={{ visible: false, because: sights.because }} />
+        </p>
+      )}
+      {headers.length === 0 ? (
+        <p class="soft">{neverSent ? ui.neverSent : detail.noHeaders}</p>
+      ) : (
+        <table class="headers">
+          {sights?.kind === 'each' && (
+            <thead>
+              <tr>
+                <td colSpan={2} />
+                <th scope="col">{ui.visibleToScript}</th>
+              </tr>
+            </thead>
+          )}
+          <tbody>
+            {headers.map(({ name, value }, index) => (
+              <tr key={index} data-header={name.toLowerCase()}>
+                <th scope="row">
+                  <HeaderName name={name}>
+                    <Shown value={name} limit={200} />
+                  </HeaderName>
+                </th>
+                <td>
+                  <Shown value={revealed ? value : concealed(name, value)} />
+                </td>
+                {sights?.kind === 'each' && <SightCell sight={sights.each[index]} />}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+};
+
+const SightCell = ({ sight }: { readonly sight: Sight | undefined }) => (
+  <td class="sight" data-visible={sight?.visible ?? 'open'}>
+    {sight && <SightWords sight={sight} />}
+  </td>
+);
+
+const SightWords = ({ sight: { visible, because } }: { readonly sight: Sight }) => {
+  const { ui, detail } = usePanel().catalogue;
+  return (
+    <>
+      {visible !== null && <b>{visible ? ui.yes : ui.no}</b>}{' '}
+      <span class="soft">
+        <Words text={detail.sights[because]} />
+      </span>
+    </>
+  );
+};

@@ -1,0 +1,62 @@
+import type { Signal } from '@preact/signals';
+import type { Sighting } from '../../../core/facts/facts.ts';
+import { usePanel } from '../../shell/context.ts';
+import type { Judged } from '../../state/evaluated.ts';
+import { partsOf } from '../../state/parts.ts';
+import { replyHeaders } from '../../state/reply-headers.ts';
+import { Shown } from '../../text/shown.tsx';
+import { LONGEST_ADDRESS } from '../../text/url.tsx';
+import { MessageHeaders } from './message-headers.tsx';
+import { type Sights, sightsOf } from './sights.ts';
+
+interface Props {
+  readonly judged: Judged;
+  readonly revealed: Signal<boolean>;
+}
+
+/** The headers of every message of the exchange, side by side where there is room. */
+export const Messages = ({ judged, revealed }: Props) => {
+  const { verdict } = judged;
+  const { hops } = judged.exchange;
+  const unsent = new Set(partsOf(judged).flatMap(({ neverSent, hop }) => (neverSent ? hop : [])));
+  return (
+    <>
+      {hops.map((sighting, hop) => (
+        <div key={hop}>
+          <h2 class="hop-head">
+            <Shown value={`${sighting.method} ${sighting.url}`} limit={LONGEST_ADDRESS} />
+          </h2>
+          <HopMessages
+            sighting={sighting}
+            neverSent={unsent.has(hop)}
+            sights={sightsOf(verdict, hop === hops.length - 1)}
+            revealed={revealed.value}
+          />
+        </div>
+      ))}
+    </>
+  );
+};
+
+interface HopProps {
+  readonly sighting: Sighting;
+  readonly neverSent: boolean;
+  readonly sights: Sights;
+  readonly revealed: boolean;
+}
+
+const HopMessages = ({ sighting: { headers, preflight, outcome }, neverSent, sights, revealed }: HopProps) => {
+  const { ui } = usePanel().catalogue;
+  return (
+    <div class="side-by-side" data-columns={preflight ? 3 : 2}>
+      <MessageHeaders title={ui.requestHeaders} headers={headers} revealed={revealed} neverSent={neverSent} />
+      {preflight && (
+        <div class="column">
+          <MessageHeaders title={ui.preflightRequest} headers={preflight.headers} revealed={revealed} />
+          <MessageHeaders title={ui.preflightResponse} headers={replyHeaders(preflight.outcome)} revealed={revealed} />
+        </div>
+      )}
+      <MessageHeaders title={ui.responseHeaders} headers={replyHeaders(outcome)} revealed={revealed} sights={sights} />
+    </div>
+  );
+};

@@ -1,0 +1,64 @@
+import type { Branch, Verdict } from '../../../core/evaluate.ts';
+import { summaryOfRuling } from '../../../core/ruling/summary.ts';
+import { explanationOf } from '../../../locales/catalogue/explanation.ts';
+import { usePanel } from '../../shell/context.ts';
+import { VerdictIcon } from '../../shell/verdict-icon.tsx';
+import type { Judged } from '../../state/evaluated.ts';
+import { Words } from '../../text/words.tsx';
+import { AlsoWrong } from './also-wrong.tsx';
+import { Condition } from './condition.tsx';
+import { Outcome } from './outcome.tsx';
+
+/** What came of it and why; when that depends on what nobody saw, each possibility with its condition. */
+export const Branches = ({ judged: { exchange, verdict } }: { readonly judged: Judged }) => {
+  const { catalogue } = usePanel();
+  const [only] = verdict.branches;
+  if (verdict.kind === 'certain') return <Outcome exchange={exchange} ruling={only.ruling} heading="h1" />;
+  return (
+    <>
+      <h1>
+        <Words text={explanationOf(catalogue, verdict).title} />
+      </h1>
+      <WatchOffer />
+      {verdict.branches.map((branch, index) => (
+        <section key={index} class="branch">
+          <BranchHead branch={branch} verdict={verdict} />
+          <Outcome exchange={exchange} ruling={branch.ruling} heading="h3" />
+          <AlsoWrong exchange={exchange} ruling={branch.ruling} />
+        </section>
+      ))}
+    </>
+  );
+};
+
+/** What would settle it. */
+const WatchOffer = () => {
+  const { catalogue, store, watch } = usePanel();
+  const { state } = store.watch.value;
+  if (!watch || state !== 'off') return null;
+  const { label, hint } = catalogue.watching.states[state];
+  return (
+    <div class="watch-offer">
+      <p>{hint}</p>
+      <button type="button" class="text-button" onClick={watch.start}>
+        {label}
+      </button>
+    </div>
+  );
+};
+
+const BranchHead = ({ branch, verdict }: { readonly branch: Branch; readonly verdict: Verdict }) => {
+  const { catalogue } = usePanel();
+  const summary = summaryOfRuling(branch.ruling);
+  return (
+    <h2 class="branch-head">
+      <span>
+        <Condition branch={branch} verdict={verdict} />
+      </span>
+      <span class="verdict" data-summary={summary}>
+        <VerdictIcon summary={summary} />
+        {catalogue.summaries[summary]}
+      </span>
+    </h2>
+  );
+};

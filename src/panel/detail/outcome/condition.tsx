@@ -1,0 +1,19 @@
+import type { Branch, Verdict } from '../../../core/evaluate.ts';
+import { conditionName, conditionOf } from '../../../locales/catalogue/explanation.ts';
+import { usePanel } from '../../shell/context.ts';
+import { Words } from '../../text/words.tsx';
+
+interface Props {
+  readonly branch: Branch;
+  readonly verdict: Verdict;
+}
+
+/** What must have been the case for one of several possibilities: the name of a fact, and its values. */
+export const Condition = ({ branch, verdict: { branches } }: Props) => {
+  const { catalogue } = usePanel();
+  return (
+    <>
+      {conditionName(catalogue, branch, branches)} <Words text={conditionOf(branch, branches)} />
+    </>
+  );
+};

@@ -1,0 +1,65 @@
+import type { Exchange } from '../../../core/facts/facts.ts';
+import type { Failure } from '../../../core/ruling/ruling.ts';
+import { usePanel } from '../../shell/context.ts';
+import { Shown } from '../../text/shown.tsx';
+import { CopyText } from '../copy-text.tsx';
+import { faultOf, HeaderLine } from '../headers/header-line.tsx';
+
+interface Props {
+  readonly exchange: Exchange;
+  readonly failure: Failure;
+}
+
+/** What was sent beside what was needed, and where; nothing when the reason lies in no header and in no status. */
+export const FaultPair = ({ exchange, failure: { reason, place, hop } }: Props) => {
+  const { catalogue } = usePanel();
+  const { ui } = catalogue;
+  const fault = faultOf(reason);
+  // A preflight's status may be what is wrong.
+  const status = place === 'preflight' && 'status' in reason ? reason.status : null;
+  if (!fault && status === null) return null;
+  const sent = fault ? <HeaderLine name={fault.header} value={fault.sent} at={fault.at} /> : <StatusLine value={String(status)} />;
+  const needed = fault ? (
+    fault.needed !== null && <NeededLine header={fault.header} value={fault.needed} />
+  ) : (
+    <StatusLine value="200–299" />
+  );
+  const redirected = exchange.hops.length > 1;
+  return (
+    <figure class="pair">
+      <figcaption>
+        {place === 'preflight' ? ui.inPreflight : ui.inResponse}
+        {hop > 0 && ` · ${ui.onHop} ${hop}`}
+        {redirected && (
+          <>
+            {' · '}
+            <Shown value={exchange.hops[hop]?.url ?? ''} limit={200} />
+          </>
+        )}
+      </figcaption>
+      <dl>
+        <dt>{ui.sent}</dt>
+        <dd class="bad">{sent}</dd>
+        {needed && (
+          <>
+            <dt>{ui.needed}</dt>
+            <dd class="good">{needed}</dd>
+          </>
+        )}
+      </dl>
+    </figure>
+  );
+};
+
+const NeededLine = ({ header, value }: { readonly header: string; readonly value: string }) => (
+  <>
+    <HeaderLine name={header} value={value} />
+    <CopyText text={`${header}: ${value}`} what={header} />
+  </>
+);
+
+const StatusLine = ({ value }: { readonly value: string }) => (
+  <code class="header-line">
+    {usePanel().catalogue.ui.status} {value}
+  </code>
+);

@@ -1,0 +1,32 @@
+import type { Exchange } from '../../../core/facts/facts.ts';
+import type { Ruling } from '../../../core/ruling/ruling.ts';
+import { explainRuling } from '../../../locales/catalogue/explanation.ts';
+import { ExplainedWords } from '../../card/explained-words.tsx';
+import { usePanel } from '../../shell/context.ts';
+import { Words } from '../../text/words.tsx';
+import { FaultPair } from './fault-pair.tsx';
+
+interface Props {
+  readonly exchange: Exchange;
+  readonly ruling: Ruling;
+  readonly heading: 'h1' | 'h3';
+}
+
+/** The sentence for a ruling, what was sent and what was needed. */
+export const Outcome = ({ exchange, ruling, heading: Heading }: Props) => {
+  const { catalogue } = usePanel();
+  const { title, why } = explainRuling(catalogue, ruling);
+  return (
+    <>
+      <div class="sentence">
+        <Heading>
+          <Words text={title} />
+        </Heading>
+        <p>
+          <ExplainedWords text={why} />
+        </p>
+      </div>
+      {ruling.kind === 'hidden' && <FaultPair exchange={exchange} failure={ruling.failures[0]} />}
+    </>
+  );
+};

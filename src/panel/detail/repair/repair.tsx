@@ -1,0 +1,85 @@
+import { Fragment } from 'preact';
+import type { Branch } from '../../../core/evaluate.ts';
+import type { Remedy } from '../../../core/remedies/remedies.ts';
+import { usePanel } from '../../shell/context.ts';
+import type { Judged } from '../../state/evaluated.ts';
+import { isOnlyIfIncluded, isSentTwice, type Repairs } from '../../state/repairs.ts';
+import { Words } from '../../text/words.tsx';
+import { Condition } from '../outcome/condition.tsx';
+import { ServedRemedy } from './served-remedy.tsx';
+
+/** The remedies, ready to copy. */
+export const Repair = ({ judged, repairs: { branch, remedies } }: { readonly judged: Judged; readonly repairs: Repairs }) => {
+  const { detail } = usePanel().catalogue;
+  const { verdict, summary } = judged;
+  return (
+    <>
+      <h2>{summary === 'partly' ? detail.repair.expose : detail.part.repair}</h2>
+      {verdict.kind === 'depends' && (
+        <p class="soft">
+          {detail.repair.when} <Condition branch={branch} verdict={verdict} />
+        </p>
+      )}
+      {remedies.map((remedy, index) => (
+        <Fragment key={index}>
+          {index > 0 && <p class="or">{detail.repair.or}</p>}
+          <OneRemedy remedy={remedy} branch={branch} judged={judged} />
+        </Fragment>
+      ))}
+    </>
+  );
+};
+
+const OneRemedy = ({ remedy, branch, judged }: { readonly remedy: Remedy; readonly branch: Branch; readonly judged: Judged }) => {
+  const { remedies, detail } = usePanel().catalogue;
+  if (remedy.kind === 'server') return <ServerRemedy judged={judged} branch={branch} remedy={remedy} />;
+  if (remedy.kind === 'nobody') {
+    return (
+      <p data-remedy="nobody">
+        <Words text={remedies.nobody} />
+      </p>
+    );
+  }
+  const { change, proven, hops } = remedy;
+  return (
+    <>
+      <p data-remedy={change.id}>
+        <Words text={remedies.page(change)} />
+        {!proven && <span class="soft"> ({detail.repair.unproven})</span>}
+      </p>
+      {hops.length > 0 && (
+        <p>
+          <Words text={remedies.both} />
+        </p>
+      )}
+      <ServedRemedy exchange={judged.exchange} hops={hops} />
+    </>
+  );
+};
+
+interface ServerProps {
+  readonly judged: Judged;
+  readonly branch: Branch;
+  readonly remedy: Extract<Remedy, { readonly kind: 'server' }>;
+}
+
+/** What the servers have to send, and what has to be known before it is. */
+const ServerRemedy = ({ judged, branch, remedy }: ServerProps) => {
+  const { remedies } = usePanel().catalogue;
+  return (
+    <>
+      {isSentTwice(branch) && (
+        <p data-advice="one-layer">
+          <Words text={remedies.oneLayer} />
+        </p>
+      )}
+      <ServedRemedy exchange={judged.exchange} hops={remedy.hops}>
+        {isOnlyIfIncluded(judged, remedy) && (
+          <p class="soft" data-advice="if-included">
+            <Words text={remedies.ifIncluded} />
+          </p>
+        )}
+      </ServedRemedy>
+    </>
+  );
+};

@@ -1,0 +1,17 @@
+import { signal } from '@preact/signals';
+import type { CopyFormat } from '../../../locales/catalogue/inout-words.ts';
+import type { Panel } from '../../shell/context.ts';
+import { copyToClipboard } from './clipboard.ts';
+
+/** What was last copied, in words, each time anew; null when it was told long enough. */
+export const copyNotice = signal<{ readonly text: string } | null>(null);
+
+/** Copies an exchange of the list and says so. */
+export const copyExchange = async ({ store, catalogue }: Panel, id: string, format: CopyFormat, withSecrets: boolean): Promise<void> => {
+  const judged = store.find(id)?.judged.peek();
+  if (!judged) return;
+  const { copyText } = await import('./copy-text.ts');
+  const { inOut } = catalogue;
+  const copied = await copyToClipboard(copyText(judged, format, withSecrets, catalogue));
+  copyNotice.value = { text: copied ? inOut.copied(inOut.formats[format], withSecrets) : inOut.copyRefused };
+};

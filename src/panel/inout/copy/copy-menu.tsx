@@ -1,0 +1,92 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { CopyFormat } from '../../../locales/catalogue/inout-words.ts';
+import { usePanel } from '../../shell/context.ts';
+import { onceReleased } from '../../shell/once-released.ts';
+import { WarningIcon } from '../icons.tsx';
+import { walkMenu } from '../menu-keys.ts';
+import { copyExchange } from './copy-exchange.ts';
+
+export const COPY_MENU = 'copy-menu';
+const FORMATS: readonly CopyFormat[] = ['markdown', 'json', 'curl', 'case'];
+const EDGE = 6; // px that stay free beside it
+
+/** The ways to copy one exchange: opened by the detail's button, by the row's context menu, and without secrets each time. */
+export const CopyMenu = () => {
+  const panel = usePanel();
+  const { inOut, catalogue } = panel;
+  const words = catalogue.inOut;
+  const menu = useRef<HTMLDivElement>(null);
+  const withSecrets = useSignal(false);
+
+  useEffect(() => {
+    const aim = (event: MouseEvent) => {
+      const row = event.target instanceof Element ? event.target.closest<HTMLElement>('.row[data-id]') : null;
+      if (!row?.dataset.id) return;
+      event.preventDefault();
+      // Called up by a key it has no place of its own.
+      const box = row.getBoundingClientRect();
+      const byKey = event.clientX === 0 && event.clientY === 0;
+      inOut.copying.value = { id: row.dataset.id, x: byKey ? box.left + 24 : event.clientX, y: byKey ? box.bottom : event.clientY };
+      menu.current?.hidePopover();
+      onceReleased(event, () => menu.current?.showPopover());
+    };
+    document.addEventListener('contextmenu', aim);
+    return () => document.removeEventListener('contextmenu', aim);
+  }, [inOut]);
+
+  const prepare = ({ newState }: { newState: string }) => {
+    if (newState === 'open') withSecrets.value = false;
+  };
+  const opened = ({ currentTarget: element, newState }: { currentTarget: HTMLElement; newState: string }) => {
+    if (newState !== 'open') return;
+    const { x, y } = inOut.copying.peek() ?? { x: 0, y: 0 };
+    const { width, height } = element.getBoundingClientRect();
+    element.style.left = `${Math.max(EDGE, Math.min(x, innerWidth - width - EDGE))}px`;
+    element.style.top = `${Math.max(EDGE, Math.min(y, innerHeight - height - EDGE))}px`;
+    element.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+  };
+  const copy = (format: CopyFormat) => () => {
+    const id = inOut.copying.peek()?.id;
+    menu.current?.hidePopover();
+    if (id !== undefined) void copyExchange(panel, id, format, withSecrets.peek());
+  };
+  return (
+    <div
+      ref={menu}
+      id={COPY_MENU}
+      class="menu"
+      role="menu"
+      tabIndex={-1}
+      popover="auto"
+      aria-label={words.copy}
+      onBeforeToggle={prepare}
+      onToggle={opened}
+      onKeyDown={(event) => walkMenu(event, () => menu.current?.hidePopover())}
+    >
+      {FORMATS.map((format) => (
+        <button key={format} type="button" role="menuitem" tabIndex={-1} onClick={copy(format)}>
+          {words.formats[format]}
+        </button>
+      ))}
+      <hr />
+      <button
+        type="button"
+        role="menuitemcheckbox"
+        tabIndex={-1}
+        aria-checked={withSecrets.value}
+        aria-describedby="copy-secrets"
+        onClick={() => {
+          withSecrets.value = !withSecrets.peek();
+        }}
+      >
+        <span class="tick" aria-hidden="true" />
+        {words.withSecrets}
+      </button>
+      <p id="copy-secrets" class={withSecrets.value ? 'secrets warned' : 'secrets'}>
+        {withSecrets.value && <WarningIcon />}
+        <span>{withSecrets.value ? words.secretsWarning : words.secretsMasked}</span>
+      </p>
+    </div>
+  );
+};

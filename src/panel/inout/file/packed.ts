@@ -1,0 +1,61 @@
+/** Exchanges as a text on their way from the worker: each distinct header is written, and held afterwards, once. */
+import type { Exchange, NonEmpty, Outcome, PreflightSighting, Sighting } from '../../../core/facts/facts.ts';
+import type { Header, HeaderList } from '../../../core/http/header-list.ts';
+
+/** What a header list is replaced by: the positions of its headers in a table. */
+type Positions = readonly number[];
+
+interface Packed {
+  readonly table: HeaderList;
+  /** Exchanges with `Positions` wherever there was a header list. */
+  readonly exchanges: readonly Exchange[];
+}
+
+/** The copy of an exchange in which each header list is another. */
+const withLists = (exchange: Exchange, list: (headers: HeaderList) => HeaderList): Exchange => {
+  const ofOutcome = (outcome: Outcome): Outcome =>
+    outcome.kind === 'answered' ? { ...outcome, reply: { ...outcome.reply, headers: list(outcome.reply.headers) } } : outcome;
+  const ofPreflight = (preflight: PreflightSighting): PreflightSighting => ({
+    ...preflight,
+    headers: list(preflight.headers),
+    outcome: ofOutcome(preflight.outcome),
+  });
+  const ofHop = (hop: Sighting): Sighting => ({
+    ...hop,
+    headers: list(hop.headers),
+    preflight: hop.preflight && ofPreflight(hop.preflight),
+    outcome: ofOutcome(hop.outcome),
+  });
+  return { ...exchange, hops: exchange.hops.map(ofHop) as readonly Sighting[] as NonEmpty<Sighting> };
+};
+
+// Between `pack` and `unpack` nothing looks into the lists, so their type may be a lie.
+const asList = (positions: Positions): HeaderList => positions as unknown as HeaderList;
+const asPositions = (headers: HeaderList): Positions => headers as unknown as Positions;
+
+export const pack = (exchanges: readonly Exchange[]): string => {
+  const table: Header[] = [];
+  const places = new Map<string, Map<string, number>>();
+  const placeOf = ({ name, value }: Header): number => {
+    let ofName = places.get(name);
+    if (!ofName) {
+      ofName = new Map();
+      places.set(name, ofName);
+    }
+    let place = ofName.get(value);
+    if (place === undefined) {
+      place = table.push({ name, value }) - 1;
+      ofName.set(value, place);
+    }
+    return place;
+  };
+  const packed: Packed = { table, exchanges: exchanges.map((one) => withLists(one, (headers) => asList(headers.map(placeOf)))) };
+  return JSON.stringify(packed);
+};
+
+/** Takes back only what `pack` has written. */
+export const unpack = (text: string): readonly Exchange[] => {
+  const { table, exchanges }: Packed = JSON.parse(text);
+  const headerAt = (place: number): Header => table[place] as Header;
+  return exchanges.map((one) => withLists(one, (headers) => asPositions(headers).map(headerAt)));
+};

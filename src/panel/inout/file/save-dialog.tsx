@@ -1,0 +1,69 @@
+import { useSignal } from '@preact/signals';
+import { usePanel } from '../../shell/context.ts';
+import { DialogFrame } from '../dialog-frame.tsx';
+import { WarningIcon } from '../icons.tsx';
+import { writeInWorker } from './ask-worker.ts';
+
+/** Saves the log that is shown, with its verdicts; without secrets unless they are asked for here. */
+export const SaveDialog = () => {
+  const { store, catalogue, inOut } = usePanel();
+  const words = catalogue.inOut;
+  const withSecrets = useSignal(false);
+  const saving = useSignal(false);
+  const failed = useSignal(false);
+  const save = async () => {
+    if (saving.peek()) return;
+    saving.value = true;
+    failed.value = false;
+    const exchanges = store.entries.peek().map(({ judged }) => judged.peek().exchange);
+    try {
+      download(await writeInWorker(exchanges, withSecrets.peek()), 'corsplain.har');
+      inOut.dialog.value = null;
+    } catch {
+      failed.value = true;
+    } finally {
+      saving.value = false;
+    }
+  };
+  return (
+    <DialogFrame title={words.saveTitle} submit={save}>
+      <p>{words.saveWhat(new Intl.NumberFormat(catalogue.tag).format(store.entries.value.length))}</p>
+      <label class="check-field">
+        <input
+          type="checkbox"
+          checked={withSecrets.value}
+          aria-describedby="save-secrets"
+          onChange={({ currentTarget }) => {
+            withSecrets.value = currentTarget.checked;
+          }}
+        />
+        {words.withSecrets}
+      </label>
+      <p id="save-secrets" class={withSecrets.value ? 'secrets warned' : 'secrets'}>
+        {withSecrets.value && <WarningIcon />}
+        <span>{withSecrets.value ? words.secretsWarning : words.secretsMasked}</span>
+      </p>
+      {failed.value && (
+        <p class="fault" role="alert">
+          {words.saveFailed}
+        </p>
+      )}
+      <footer>
+        <button type="submit" class="text-button primary" disabled={saving.value}>
+          {saving.value ? words.saving : words.saveButton}
+        </button>
+      </footer>
+    </DialogFrame>
+  );
+};
+
+const LATER = 60_000; // ms: a browser may ask where to put it before it reads it
+
+const download = (file: Blob, name: string): void => {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), LATER);
+};

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import { type Catalogue, explain } from '../../../locales/catalogue/catalogue.ts';
+import type { ColumnId } from '../../query/columns/columns.ts';
+import { usePanel } from '../../shell/context.ts';
+import { VerdictIcon } from '../../shell/verdict-icon.tsx';
+import type { Entry } from '../../state/evaluated.ts';
+import type { Part } from '../../state/parts.ts';
+import { Cell, RowFrame, ShownCell } from './row-frame.tsx';
+import { HostCell, PathCell } from './url-cells.tsx';
+
+interface Props {
+  readonly entry: Entry;
+  readonly part: Part;
+  readonly index: number;
+}
+
+const nameOf = ({ kind, neverSent, status }: Part, { ui, summaries }: Catalogue): string => {
+  if (neverSent) return ui.neverSent;
+  if (kind === 'request') return status === null ? summaries['no-response'] : ui.response;
+  return ui[kind];
+};
+
+/** One request of an unfolded exchange: a preflight, a redirect, or what came last. */
+export const PartRow = ({ entry, part, index }: Props) => {
+  const { view, catalogue } = usePanel();
+  const { failure } = part;
+  const marks = { 'data-of': entry.id, 'data-part': part.kind, 'data-hop': part.hop };
+  const cells: Readonly<Record<ColumnId, () => ComponentChildren>> = {
+    verdict: () => (
+      <Cell key="verdict" class="verdict-cell">
+        <span class="fold" />
+        <span class={failure ? 'verdict' : 'part-name'} data-summary={failure ? 'hidden' : undefined}>
+          {failure && <VerdictIcon summary="hidden" />}
+          {nameOf(part, catalogue)}
+        </span>
+      </Cell>
+    ),
+    method: () => <ShownCell key="method" value={part.method} limit={40} />,
+    host: () => <HostCell key="host" url={part.url} />,
+    path: () => <PathCell key="path" url={part.url} />,
+    status: () => (
+      <Cell key="status" class="status-cell">
+        {part.status ?? '–'}
+      </Cell>
+    ),
+    credentials: () => <Cell key="credentials" />,
+    reason: () => <ShownCell key="reason" value={failure ? explain(catalogue, failure).short : ''} limit={120} />,
+    time: () => <Cell key="time" class="time-cell" />,
+  };
+  return (
+    <RowFrame spot={{ id: entry.id, part: part.name }} level={2} index={index} marks={marks}>
+      {view.columnIds.value.map((id) => cells[id]())}
+    </RowFrame>
+  );
+};

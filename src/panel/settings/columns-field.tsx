@@ -1,0 +1,50 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { columnName } from '../list/head/column-name.ts';
+import { ALWAYS_SHOWN, COLUMNS, type ColumnId } from '../query/columns/columns.ts';
+import { usePanel } from '../shell/context.ts';
+
+interface Props {
+  /** The column whose box has the focus at first; null: the focus goes elsewhere. */
+  readonly focused: ColumnId | null;
+}
+
+/** Which columns the user wants to see, where there is room. */
+export const ColumnsField = ({ focused }: Props) => {
+  const { catalogue, settings } = usePanel();
+  const words = catalogue.settings;
+  const { hiddenColumns } = settings.current.value;
+  const group = useRef<HTMLFieldSetElement>(null);
+  useLayoutEffect(() => {
+    if (focused === null) return;
+    const box =
+      group.current?.querySelector<HTMLElement>(`[name="${focused}"]:enabled`) ?? group.current?.querySelector<HTMLElement>(':enabled');
+    box?.focus();
+    group.current?.scrollIntoView({ block: 'nearest' });
+  }, [focused]);
+  const show = (id: ColumnId, shown: boolean) => {
+    const others = settings.current.peek().hiddenColumns.filter((other) => other !== id);
+    settings.change({ hiddenColumns: shown ? others : [...others, id] });
+  };
+  return (
+    <fieldset ref={group} class="settings-columns" aria-describedby="columns-hint">
+      <legend>{words.columns}</legend>
+      <div class="column-boxes">
+        {COLUMNS.map(({ id }) => (
+          <label key={id}>
+            <input
+              type="checkbox"
+              name={id}
+              checked={!hiddenColumns.includes(id)}
+              disabled={id === ALWAYS_SHOWN}
+              onChange={({ currentTarget: { checked } }) => show(id, checked)}
+            />
+            <span>{columnName(catalogue, id)}</span>
+          </label>
+        ))}
+      </div>
+      <p id="columns-hint" class="soft">
+        {words.columnsHint}
+      </p>
+    </fieldset>
+  );
+};

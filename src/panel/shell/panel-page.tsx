@@ -1,0 +1,49 @@
+import { useRef } from 'preact/hooks';
+import { Detail } from '../detail/detail.tsx';
+import { LogBanner } from '../inout/log-banner.tsx';
+import { List } from '../list/list.tsx';
+import { ListNotes } from '../list/list-notes.tsx';
+import { Tooltip } from '../tooltip/tooltip.tsx';
+import { Announcer } from './announcer.tsx';
+import { usePanel } from './context.ts';
+import { EmptyState, StandingBanner } from './empty-state.tsx';
+import { Splitter } from './splitter.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { WatchBanner } from './watch-banner.tsx';
+
+/** The whole panel: toolbar, list, detail, footer. */
+export const PanelPage = () => {
+  const { store, view, settings } = usePanel();
+  const main = useRef<HTMLElement>(null);
+  const { share } = settings.current.value;
+  const empty = store.entries.value.length === 0;
+  const open = !empty && view.entry.value !== null;
+  return (
+    <>
+      <Toolbar />
+      <LogBanner />
+      <StandingBanner />
+      <WatchBanner />
+      <main ref={main} class={open ? 'split' : ''} style={{ '--share': `${share}%` }}>
+        {empty ? <EmptyState /> : <List />}
+        {open && <Splitter share={share} move={(to) => settings.change({ share: to })} within={main} />}
+        {open && <Detail />}
+        <Tooltip />
+      </main>
+      <Footer />
+      <Announcer />
+    </>
+  );
+};
+
+const Footer = () => {
+  const { store, catalogue } = usePanel();
+  const { length } = store.entries.value;
+  return (
+    <footer>
+      {length > 0 && <span>{catalogue.counts(length, store.counts.value.hidden)}</span>}
+      <ListNotes />
+      <span class="stays-here">{catalogue.ui.staysHere}</span>
+    </footer>
+  );
+};

@@ -1,0 +1,162 @@
+import { signal } from '@preact/signals';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Exchange, seen } from '../../../core/facts/facts.ts';
+import { en } from '../../../locales/en/index.ts';
+import { type Criteria, NO_CRITERIA, questionOf } from '../../query/filter/criteria.ts';
+import { comparing } from '../../query/sort.ts';
+import { type Entry, type Judged, judge } from '../evaluated.ts';
+import type { Change } from '../exchange-list.ts';
+import type { Store } from '../store.ts';
+import { createArrangement } from './arrangement.ts';
+
+/** Slices that wait to be done, one step each. */
+let waiting: (() => void)[] = [];
+const doSlice = () => waiting.shift()?.();
+
+beforeEach(() => {
+  waiting = [];
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 1_000;
+    return now;
+  });
+  vi.stubGlobal('MessageChannel', function channel() {
+    let open = true;
+    const port1 = {
+      onmessage: () => {},
+      close: () => {
+        open = false;
+      },
+    };
+    return { port1, port2: { postMessage: () => waiting.push(() => open && port1.onmessage()) } };
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+interface Shape {
+  readonly path: number;
+  readonly startedAt: number;
+  readonly duration: number;
+}
+const judgedAs = (id: string, { path, startedAt, duration }: Shape): Judged => {
+  const url = `https://api.test/${path}`;
+  const exchange: Exchange = {
+    id,
+    engine: 'chromium',
+    initiator: 'fetch',
+    origin: seen('https://shop.test', 'har'),
+    mode: seen('cors', 'har'),
+    credentials: seen('omit', 'har'),
+    redirect: seen('follow', 'har'),
+    hops: [{ url, method: 'GET', headers: [], provisional: false, preflight: null, outcome: { kind: 'unanswered', code: '' } }],
+    end: 'unknown',
+    startedAt,
+    duration,
+    entries: [0],
+  };
+  return judge(exchange);
+};
+
+/** A store that a test fills. */
+const stubStore = () => {
+  const entries = signal<readonly Entry[]>([]);
+  let tell: (change: Change) => void = () => {};
+  const inOrder = (list: readonly Entry[]) => list.toSorted((a, b) => comparing(null)(a.judged.peek(), b.judged.peek()));
+  const find = (id: string) => entries.peek().find((entry) => entry.id === id);
+  return {
+    store: { entries, onChange: (hearer: typeof tell) => (tell = hearer) } as unknown as Store,
+    put: (id: string, shape: Shape) => {
+      const entry = find(id);
+      const before = new Map(entry && [[entry, entry.judged.peek()]]);
+      const fresh = entry ? [] : [{ id, judged: signal(judgedAs(id, shape)) }];
+      if (entry) entry.judged.value = judgedAs(id, shape);
+      entries.value = inOrder([...entries.peek(), ...fresh]);
+      tell({ fresh, before, gone: [] });
+    },
+    take: (id: string) => {
+      const gone = entries.peek().filter((entry) => entry.id === id);
+      entries.value = entries.peek().filter((entry) => entry.id !== id);
+      tell({ fresh: [], before: new Map(), gone });
+    },
+  };
+};
+
+const anyId = fc.nat(9).map(String);
+const anyShape = fc.record({ path: fc.nat(3), startedAt: fc.nat(3), duration: fc.nat(3) });
+const anyCriteria = fc.record({
+  ...NO_CRITERIA,
+  summaries: fc.constant([]),
+  credentialedOnly: fc.constant(false),
+  typed: fc.constantFrom('', 'path:1', '-path:2'),
+  sort: fc.constantFrom<Criteria['sort']>(null, { column: 'path', descending: false }, { column: 'time', descending: true }),
+});
+const anyAct = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('put' as const), id: anyId, shape: anyShape }) },
+  fc.record({ kind: fc.constant('take' as const), id: anyId }),
+  fc.record({ kind: fc.constant('arrange' as const), criteria: anyCriteria }),
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('slice' as const) }) },
+);
+
+describe('the arrangement', () => {
+  it('comes to the same as sorting and filtering at once, whatever happens in between', () => {
+    fc.assert(
+      fc.property(fc.array(anyAct, { maxLength: 30 }), (acts) => {
+        const { store, put, take } = stubStore();
+        const criteria = signal(NO_CRITERIA);
+        const arranged = createArrangement(store, criteria, signal(en));
+        for (const act of acts) {
+          if (act.kind === 'put') put(act.id, act.shape);
+          else if (act.kind === 'take') take(act.id);
+          else if (act.kind === 'arrange') criteria.value = act.criteria;
+          else doSlice();
+        }
+        while (waiting.length > 0) doSlice();
+        const passes = questionOf(criteria.peek(), en) ?? (() => true);
+        const compare = comparing(criteria.peek().sort);
+        const wanted = store.entries
+          .peek()
+          .filter(({ judged }) => passes(judged.peek()))
+          .toSorted((a, b) => compare(a.judged.peek(), b.judged.peek()));
+        expect(arranged.peek().entries.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
+        expect(arranged.peek().criteria).toBe(criteria.peek());
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('leaves the list as it is until the new one is whole, but takes out what is gone', () => {
+    const { store, put, take } = stubStore();
+    const criteria = signal(NO_CRITERIA);
+    const arranged = createArrangement(store, criteria, signal(en));
+    const ids = () =>
+      arranged
+        .peek()
+        .entries.map(({ id }) => id)
+        .join('');
+    for (const [id, path] of [
+      ['a', 3],
+      ['b', 2],
+      ['c', 1],
+    ] as const)
+      put(id, { path, startedAt: 0, duration: 0 });
+    criteria.value = { ...NO_CRITERIA, sort: { column: 'path', descending: false } };
+    expect(ids()).toBe('abc');
+    take('b');
+    expect(ids()).toBe('ac');
+    while (waiting.length > 0) doSlice();
+    expect(ids()).toBe('ca');
+  });
+
+  it('is the same list when a change moves nothing', () => {
+    const { store, put } = stubStore();
+    const arranged = createArrangement(store, signal(NO_CRITERIA), signal(en));
+    put('a', { path: 1, startedAt: 0, duration: 0 });
+    const before = arranged.peek();
+    put('a', { path: 1, startedAt: 0, duration: 5 });
+    expect(arranged.peek()).toBe(before);
+  });
+});
