@@ -1,7 +1,7 @@
 import type { CompatData, SimpleSupportStatement, SupportStatement } from '@mdn/browser-compat-data/types';
 import { headerFacts } from '../src/core/headers/header-facts.ts';
 import { HEADER_NAMES, type HeaderName } from '../src/core/headers/names.ts';
-import type { Compat, Since, Support } from '../src/locales/catalogue/compat.ts';
+import type { Compat, Since, Support } from '../src/locales/compat.ts';
 
 const BROWSERS = ['chrome', 'edge', 'firefox', 'safari'] as const satisfies readonly (keyof Support)[];
 

@@ -3,20 +3,20 @@ import { headerFacts } from '../core/headers/header-facts.ts';
 import { HEADER_NAMES, type HeaderName } from '../core/headers/names.ts';
 import type { CardWords } from './catalogue/cards.ts';
 import { plain, type Text } from './catalogue/text.ts';
-import { cardsEn } from './en/cards.ts';
+import { enCards } from './en/cards.ts';
 import { languageFor, languages } from './index.ts';
 import { mdnUrl } from './mdn-url.ts';
 
 const loadCards = (tag: string) => languages[languageFor([tag])].loadCards();
 
-const FIELDS = ['what', 'values', 'otherSide', 'preflight'] as const;
+const FIELDS = ['what', 'values', 'worksWith', 'preflight'] as const;
 const codeOf = (words: Text | null): readonly string[] => (words ?? []).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.code]));
 const allCode = (card: CardWords): readonly string[] => FIELDS.flatMap((field) => codeOf(card[field])).sort();
 
 describe.each(['en', 'ja', 'ko', 'es'])('the cards in %s', (tag) => {
   test.each(HEADER_NAMES)('%s says the same as in English, in words of its own', async (name) => {
     const card = (await loadCards(tag)).headers[name];
-    const english = cardsEn.headers[name];
+    const english = enCards.headers[name];
     for (const field of FIELDS) {
       const words = card[field];
       expect([field, words === null]).toEqual([field, english[field] === null]);
@@ -41,7 +41,7 @@ describe.each(['en', 'ja', 'ko', 'es'])('the cards in %s', (tag) => {
     expect(codeOf(card.what)).toEqual(['include', 'true']);
     expect(plain(card.what)).toMatch(/TLS/);
     expect(codeOf(card.values)).toEqual(['true', 'false']);
-    expect(codeOf(card.otherSide)).toEqual(expect.arrayContaining(['XMLHttpRequest.withCredentials', 'credentials', 'Request()']));
+    expect(codeOf(card.worksWith)).toEqual(expect.arrayContaining(['XMLHttpRequest.withCredentials', 'credentials', 'Request()']));
     expect(codeOf(card.preflight)).toEqual(['GET']);
   });
 
@@ -57,9 +57,9 @@ describe.each(['en', 'ja', 'ko', 'es'])('the cards in %s', (tag) => {
 test('a language is found by its tag, else it is English', async () => {
   const japanese = await loadCards('ja');
   expect(await loadCards('JA-JP')).toBe(japanese);
-  expect(japanese).not.toBe(cardsEn);
-  expect(await loadCards('fr')).toBe(cardsEn);
-  expect(await loadCards('constructor')).toBe(cardsEn);
+  expect(japanese).not.toBe(enCards);
+  expect(await loadCards('fr')).toBe(enCards);
+  expect(await loadCards('constructor')).toBe(enCards);
 });
 
 describe('the address on MDN', () => {

@@ -13,7 +13,7 @@ interface Language {
   readonly loadCards: () => Promise<Cards>;
   /** The words of advice: not needed before a row is selected. */
   readonly loadNotes: () => Promise<Notes>;
-  /** What people commonly get wrong with each server: not needed before a configuration is shown. */
+  /** The common mistakes with each server: not needed before a configuration is shown. */
   readonly loadTraps: () => Promise<Traps>;
 }
 
@@ -21,28 +21,28 @@ export const languages: Readonly<Record<LanguageTag, Language>> = {
   en: {
     name: 'English',
     load: async () => (await import('./en/index.ts')).en,
-    loadCards: async () => (await import('./en/cards.ts')).cardsEn,
+    loadCards: async () => (await import('./en/cards.ts')).enCards,
     loadNotes: async () => (await import('./en/notes.ts')).enNotes,
     loadTraps: async () => (await import('./en/traps.ts')).enTraps,
   },
   ja: {
     name: '日本語',
     load: async () => (await import('./ja/index.ts')).ja,
-    loadCards: async () => (await import('./ja/cards.ts')).cardsJa,
+    loadCards: async () => (await import('./ja/cards.ts')).jaCards,
     loadNotes: async () => (await import('./ja/notes.ts')).jaNotes,
     loadTraps: async () => (await import('./ja/traps.ts')).jaTraps,
   },
   ko: {
     name: '한국어',
     load: async () => (await import('./ko/index.ts')).ko,
-    loadCards: async () => (await import('./ko/cards.ts')).cardsKo,
+    loadCards: async () => (await import('./ko/cards.ts')).koCards,
     loadNotes: async () => (await import('./ko/notes.ts')).koNotes,
     loadTraps: async () => (await import('./ko/traps.ts')).koTraps,
   },
   es: {
     name: 'español',
     load: async () => (await import('./es/index.ts')).es,
-    loadCards: async () => (await import('./es/cards.ts')).cardsEs,
+    loadCards: async () => (await import('./es/cards.ts')).esCards,
     loadNotes: async () => (await import('./es/notes.ts')).esNotes,
     loadTraps: async () => (await import('./es/traps.ts')).esTraps,
   },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyExchange } from '../../../e2e/cases/reading/any-exchange.ts';
-import { adviceOn } from '../../locales/catalogue/note-words.ts';
+import { adviceOn } from '../../locales/catalogue/notes.ts';
 import { plain } from '../../locales/catalogue/text.ts';
 import { enNotes } from '../../locales/en/notes.ts';
 import { esNotes } from '../../locales/es/notes.ts';

@@ -1,15 +1,15 @@
 import type { HeaderName } from '../../core/headers/names.ts';
 import type { Text } from './text.ts';
 
-/** The words on one header's card. */
+/** The words on one header's card. `null` omits the row. */
 export interface CardWords {
-  /** What the header says, and to whom. */
+  /** What the header means to the one that receives it. */
   readonly what: Text;
   /** What its value may be. */
   readonly values: Text | null;
-  /** What it does only together with the server's, or the page's, consent. */
-  readonly otherSide: Text | null;
-  /** The preflight's part in it. */
+  /** The other header or option without which it has no effect, or which responds to it. */
+  readonly worksWith: Text | null;
+  /** Its part in a preflight. */
   readonly preflight: Text | null;
 }
 
@@ -23,11 +23,11 @@ export interface CardLabels {
   readonly no: string;
   readonly syntax: string;
   readonly values: string;
-  readonly otherSide: string;
+  readonly worksWith: string;
   readonly preflight: string;
   readonly example: string;
   readonly specification: string;
-  /** Leads to the header's page on MDN. */
+  /** Links to the header's page on MDN. */
   readonly mdn: string;
   readonly browsers: string;
   readonly since: (version: string) => string;
@@ -35,7 +35,7 @@ export interface CardLabels {
   readonly unknown: string;
 }
 
-/** The cards in one language. Whatever is missing does not compile. */
+/** The cards in one language. A missing header or label doesn't compile. */
 export interface Cards {
   readonly headers: Readonly<Record<HeaderName, CardWords>>;
   readonly labels: CardLabels;

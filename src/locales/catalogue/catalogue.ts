@@ -4,7 +4,7 @@ import type { PageChange } from '../../core/remedies/page-changes.ts';
 import type { PreflightNeed } from '../../core/ruling/preflight-need.ts';
 import type { Failure, Position } from '../../core/ruling/ruling.ts';
 import type { Summary } from '../../core/ruling/summary.ts';
-import type { DetailWords } from './detail-words.ts';
+import type { DetailWords } from './detail.ts';
 import type { InOutWords } from './inout-words.ts';
 import type { LanguageTag } from './language-tag.ts';
 import type { ListWords } from './list-words.ts';

@@ -4,3 +4,9 @@ export const durationIn = (tag: string): ((ms: number) => string) => {
   const long = new Intl.NumberFormat(tag, { style: 'unit', unit: 'second', maximumFractionDigits: 2 });
   return (ms) => (Math.round(ms) < 1_000 ? short.format(ms) : long.format(ms / 1_000));
 };
+
+/** Whole seconds, with the word in the form that the number needs: "1 second", "7,200 seconds". */
+export const secondsIn = (tag: string): ((seconds: number) => string) => {
+  const format = new Intl.NumberFormat(tag, { style: 'unit', unit: 'second', unitDisplay: 'long' });
+  return (seconds) => format.format(seconds);
+};

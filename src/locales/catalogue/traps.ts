@@ -1,5 +1,5 @@
 import type { TrapId } from '../../fixes/traps.ts';
 import type { Text } from './text.ts';
 
-/** What people commonly get wrong with each server, in one language. */
+/** The common mistakes with each server, in one language. A missing one doesn't compile. */
 export type Traps = Readonly<Record<TrapId, Text>>;

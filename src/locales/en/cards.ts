@@ -1,10 +1,10 @@
 import type { Cards } from '../catalogue/cards.ts';
-import { cardsEnRequest } from './cards-request.ts';
-import { cardsEnResponse } from './cards-response.ts';
+import { enRequestCards } from './cards-request.ts';
+import { enResponseCards } from './cards-response.ts';
 
 /** The header cards in English. */
-export const cardsEn: Cards = {
-  headers: { ...cardsEnRequest, ...cardsEnResponse },
+export const enCards: Cards = {
+  headers: { ...enRequestCards, ...enResponseCards },
   labels: {
     request: 'Request header',
     response: 'Response header',
@@ -13,7 +13,7 @@ export const cardsEn: Cards = {
     no: 'no',
     syntax: 'Syntax',
     values: 'Valid values',
-    otherSide: 'The other side',
+    worksWith: 'The other side',
     preflight: 'Preflight',
     example: 'Example',
     specification: 'Specification',

@@ -1,4 +1,4 @@
-import type { DetailWords } from '../catalogue/detail-words.ts';
+import type { DetailWords } from '../catalogue/detail.ts';
 import { text } from '../catalogue/text.ts';
 
 export const enDetail: DetailWords = {

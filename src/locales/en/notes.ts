@@ -1,5 +1,5 @@
-import { browserOf, inRow, type NoteWords, type ReflectionWords } from '../catalogue/note-words.ts';
-import type { Notes } from '../catalogue/notes.ts';
+import { browserOf, codeList, type Notes, type NoteWords, type ReflectionWords } from '../catalogue/notes.ts';
+
 import { text } from '../catalogue/text.ts';
 
 const ALLOW_ORIGIN = 'Access-Control-Allow-Origin';
@@ -20,11 +20,11 @@ const notes: NoteWords = {
     what: text`Only its answer, with status ${status}, was hidden. Check whether it took effect before you send it again; CORS does not keep other sites from sending, so the server needs its own protection against that (CSRF).`,
   }),
   'cookie-stored-though-hidden': ({ names }) => ({
-    title: text`Cookies of the hidden response may be stored: ${inRow(names)}`,
+    title: text`Cookies of the hidden response may be stored: ${codeList(names)}`,
     what: text`Browsers take ${'Set-Cookie'} from a request with credentials even if CORS hides the response. A login or logout may have worked although the page saw an error.`,
   }),
   'cookie-ignored': ({ names, asked }) => ({
-    title: text`Cookies were sent but ignored: ${inRow(names)}`,
+    title: text`Cookies were sent but ignored: ${codeList(names)}`,
     what:
       asked === 'preflight'
         ? text`A preflight never carries credentials, so its ${'Set-Cookie'} has no effect. Set the cookie in the response to the actual request.`
@@ -42,7 +42,7 @@ const notes: NoteWords = {
     what:
       missed.length === 0
         ? text`Then ${'*'} is the name of a header. List by name what JavaScript has to read.`
-        : text`Then ${'*'} is the name of a header. List by name what JavaScript has to read, such as ${inRow(missed)}.`,
+        : text`Then ${'*'} is the name of a header. List by name what JavaScript has to read, such as ${codeList(missed)}.`,
   }),
   'wildcard-header-does-not-cover-authorization': () => ({
     title: text`Only ${'*'} allows the ${'Authorization'} header`,
@@ -90,7 +90,7 @@ const notes: NoteWords = {
 
 const reflection: ReflectionWords = ({ target, origins }) => ({
   title: text`${target} seems to let every origin in, with credentials`,
-  what: text`It allowed each of these by name, though they are unrelated: ${inRow(origins)}. If it repeats whatever origin asks, any site can read its users’ data: compare with a list of allowed origins.`,
+  what: text`It allowed each of these by name, though they are unrelated: ${codeList(origins)}. If it repeats whatever origin asks, any site can read its users’ data: compare with a list of allowed origins.`,
 });
 
 export const enNotes: Notes = { notes, reflection };

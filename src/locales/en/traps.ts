@@ -1,8 +1,8 @@
-import type { TrapId } from '../../fixes/traps.ts';
-import { type Text, text } from '../catalogue/text.ts';
+import { text } from '../catalogue/text.ts';
+import type { Traps } from '../catalogue/traps.ts';
 
-/** What people commonly get wrong with a server. */
-export const enTraps: Readonly<Record<TrapId, Text>> = {
+/** The common mistakes with each server. */
+export const enTraps: Traps = {
   'one-layer': text`Let exactly one layer add these headers. If the application and a proxy in front of it both do, the browser sees two values and refuses them.`,
   'express-first': text`Put it before every route and before anything that asks who is there, so that preflights and errors pass through it too.`,
   'express-credentials-boolean': text`${'credentials'} must be the boolean ${'true'}; the string ${"'true'"} is silently ignored.`,

@@ -1,10 +1,10 @@
 import type { Cards } from '../catalogue/cards.ts';
-import { cardsEsRequest } from './cards-request.ts';
-import { cardsEsResponse } from './cards-response.ts';
+import { esRequestCards } from './cards-request.ts';
+import { esResponseCards } from './cards-response.ts';
 
 /** The header cards in Spanish. */
-export const cardsEs: Cards = {
-  headers: { ...cardsEsRequest, ...cardsEsResponse },
+export const esCards: Cards = {
+  headers: { ...esRequestCards, ...esResponseCards },
   labels: {
     request: 'Encabezado de petición',
     response: 'Encabezado de respuesta',
@@ -13,7 +13,7 @@ export const cardsEs: Cards = {
     no: 'no',
     syntax: 'Sintaxis',
     values: 'Valores válidos',
-    otherSide: 'La otra parte',
+    worksWith: 'La otra parte',
     preflight: 'Petición previa (preflight)',
     example: 'Ejemplo',
     specification: 'Especificación',

@@ -1,5 +1,5 @@
-import { browserOf, inRow, type NoteWords, type ReflectionWords } from '../catalogue/note-words.ts';
-import type { Notes } from '../catalogue/notes.ts';
+import { browserOf, codeList, type Notes, type NoteWords, type ReflectionWords } from '../catalogue/notes.ts';
+
 import { text } from '../catalogue/text.ts';
 
 const ALLOW_ORIGIN = 'Access-Control-Allow-Origin';
@@ -20,11 +20,11 @@ const notes: NoteWords = {
     what: text`Solo se ocultó su respuesta, con el código de estado ${status}. Antes de repetirla hay que comprobar si tuvo efecto. CORS no impide que otros sitios envíen peticiones: el servidor necesita su propia protección (CSRF).`,
   }),
   'cookie-stored-though-hidden': ({ names }) => ({
-    title: text`Pueden haberse guardado cookies de la respuesta oculta: ${inRow(names)}`,
+    title: text`Pueden haberse guardado cookies de la respuesta oculta: ${codeList(names)}`,
     what: text`Si la petición lleva credenciales, el navegador procesa ${'Set-Cookie'} aunque CORS oculte la respuesta. Es posible que un inicio o cierre de sesión haya funcionado aunque la página vea un error.`,
   }),
   'cookie-ignored': ({ names, asked }) => ({
-    title: text`El servidor envió cookies que se ignoraron: ${inRow(names)}`,
+    title: text`El servidor envió cookies que se ignoraron: ${codeList(names)}`,
     what:
       asked === 'preflight'
         ? text`Una petición previa nunca lleva credenciales, así que su ${'Set-Cookie'} no tiene efecto. La cookie debe establecerse en la respuesta a la petición real.`
@@ -42,7 +42,7 @@ const notes: NoteWords = {
     what:
       missed.length === 0
         ? text`En ese caso, ${'*'} es el nombre de un encabezado. Hay que enumerar por su nombre los que JavaScript deba leer.`
-        : text`En ese caso, ${'*'} es el nombre de un encabezado. Hay que enumerar por su nombre los que JavaScript deba leer, como ${inRow(missed)}.`,
+        : text`En ese caso, ${'*'} es el nombre de un encabezado. Hay que enumerar por su nombre los que JavaScript deba leer, como ${codeList(missed)}.`,
   }),
   'wildcard-header-does-not-cover-authorization': () => ({
     title: text`Solo ${'*'} permite el encabezado ${'Authorization'}`,
@@ -90,7 +90,7 @@ const notes: NoteWords = {
 
 const reflection: ReflectionWords = ({ target, origins }) => ({
   title: text`${target} parece permitir cualquier origen, con credenciales`,
-  what: text`Permitió por su nombre cada uno de estos orígenes, aunque no guardan relación: ${inRow(origins)}. Si repite el origen que pregunta, cualquier sitio puede leer los datos de sus usuarios: conviene compararlo con una lista de orígenes permitidos.`,
+  what: text`Permitió por su nombre cada uno de estos orígenes, aunque no guardan relación: ${codeList(origins)}. Si repite el origen que pregunta, cualquier sitio puede leer los datos de sus usuarios: conviene compararlo con una lista de orígenes permitidos.`,
 });
 
 export const esNotes: Notes = { notes, reflection };

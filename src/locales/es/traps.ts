@@ -1,8 +1,8 @@
-import type { TrapId } from '../../fixes/traps.ts';
-import { type Text, text } from '../catalogue/text.ts';
+import { text } from '../catalogue/text.ts';
+import type { Traps } from '../catalogue/traps.ts';
 
-/** What people commonly get wrong with a server. */
-export const esTraps: Readonly<Record<TrapId, Text>> = {
+/** The common mistakes with each server. */
+export const esTraps: Traps = {
   'one-layer': text`Estos encabezados los debe agregar una sola capa. Si los agregan tanto la aplicación como un proxy delante de ella, el navegador ve dos valores y los rechaza.`,
   'express-first': text`Debe ir antes de todas las rutas y de todo control de acceso, para que también pasen por él las peticiones previas y los errores.`,
   'express-credentials-boolean': text`${'credentials'} debe ser el booleano ${'true'}; la cadena ${"'true'"} se ignora sin aviso.`,

@@ -1,10 +1,10 @@
 import type { Cards } from '../catalogue/cards.ts';
-import { cardsJaRequest } from './cards-request.ts';
-import { cardsJaResponse } from './cards-response.ts';
+import { jaRequestCards } from './cards-request.ts';
+import { jaResponseCards } from './cards-response.ts';
 
 /** The header cards in Japanese. */
-export const cardsJa: Cards = {
-  headers: { ...cardsJaRequest, ...cardsJaResponse },
+export const jaCards: Cards = {
+  headers: { ...jaRequestCards, ...jaResponseCards },
   labels: {
     request: 'リクエストヘッダー',
     response: 'レスポンスヘッダー',
@@ -13,7 +13,7 @@ export const cardsJa: Cards = {
     no: 'いいえ',
     syntax: '構文',
     values: '有効な値',
-    otherSide: '相手側の承認',
+    worksWith: '相手側の承認',
     preflight: 'プリフライト',
     example: '例',
     specification: '仕様書',

@@ -1,5 +1,5 @@
-import { browserOf, inRow, type NoteWords, type ReflectionWords } from '../catalogue/note-words.ts';
-import type { Notes } from '../catalogue/notes.ts';
+import { browserOf, codeList, type Notes, type NoteWords, type ReflectionWords } from '../catalogue/notes.ts';
+
 import { text } from '../catalogue/text.ts';
 
 const ALLOW_ORIGIN = 'Access-Control-Allow-Origin';
@@ -20,11 +20,11 @@ const notes: NoteWords = {
     what: text`非公開になったのはステータス ${status} のレスポンスだけです。再送信する前に、処理が実行されていないか確認してください。CORS は他のサイトからの送信を防がないため、サーバーには別の対策 (CSRF 対策) が必要です。`,
   }),
   'cookie-stored-though-hidden': ({ names }) => ({
-    title: text`非公開になったレスポンスの Cookie が保存された可能性があります: ${inRow(names, '、')}`,
+    title: text`非公開になったレスポンスの Cookie が保存された可能性があります: ${codeList(names, '、')}`,
     what: text`資格情報付きのリクエストでは、CORS によってレスポンスが非公開になっても、ブラウザーは ${'Set-Cookie'} を処理します。ページではエラーに見えても、ログインやログアウトは成功しているかもしれません。`,
   }),
   'cookie-ignored': ({ names, asked }) => ({
-    title: text`送信された Cookie は無視されました: ${inRow(names, '、')}`,
+    title: text`送信された Cookie は無視されました: ${codeList(names, '、')}`,
     what:
       asked === 'preflight'
         ? text`プリフライトは常に資格情報なしで行われるため、その ${'Set-Cookie'} は効果がありません。Cookie は実際のリクエストのレスポンスで設定してください。`
@@ -42,7 +42,7 @@ const notes: NoteWords = {
     what:
       missed.length === 0
         ? text`この場合、${'*'} はそういう名前のヘッダーとみなされます。JavaScript に公開するヘッダーの名前を列挙してください。`
-        : text`この場合、${'*'} はそういう名前のヘッダーとみなされます。JavaScript に公開するヘッダー (${inRow(missed, '、')} など) の名前を列挙してください。`,
+        : text`この場合、${'*'} はそういう名前のヘッダーとみなされます。JavaScript に公開するヘッダー (${codeList(missed, '、')} など) の名前を列挙してください。`,
   }),
   'wildcard-header-does-not-cover-authorization': () => ({
     title: text`${'Authorization'} ヘッダーは ${'*'} だけで許可されています`,
@@ -90,7 +90,7 @@ const notes: NoteWords = {
 
 const reflection: ReflectionWords = ({ target, origins }) => ({
   title: text`${target} はすべてのオリジンを資格情報付きで許可しているようです`,
-  what: text`互いに無関係な次のオリジンを、それぞれ名前で許可しました: ${inRow(origins, '、')}。リクエスト元のオリジンをそのまま返しているなら、どのサイトでもユーザーのデータを読み取れます。許可するオリジンの一覧と照合してください。`,
+  what: text`互いに無関係な次のオリジンを、それぞれ名前で許可しました: ${codeList(origins, '、')}。リクエスト元のオリジンをそのまま返しているなら、どのサイトでもユーザーのデータを読み取れます。許可するオリジンの一覧と照合してください。`,
 });
 
 export const jaNotes: Notes = { notes, reflection };

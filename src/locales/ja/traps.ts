@@ -1,8 +1,8 @@
-import type { TrapId } from '../../fixes/traps.ts';
-import { type Text, text } from '../catalogue/text.ts';
+import { text } from '../catalogue/text.ts';
+import type { Traps } from '../catalogue/traps.ts';
 
-/** What people commonly get wrong with a server. */
-export const jaTraps: Readonly<Record<TrapId, Text>> = {
+/** The common mistakes with each server. */
+export const jaTraps: Traps = {
   'one-layer': text`これらのヘッダーは 1 か所だけで追加してください。アプリケーションと手前のプロキシーの両方が追加すると、ブラウザーは 2 つの値を受け取り、レスポンスを公開しません。`,
   'express-first': text`プリフライトとエラーも通過するように、すべてのルートと認証処理より前に置いてください。`,
   'express-credentials-boolean': text`${'credentials'} は真偽値の ${'true'} でなければなりません。文字列の ${"'true'"} は何の警告もなく無視されます。`,

@@ -1,10 +1,10 @@
 import type { Cards } from '../catalogue/cards.ts';
-import { cardsKoRequest } from './cards-request.ts';
-import { cardsKoResponse } from './cards-response.ts';
+import { koRequestCards } from './cards-request.ts';
+import { koResponseCards } from './cards-response.ts';
 
 /** The header cards in Korean. */
-export const cardsKo: Cards = {
-  headers: { ...cardsKoRequest, ...cardsKoResponse },
+export const koCards: Cards = {
+  headers: { ...koRequestCards, ...koResponseCards },
   labels: {
     request: '요청 헤더',
     response: '응답 헤더',
@@ -13,7 +13,7 @@ export const cardsKo: Cards = {
     no: '아니요',
     syntax: '구문',
     values: '유효한 값',
-    otherSide: '상대방의 동의',
+    worksWith: '상대방의 동의',
     preflight: '사전 요청 (preflight)',
     example: '예제',
     specification: '명세서',

@@ -1,5 +1,5 @@
-import { browserOf, inRow, type NoteWords, type ReflectionWords } from '../catalogue/note-words.ts';
-import type { Notes } from '../catalogue/notes.ts';
+import { browserOf, codeList, type Notes, type NoteWords, type ReflectionWords } from '../catalogue/notes.ts';
+
 import { text } from '../catalogue/text.ts';
 
 const ALLOW_ORIGIN = 'Access-Control-Allow-Origin';
@@ -20,11 +20,11 @@ const notes: NoteWords = {
     what: text`숨겨진 것은 상태 코드 ${status} 응답뿐입니다. 다시 보내기 전에 이미 처리되었는지 확인하세요. CORS는 다른 사이트가 요청을 보내는 것을 막지 않으므로, 서버에는 별도의 보호(CSRF 방어)가 필요합니다.`,
   }),
   'cookie-stored-though-hidden': ({ names }) => ({
-    title: text`숨겨진 응답의 쿠키가 저장되었을 수 있습니다: ${inRow(names)}`,
+    title: text`숨겨진 응답의 쿠키가 저장되었을 수 있습니다: ${codeList(names)}`,
     what: text`자격증명을 포함한 요청이면 CORS가 응답을 숨겨도 브라우저는 ${'Set-Cookie'}를 처리합니다. 페이지에는 오류로 보여도 로그인이나 로그아웃은 되었을 수 있습니다.`,
   }),
   'cookie-ignored': ({ names, asked }) => ({
-    title: text`서버가 보낸 쿠키가 무시되었습니다: ${inRow(names)}`,
+    title: text`서버가 보낸 쿠키가 무시되었습니다: ${codeList(names)}`,
     what:
       asked === 'preflight'
         ? text`사전 요청에는 자격증명이 포함되지 않으므로 그 응답의 ${'Set-Cookie'}는 효과가 없습니다. 실제 요청의 응답에서 쿠키를 설정하세요.`
@@ -42,7 +42,7 @@ const notes: NoteWords = {
     what:
       missed.length === 0
         ? text`이때 ${'*'}는 그런 이름의 헤더일 뿐입니다. 자바스크립트가 읽어야 할 헤더를 이름으로 나열하세요.`
-        : text`이때 ${'*'}는 그런 이름의 헤더일 뿐입니다. 자바스크립트가 읽어야 할 헤더(${inRow(missed)} 등)를 이름으로 나열하세요.`,
+        : text`이때 ${'*'}는 그런 이름의 헤더일 뿐입니다. 자바스크립트가 읽어야 할 헤더(${codeList(missed)} 등)를 이름으로 나열하세요.`,
   }),
   'wildcard-header-does-not-cover-authorization': () => ({
     title: text`${'Authorization'} 헤더가 ${'*'}로만 허용되어 있습니다`,
@@ -90,7 +90,7 @@ const notes: NoteWords = {
 
 const reflection: ReflectionWords = ({ target, origins }) => ({
   title: text`${target} 서버가 모든 출처를 자격증명과 함께 허용하는 것 같습니다`,
-  what: text`서로 관계없는 다음 출처를 각각 이름으로 허용했습니다: ${inRow(origins)}. 요청한 출처를 그대로 돌려주는 것이라면 어느 사이트든 사용자의 데이터를 읽을 수 있습니다. 허용할 출처 목록과 비교하세요.`,
+  what: text`서로 관계없는 다음 출처를 각각 이름으로 허용했습니다: ${codeList(origins)}. 요청한 출처를 그대로 돌려주는 것이라면 어느 사이트든 사용자의 데이터를 읽을 수 있습니다. 허용할 출처 목록과 비교하세요.`,
 });
 
 export const koNotes: Notes = { notes, reflection };

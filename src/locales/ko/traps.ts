@@ -1,8 +1,8 @@
-import type { TrapId } from '../../fixes/traps.ts';
-import { type Text, text } from '../catalogue/text.ts';
+import { text } from '../catalogue/text.ts';
+import type { Traps } from '../catalogue/traps.ts';
 
-/** What people commonly get wrong with a server. */
-export const koTraps: Readonly<Record<TrapId, Text>> = {
+/** The common mistakes with each server. */
+export const koTraps: Traps = {
   'one-layer': text`이 헤더들은 반드시 한 계층에서만 추가하세요. 애플리케이션과 그 앞의 프록시가 모두 추가하면 브라우저는 값을 두 개 받게 되어 응답을 거부합니다.`,
   'express-first': text`사전 요청과 오류도 거치도록 모든 라우트와 인증 단계보다 앞에 두세요.`,
   'express-credentials-boolean': text`${'credentials'}는 불리언 ${'true'}여야 합니다. 문자열 ${"'true'"}는 아무 경고 없이 무시됩니다.`,

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { citationOf, linkTo } from '../../core/checks/spec.ts';
 import { type HeaderFacts, headerFacts } from '../../core/headers/header-facts.ts';
 import type { CardLabels, Cards } from '../../locales/catalogue/cards.ts';
-import type { Compat } from '../../locales/catalogue/compat.ts';
 import type { Text } from '../../locales/catalogue/text.ts';
+import type { Compat } from '../../locales/compat.ts';
 import { mdnUrl } from '../../locales/mdn-url.ts';
 import { usePanel } from '../shell/context.ts';
 import { Words } from '../text/words.tsx';
@@ -20,7 +20,7 @@ export const CardBody = ({ name, cards, compat }: Props) => {
   const facts = headerFacts(name);
   if (!facts) return null;
   const { labels } = cards;
-  const { what, values, otherSide, preflight } = cards.headers[facts.name];
+  const { what, values, worksWith, preflight } = cards.headers[facts.name];
   return (
     <>
       <header class="card-head">
@@ -35,7 +35,7 @@ export const CardBody = ({ name, cards, compat }: Props) => {
           <pre>{facts.syntax.join('\n')}</pre>
         </Fact>
         <Fact term={labels.values} text={values} />
-        <Fact term={labels.otherSide} text={otherSide} />
+        <Fact term={labels.worksWith} text={worksWith} />
         <Fact term={labels.preflight} text={preflight} />
         {facts.example && (
           <Fact term={labels.example}>

@@ -1,4 +1,4 @@
-import { loadCompat } from '../../locales/catalogue/compat.ts';
+import { loadCompat } from '../../locales/compat.ts';
 import { languageFor, languages } from '../../locales/index.ts';
 
 /** Fetches what a card says, in the language of a BCP 47 tag: nothing of it is needed before the first card opens. */

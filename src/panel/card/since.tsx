@@ -1,5 +1,5 @@
 import type { CardLabels } from '../../locales/catalogue/cards.ts';
-import type { Support, Since as Version } from '../../locales/catalogue/compat.ts';
+import type { Support, Since as Version } from '../../locales/compat.ts';
 
 /** Names of products, in no language. */
 const BROWSERS = [

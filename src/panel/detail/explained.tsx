@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { DetailPart } from '../../locales/catalogue/detail-words.ts';
+import type { DetailPart } from '../../locales/catalogue/detail.ts';
 import { HeaderCard } from '../card/header-card.tsx';
 import { usePanel } from '../shell/context.ts';
 import type { Judged } from '../state/evaluated.ts';

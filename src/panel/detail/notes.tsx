@@ -3,7 +3,7 @@ import { originOf } from '../../core/http/url.ts';
 import { notesOf } from '../../core/notes/all-notes.ts';
 import { reflectedFor } from '../../core/notes/reflected-for.ts';
 import type { LanguageTag } from '../../locales/catalogue/language-tag.ts';
-import { type Advice, adviceOn } from '../../locales/catalogue/note-words.ts';
+import { type Advice, adviceOn } from '../../locales/catalogue/notes.ts';
 import { languages } from '../../locales/index.ts';
 import { usePanel } from '../shell/context.ts';
 import type { Judged } from '../state/evaluated.ts';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { DetailPart } from '../../locales/catalogue/detail-words.ts';
+import type { DetailPart } from '../../locales/catalogue/detail.ts';
 import { usePanel } from '../shell/context.ts';
 import { partId } from './part-section.tsx';
 

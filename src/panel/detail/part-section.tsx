@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { DetailPart } from '../../locales/catalogue/detail-words.ts';
+import type { DetailPart } from '../../locales/catalogue/detail.ts';
 
 /** The id of a part's element. */
 export const partId = (part: DetailPart): string => `part-${part}`;

@@ -4,7 +4,7 @@ import { evaluate } from '../../../core/evaluate.ts';
 import type { Engine, Exchange } from '../../../core/facts/facts.ts';
 import type { Summary } from '../../../core/ruling/summary.ts';
 import { summaryOf } from '../../../core/ruling/summary.ts';
-import { browserOf } from '../../../locales/catalogue/note-words.ts';
+import { browserOf } from '../../../locales/catalogue/notes.ts';
 
 /** How a browser judges an exchange, and what it calls the reason. */
 export interface BrowserVerdict {

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../core/evaluate.ts';
 import { exposedHeaders } from '../../../core/ruling/exposed.ts';
 import type { Ruling } from '../../../core/ruling/ruling.ts';
-import type { SightCause } from '../../../locales/catalogue/detail-words.ts';
+import type { SightCause } from '../../../locales/catalogue/detail.ts';
 
 /** Whether JavaScript sees a header; null when that depends on what nobody saw. */
 export interface Sight {

@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { browserOf } from '../../../locales/catalogue/note-words.ts';
+import { browserOf } from '../../../locales/catalogue/notes.ts';
 import { usePanel } from '../../shell/context.ts';
 import { CREDENTIALS } from '../../state/modes.ts';
 import { DialogFrame } from '../dialog-frame.tsx';

@@ -1,9 +1,10 @@
-import type { HeaderName } from '../../core/headers/names.ts';
+/** The table of browser versions on the header cards. */
+import type { HeaderName } from '../core/headers/names.ts';
 
-/** The version since which a browser knows a header: `false` not at all, `null` nobody says. */
+/** The first version that supports a header. `false`: none does. `null`: unknown. */
 export type Since = string | false | null;
 
-/** Since which version each browser knows a header. */
+/** The first version of each browser that supports a header. */
 export interface Support {
   readonly chrome: Since;
   readonly edge: Since;
@@ -13,5 +14,5 @@ export interface Support {
 
 export type Compat = Readonly<Record<HeaderName, Support>>;
 
-/** Fetches the table of versions when the first card asks for it. */
+/** Loads the table, which only an open card needs. */
 export const loadCompat = async (): Promise<Compat> => (await import('virtual:compat')).compat;

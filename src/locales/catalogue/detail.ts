@@ -1,33 +1,33 @@
 import type { SightReason } from '../../core/ruling/exposed.ts';
 import type { Text } from './text.ts';
 
-/** Why JavaScript sees a response header or not, where the response itself may be out of its sight. */
+/** Why JavaScript can read a response header or can't; the response itself may be out of its reach. */
 export type SightCause = SightReason | 'response-hidden' | 'opaque' | 'redirect' | 'depends';
 
-/** A part of the explanation that can be gone to. */
+/** A section of the explanation that the navigation links to. */
 export type DetailPart = 'why' | 'repair' | 'steps' | 'headers' | 'browsers';
 
-/** The words of the explanation beside the verdict's own. */
+/** The words of the explanation, beside the verdict's own. */
 export interface DetailWords {
-  /** The name of the navigation within the explanation. */
+  /** The accessible name of the navigation. */
   readonly parts: string;
   readonly part: Readonly<Record<DetailPart, string>>;
   readonly copy: string;
-  /** What a copy button copies, for those who do not see where it stands. */
+  /** The accessible name of a copy button: it names what the button copies. */
   readonly copyWhat: (what: string) => string;
   readonly repair: {
-    /** The part's heading when only headers are missed. */
+    /** The section's heading where only headers aren't exposed. */
     readonly expose: string;
-    /** Stands before the condition under which the repair helps. */
+    /** Stands before the condition under which the fix applies. */
     readonly when: string;
     readonly server: string;
-    /** That a configuration is the least one, and what it covers. */
+    /** States that a configuration is the minimum, and what it covers. */
     readonly least: Text;
     readonly documentation: (server: string) => string;
     readonly traps: string;
-    /** Stands between remedies of which any one will do. */
+    /** Stands between fixes of which any one is enough. */
     readonly or: string;
-    /** A remedy that was not proven. */
+    /** Marks a fix that wasn't proven. */
     readonly unproven: string;
   };
   readonly sights: Readonly<Record<SightCause, Text>>;
@@ -44,6 +44,6 @@ export interface DetailWords {
     readonly stored: Text;
   };
   readonly console: string;
-  /** Nobody has seen what a browser prints for this. */
+  /** Stands in place of a message whose wording wasn't recorded from any browser. */
   readonly consoleUnknown: string;
 }
