@@ -13,7 +13,7 @@ export const enCards: Cards = {
     no: 'no',
     syntax: 'Syntax',
     values: 'Valid values',
-    worksWith: 'The other side',
+    worksWith: 'Works with',
     preflight: 'Preflight',
     example: 'Example',
     specification: 'Specification',
