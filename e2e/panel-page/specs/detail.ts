@@ -100,11 +100,11 @@ export const detailSpec = (stage: PanelStage): void => {
     await select(partly);
     const sightOf = (header: string) => said(detail().locator(`[data-header="${header}"] .sight`));
     expect(await sightOf('content-type')).toBe('yes always exposed');
-    expect(await sightOf('x-total-count')).toBe('no Access-Control-Expose-Headers does not name it');
+    expect(await sightOf('x-total-count')).toBe('no not listed in Access-Control-Expose-Headers');
     await select(hiddenSimple);
-    expect(await said(detail().locator('p.sight'))).toBe('JavaScript sees it: no the response is hidden');
+    expect(await said(detail().locator('p.sight'))).toBe('JavaScript sees it: no the response is blocked');
     await select(depends);
-    expect(await sightOf('access-control-allow-origin')).toBe('no Access-Control-Expose-Headers does not name it');
+    expect(await sightOf('access-control-allow-origin')).toBe('no not listed in Access-Control-Expose-Headers');
   });
 
   it('shows the names of cookies, their values on request, and that they are kept', async () => {
@@ -113,7 +113,7 @@ export const detailSpec = (stage: PanelStage): void => {
     const cookie = (name: string) => detail().locator(`[data-cookie="${name}"]`);
     expect(await cookie('session').locator('td').allTextContents()).toEqual(['••••']);
     expect(await said(detail().locator('[data-header="cookie"] td'))).toBe('session=••••');
-    expect(await said(detail().locator('.cookies'))).toContain('does not keep the browser from storing them');
+    expect(await said(detail().locator('.cookies'))).toContain('may still store these cookies');
     await detail().getByRole('button', { name: 'Show values' }).click();
     expect(await cookie('session').locator('td').allTextContents()).toEqual(['8f14e45f']);
     expect(await said(detail().locator('[data-header="set-cookie"] td'))).toBe('seen=1');
@@ -135,12 +135,12 @@ export const detailSpec = (stage: PanelStage): void => {
   it('leads to each of its parts, and tells which one is read', async () => {
     await showAll();
     await select(hiddenPreflight);
-    const parts = detail().getByRole('navigation', { name: 'Parts of the explanation' });
-    expect(await parts.getByRole('button').allTextContents()).toEqual(['Why', 'Repair', 'Steps', 'Headers', 'Browsers']);
+    const parts = detail().getByRole('navigation', { name: 'Sections of the explanation' });
+    expect(await parts.getByRole('button').allTextContents()).toEqual(['Why', 'Fix', 'Checks', 'Headers', 'Browsers']);
     const current = () => said(parts.locator('[aria-current]'));
     expect(await current()).toBe('Why');
-    await parts.getByRole('button', { name: 'Steps' }).click();
-    await expect.poll(current).toBe('Steps');
+    await parts.getByRole('button', { name: 'Checks' }).click();
+    await expect.poll(current).toBe('Checks');
     const [nav, section] = [await parts.boundingBox(), await detail().locator('[data-part="steps"]').boundingBox()];
     expect(Math.abs((section?.y ?? 0) - (nav?.y ?? 0) - (nav?.height ?? 0))).toBeLessThan(20);
     await detail()
@@ -148,7 +148,7 @@ export const detailSpec = (stage: PanelStage): void => {
       .evaluate((room) => room.scrollTo(0, room.scrollHeight));
     await expect.poll(current).toBe('Browsers');
     await select(readable);
-    expect(await parts.getByRole('button').allTextContents()).toEqual(['Why', 'Steps', 'Headers']);
+    expect(await parts.getByRole('button').allTextContents()).toEqual(['Why', 'Checks', 'Headers']);
   });
 
   it('says so when the browser did something else', async () => {

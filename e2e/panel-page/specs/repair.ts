@@ -93,7 +93,7 @@ export const repairSpec = (stage: PanelStage): void => {
   it('exposes what script missed', async () => {
     await showAll();
     await select(partly);
-    expect(await said(part().locator('h2'))).toBe('Let script see these headers');
+    expect(await said(part().locator('h2'))).toBe('Expose these headers to JavaScript');
     expect(await linesIn('response')).toContain('Access-Control-Expose-Headers: X-Total-Count, ETag');
   });
 

@@ -31,7 +31,7 @@ export const enRequestCards: Readonly<Record<RequestHeaderName, CardWords>> = {
   Authorization: {
     what: text`Authenticates the request with a token or password. JavaScript can set it. The browser also sets it for HTTP authentication. Then it’s part of the credentials. Browsers remove it on a redirect to another origin.`,
     values: null,
-    worksWith: text`If JavaScript sets it, the server must list ${'Authorization'} in ${'Access-Control-Allow-Headers'}. In the standard, ${'*'} doesn’t cover it, but browsers still accept it. The browser sets it only in credentials mode ${'include'}, which also needs ${'Access-Control-Allow-Credentials: true'}.`,
+    worksWith: text`If JavaScript sets it, the server must list ${'Authorization'} in ${'Access-Control-Allow-Headers'}. In the standard, ${'*'} doesn’t cover it, but browsers still accept it. On cross-origin requests, the browser sets it only in credentials mode ${'include'}. That mode also needs ${'Access-Control-Allow-Credentials: true'}.`,
     preflight: text`A cross-origin request always needs a preflight if JavaScript sets this header. The preflight contains its name, but not its value.`,
   },
   'Sec-Fetch-Site': {

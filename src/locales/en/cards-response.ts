@@ -14,7 +14,7 @@ export const enResponseCards: Readonly<Record<ResponseHeaderName, CardWords>> = 
     what: text`Allows JavaScript to read the response to a request with credentials mode ${'include'}. If the value isn’t ${'true'}, the browser blocks the response. Credentials are cookies, authorization headers, and TLS client certificates.`,
     values: text`${'true'} is the only valid value. It’s case-sensitive. If you don’t need credentials, omit the header instead of sending ${'false'}.`,
     worksWith: text`Both sides must opt in. The server sends this header and the exact origin in ${'Access-Control-Allow-Origin'}. The page sets ${'XMLHttpRequest.withCredentials'}, or the option ${'credentials'} of ${'fetch()'} or of the constructor ${'Request()'}. If either side doesn’t, JavaScript can’t read a response with credentials.`,
-    preflight: text`In a preflight response, it allows the browser to send the actual request with credentials. A simple ${'GET'} request has no preflight, so the browser sends it with credentials right away. If the response doesn’t have this header, JavaScript can’t read it.`,
+    preflight: text`In a preflight response, it allows the browser to send the actual request with credentials. A simple ${'GET'} request has no preflight, so the browser sends it with credentials right away. If the response doesn’t have this header, the browser blocks it.`,
   },
   'Access-Control-Allow-Methods': {
     what: text`Lists the methods that other origins may use for this resource.`,

@@ -63,7 +63,7 @@ const notes: NoteWords = {
         what: text`It comes from HTTP authentication. The preflight doesn’t need to allow it, but the server must allow credentials.`,
       },
       unknown: {
-        title: text`Corsplain can’t tell who set ${'Authorization'}`,
+        title: text`Corsplain can’t determine who set ${'Authorization'}`,
         what: text`If JavaScript set it, it’s an ordinary header. If the browser added it for HTTP authentication, it’s a credential. The log has no matching preflight that would show which.`,
       },
     })[setBy],
