@@ -13,7 +13,7 @@ export const koCards: Cards = {
     no: '아니요',
     syntax: '구문',
     values: '유효한 값',
-    worksWith: '상대방의 동의',
+    worksWith: '관련 설정',
     preflight: '사전 요청 (preflight)',
     example: '예제',
     specification: '명세서',
