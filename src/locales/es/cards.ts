@@ -13,7 +13,7 @@ export const esCards: Cards = {
     no: 'no',
     syntax: 'Sintaxis',
     values: 'Valores válidos',
-    worksWith: 'La otra parte',
+    worksWith: 'Se combina con',
     preflight: 'Petición previa (preflight)',
     example: 'Ejemplo',
     specification: 'Especificación',
@@ -21,6 +21,6 @@ export const esCards: Cards = {
     browsers: 'Compatibilidad con navegadores',
     since: (version) => `desde ${version}`,
     never: 'no compatible',
-    unknown: 'se desconoce',
+    unknown: 'desconocido',
   },
 };
