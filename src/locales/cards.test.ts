@@ -14,7 +14,7 @@ const codeOf = (words: Text | null): readonly string[] => (words ?? []).flatMap(
 const allCode = (card: CardWords): readonly string[] => FIELDS.flatMap((field) => codeOf(card[field])).sort();
 
 describe.each(['en', 'ja', 'ko', 'es'])('the cards in %s', (tag) => {
-  test.each(HEADER_NAMES)('%s says the same as in English, in words of its own', async (name) => {
+  test.each(HEADER_NAMES)('%s has the same code as in English, and its own words', async (name) => {
     const card = (await loadCards(tag)).headers[name];
     const english = enCards.headers[name];
     for (const field of FIELDS) {
@@ -36,7 +36,7 @@ describe.each(['en', 'ja', 'ko', 'es'])('the cards in %s', (tag) => {
     for (const label of Object.values(labels)) expect(label.trim()).not.toBe('');
   });
 
-  test('says all that MDN says of Access-Control-Allow-Credentials', async () => {
+  test('states all that MDN states about Access-Control-Allow-Credentials', async () => {
     const card = (await loadCards(tag)).headers['Access-Control-Allow-Credentials'];
     expect(codeOf(card.what)).toEqual(['include', 'true']);
     expect(plain(card.what)).toMatch(/TLS/);
@@ -45,7 +45,7 @@ describe.each(['en', 'ja', 'ko', 'es'])('the cards in %s', (tag) => {
     expect(codeOf(card.preflight)).toEqual(['GET']);
   });
 
-  test('names each literal value of a header that has only these', async () => {
+  test('lists every value of a header that has a fixed set of values', async () => {
     const { headers } = await loadCards(tag);
     for (const name of HEADER_NAMES) {
       const values = headerFacts(name)?.values ?? [];
@@ -54,7 +54,7 @@ describe.each(['en', 'ja', 'ko', 'es'])('the cards in %s', (tag) => {
   });
 });
 
-test('a language is found by its tag, else it is English', async () => {
+test('finds a language by its tag, else falls back to English', async () => {
   const japanese = await loadCards('ja');
   expect(await loadCards('JA-JP')).toBe(japanese);
   expect(japanese).not.toBe(enCards);
@@ -62,17 +62,17 @@ test('a language is found by its tag, else it is English', async () => {
   expect(await loadCards('constructor')).toBe(enCards);
 });
 
-describe('the address on MDN', () => {
+describe('the URL on MDN', () => {
   const urlOf = (name: HeaderName, tag: string) => mdnUrl(headerFacts(name)?.mdn ?? '', tag);
 
-  test('is in the language of the reader', () => {
+  test('is in the reader’s language', () => {
     const name = 'Access-Control-Allow-Credentials';
-    const address = (locale: string) => `https://developer.mozilla.org/${locale}/docs/Web/HTTP/Reference/Headers/${name}`;
-    const asked = ['en', 'en-GB', 'ja', 'ko-KR', 'es-419', 'de'];
-    expect(asked.map((tag) => urlOf(name, tag))).toEqual(['en-US', 'en-US', 'ja', 'ko', 'es', 'en-US'].map(address));
+    const urlIn = (locale: string) => `https://developer.mozilla.org/${locale}/docs/Web/HTTP/Reference/Headers/${name}`;
+    const tags = ['en', 'en-GB', 'ja', 'ko-KR', 'es-419', 'de'];
+    expect(tags.map((tag) => urlOf(name, tag))).toEqual(['en-US', 'en-US', 'ja', 'ko', 'es', 'en-US'].map(urlIn));
   });
 
-  test('is English where nobody translated the page', () => {
+  test('is English where the page has no translation', () => {
     expect(urlOf('Access-Control-Max-Age', 'es')).toMatch(/\/en-US\//);
     expect(urlOf('Access-Control-Max-Age', 'ko')).toMatch(/\/ko\//);
     expect(urlOf('Sec-Fetch-Storage-Access', 'ja')).toMatch(/\/en-US\//);

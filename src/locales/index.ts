@@ -1,4 +1,4 @@
-/** The languages, each loaded when it is needed, and of each only what is needed. */
+/** Loads the languages, and of each only the part that is needed. */
 import type { Cards } from './catalogue/cards.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { LanguageTag } from './catalogue/language-tag.ts';
@@ -6,14 +6,14 @@ import type { Notes } from './catalogue/notes.ts';
 import type { Traps } from './catalogue/traps.ts';
 
 interface Language {
-  /** As its own speakers call it. */
+  /** The language's name in that language. */
   readonly name: string;
   readonly load: () => Promise<Catalogue>;
-  /** The header cards: not needed before the first card opens. */
+  /** Loads the header cards, which the first open card needs. */
   readonly loadCards: () => Promise<Cards>;
-  /** The words of advice: not needed before a row is selected. */
+  /** Loads the words of advice, which the first selected row needs. */
   readonly loadNotes: () => Promise<Notes>;
-  /** The common mistakes with each server: not needed before a configuration is shown. */
+  /** Loads the common mistakes with each server, which the first configuration needs. */
   readonly loadTraps: () => Promise<Traps>;
 }
 
@@ -50,6 +50,6 @@ export const languages: Readonly<Record<LanguageTag, Language>> = {
 
 export const isLanguage = (tag: unknown): tag is LanguageTag => typeof tag === 'string' && Object.hasOwn(languages, tag);
 
-/** The first of a reader's languages that there is, else English. `es-MX` finds `es`. */
+/** Returns the first preferred language that exists, else English. `es-MX` finds `es`. */
 export const languageFor = (preferred: readonly string[]): LanguageTag =>
   preferred.map((tag) => tag.toLowerCase().split('-')[0]).find(isLanguage) ?? 'en';

@@ -5,7 +5,7 @@ import { languageFor } from './index.ts';
 
 const METADATA = ['Sec-Fetch-Site', 'Sec-Fetch-Mode', 'Sec-Fetch-Dest', 'Sec-Fetch-Storage-Access'] as const;
 
-/** The headers whose page nobody has translated; MDN would show an error instead of English. */
+/** The headers whose page has no translation. MDN would show an error instead of the English page. */
 const UNTRANSLATED: Readonly<Record<LanguageTag, readonly HeaderName[]>> = {
   en: [],
   ja: ['Sec-Fetch-Storage-Access'],

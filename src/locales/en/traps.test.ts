@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { servers } from '../../fixes/servers/index.ts';
 import { enTraps } from './traps.ts';
 
-it('words no trap that no server has', () => {
+it('has no words for a trap that no server has', () => {
   const trapsOfServers: readonly string[] = servers.flatMap(({ traps }) => traps);
   expect(Object.keys(enTraps).filter((id) => !trapsOfServers.includes(id))).toEqual([]);
 });
