@@ -21,7 +21,7 @@ export const jaDetail: DetailWords = {
     safelisted: text`常に公開される`,
     exposed: text`${'Access-Control-Expose-Headers'} に記載あり`,
     'exposed-by-wildcard': text`${'Access-Control-Expose-Headers: *'} により公開される`,
-    forbidden: text`JavaScript では常に読み取れない`,
+    forbidden: text`JavaScript からは決して読み取れない`,
     'not-exposed': text`${'Access-Control-Expose-Headers'} に記載なし`,
     'wildcard-with-credentials': text`資格情報付きのリクエストには ${'*'} で公開できない`,
     'list-invalid': text`${'Access-Control-Expose-Headers'} が有効なリストではない`,

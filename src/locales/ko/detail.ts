@@ -21,7 +21,7 @@ export const koDetail: DetailWords = {
     safelisted: text`항상 노출됨`,
     exposed: text`${'Access-Control-Expose-Headers'}에 있음`,
     'exposed-by-wildcard': text`${'Access-Control-Expose-Headers: *'}로 노출됨`,
-    forbidden: text`자바스크립트로 항상 읽을 수 없음`,
+    forbidden: text`자바스크립트로는 절대 읽을 수 없음`,
     'not-exposed': text`${'Access-Control-Expose-Headers'}에 없음`,
     'wildcard-with-credentials': text`자격증명을 포함한 요청에는 ${'*'}로 노출되지 않음`,
     'list-invalid': text`${'Access-Control-Expose-Headers'}가 유효한 목록이 아님`,
