@@ -5,7 +5,7 @@ import { cases } from '../../e2e/cases/index.ts';
 import { asExchange } from '../../e2e/cases/reading/as-exchange.ts';
 import { indexCases } from '../../e2e/lab/server/answer.ts';
 import { stages } from '../../e2e/lab/server/stages.ts';
-import { enReasons } from '../locales/en/reasons.ts';
+import { enReasons } from '../locales/en/reasons/index.ts';
 import type { ReasonId } from './checks/index.ts';
 import { evaluate } from './evaluate.ts';
 import { type Exchange, type Outcome, type Sighting, seen } from './facts/facts.ts';

@@ -8,17 +8,10 @@ import type { DetailWords } from './detail.ts';
 import type { InOutWords } from './inout-words.ts';
 import type { LanguageTag } from './language-tag.ts';
 import type { ListWords } from './list-words.ts';
+import type { Explanation, ReasonWords } from './reason-words.ts';
 import type { SettingsWords } from './settings-words.ts';
 import type { Text } from './text.ts';
 import type { WatchingWords } from './watching.ts';
-
-/** The words for one reason. The title states the fact; `why` says what the browser saw and what it had to see. */
-export interface Explanation {
-  readonly title: Text;
-  readonly why: Text;
-  /** A few words for a table's cell. */
-  readonly short: string;
-}
 
 /** One possible outcome of an exchange that is not certain: `when` holds the modes that lead to it. */
 export interface Condition {
@@ -27,13 +20,11 @@ export interface Condition {
   readonly short: string;
 }
 
-type ById<Id, R = Reason> = R extends { readonly id: infer Ids } ? (Id extends Ids ? R : never) : never;
-
 /** One language. Whatever is missing does not compile. */
 export interface Catalogue {
   readonly tag: LanguageTag;
   readonly summaries: Readonly<Record<Summary, string>>;
-  readonly reasons: { readonly [Id in ReasonId]: (reason: ById<Id>, position: Position) => Explanation };
+  readonly reasons: ReasonWords;
   /** What must hold, for each step of the ladder. */
   readonly checks: Readonly<Record<CheckId, Text>>;
   readonly preflightNeeds: Readonly<Record<PreflightNeed['kind'], (need: PreflightNeed) => Text>>;
@@ -139,13 +130,13 @@ export const explain = (catalogue: Catalogue, { reason, place, hop }: Failure): 
   return words(reason, { place, hop });
 };
 
-/** Reasons whose title says that the server allowed the origin, which beside other failures it may not have. */
+/** Reasons that say what the server allows besides, which may be wrong beside another failure. */
 const ORIGIN_ALLOWED: ReadonlySet<ReasonId> = new Set([
   'allow-credentials-missing',
   'allow-credentials-letter-case',
   'allow-credentials-not-true',
 ]);
 
-/** The title of a failure that is told beside another one. */
+/** The title of a failure that stands beside another one. */
 export const alsoTitle = (catalogue: Catalogue, failure: Failure): Text =>
   ORIGIN_ALLOWED.has(failure.reason.id) ? catalogue.neitherCredentials : explain(catalogue, failure).title;

@@ -3,7 +3,8 @@ import type { Fact } from '../../core/facts/facts.ts';
 import { missedHeaders } from '../../core/ruling/exposed.ts';
 import type { Ruling, World } from '../../core/ruling/ruling.ts';
 import { summaryOf, summaryOfRuling } from '../../core/ruling/summary.ts';
-import { type Catalogue, type Explanation, explain } from './catalogue.ts';
+import { type Catalogue, explain } from './catalogue.ts';
+import type { Explanation } from './reason-words.ts';
 import type { Text } from './text.ts';
 
 /** The words for one ruling. */

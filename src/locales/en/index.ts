@@ -3,7 +3,7 @@ import { type Text, text } from '../catalogue/text.ts';
 import { enDetail } from './detail.ts';
 import { enInOut } from './inout.ts';
 import { enList } from './list.ts';
-import { enReasons } from './reasons.ts';
+import { enReasons } from './reasons/index.ts';
 import { enSettings } from './settings.ts';
 import { enWatching } from './watching.ts';
 

@@ -3,7 +3,7 @@ import { type Text, text } from '../catalogue/text.ts';
 import { esDetail } from './detail.ts';
 import { esInOut } from './inout.ts';
 import { esList } from './list.ts';
-import { esReasons } from './reasons.ts';
+import { esReasons } from './reasons/index.ts';
 import { esSettings } from './settings.ts';
 import { esWatching } from './watching.ts';
 

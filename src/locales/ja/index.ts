@@ -3,7 +3,7 @@ import { type Text, text } from '../catalogue/text.ts';
 import { jaDetail } from './detail.ts';
 import { jaInOut } from './inout.ts';
 import { jaList } from './list.ts';
-import { jaReasons } from './reasons.ts';
+import { jaReasons } from './reasons/index.ts';
 import { jaSettings } from './settings.ts';
 import { jaWatching } from './watching.ts';
 

@@ -3,7 +3,7 @@ import { type Text, text } from '../catalogue/text.ts';
 import { koDetail } from './detail.ts';
 import { koInOut } from './inout.ts';
 import { koList } from './list.ts';
-import { koReasons } from './reasons.ts';
+import { koReasons } from './reasons/index.ts';
 import { koSettings } from './settings.ts';
 import { koWatching } from './watching.ts';
 
