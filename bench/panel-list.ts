@@ -123,7 +123,7 @@ const measure = async (page: Page, address: string, count: number): Promise<void
   );
   console.log(`scrolling 300 times: ${scrolling}`);
   // The last is no reason's name, so that it is looked for in the words of the column.
-  for (const text of ['verdict:readable', 'host:api7.', 'item/99', '-credentials:include', 'item/98', 'reason:"other origin"', '']) {
+  for (const text of ['verdict:readable', 'host:api7.', 'item/99', '-credentials:include', 'item/98', 'reason:"different origin"', '']) {
     let ms = 0;
     const tasks = await longest(page, async () => {
       ms = await answered(page, typing(text));

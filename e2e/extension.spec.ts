@@ -161,7 +161,7 @@ describe.each([
     )) as { readonly mark: string; readonly links: readonly string[]; readonly text: string };
     expect(detail.mark).toBe('T');
     expect(detail.links).toContain('CORS check 7');
-    expect(detail.text).toContain('The value is case-sensitive.');
+    expect(detail.text).toContain('Browsers accept only lowercase true.');
     for (const name of ['InvalidAllowCredentials', 'CORSMissingAllowCredentials'])
       expect(detail.text, 'how each browser judges it').toContain(name);
   });

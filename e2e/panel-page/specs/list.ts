@@ -35,7 +35,7 @@ export const listSpec = (stage: PanelStage): void => {
       '/account',
       '200',
       'include · cookie',
-      'credentials: letter case',
+      'Allow-Credentials uppercase',
       '12 ms',
     ]);
     expect(await rowOf(readable).getAttribute('data-url')).toBe('https://api.example.test/session');

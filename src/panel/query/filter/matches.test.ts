@@ -166,7 +166,7 @@ describe('a query', () => {
   });
 
   it('finds what the column says of the reason', () => {
-    expect([found('reason:"no allow-origin"'), found('reason:"Allow-Origin" reason:"NO ALLOW"'), found('reason:guarded')]).toEqual([
+    expect([found('reason:"no allow-origin"'), found('reason:"Allow-Origin" reason:"NO ALLOW"'), found('reason:rejected')]).toEqual([
       true,
       true,
       false,
