@@ -30,7 +30,7 @@ export const enAllowOriginMissing = {
     position.place === 'preflight'
       ? {
           title: text`The server redirected the preflight`,
-          why: text`The server returned ${status} with a redirect to ${location}. Browsers don’t follow redirects for preflights, so adding headers doesn’t help. If a login page redirects it, let ${'OPTIONS'} requests bypass the login. If the redirect only changes to ${'https'} or adds a slash, request that URL directly.`,
+          why: text`The server returned ${status} with a redirect to ${location}. Browsers don’t follow redirects for preflights, so adding headers doesn’t help. If an authentication check redirects it to a login page, let ${'OPTIONS'} requests bypass that check. If the redirect only changes to ${'https'} or adds a slash, request that URL directly.`,
           short: 'preflight: redirected',
         }
       : {

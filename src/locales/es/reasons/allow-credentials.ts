@@ -28,7 +28,7 @@ export const esAllowCredentials = {
     title: text`${ALLOW_CREDENTIALS} está repetido`,
     why: wrongValue(
       reason,
-      text`El navegador combina varias líneas de un encabezado en un solo valor. Normalmente lo agregan tanto un proxy como la aplicación. Quítalo de uno de los dos.`,
+      text`El navegador combina varias líneas de un encabezado en un solo valor. Normalmente tanto un proxy como la aplicación agregan el encabezado. Quítalo de uno de los dos.`,
     ),
     short: byPlace(position, 'Allow-Credentials repetido', 'preflight: repetido'),
   }),

@@ -30,7 +30,7 @@ export const esAllowOriginMissing = {
     position.place === 'preflight'
       ? {
           title: text`El servidor redirigió la petición previa`,
-          why: text`El servidor respondió ${status} con una redirección a ${location}. Los navegadores no siguen redirecciones en peticiones previas, así que no basta con agregar encabezados. Si la redirige un inicio de sesión, exclúyelo para las peticiones ${'OPTIONS'}. Si la redirección solo cambia a ${'https'} o agrega una barra, haz la petición directamente a esa URL.`,
+          why: text`El servidor respondió ${status} con una redirección a ${location}. Los navegadores no siguen redirecciones en peticiones previas, así que no basta con agregar encabezados. Si una comprobación de autenticación la redirige a un inicio de sesión, excluye de ella las peticiones ${'OPTIONS'}. Si la redirección solo cambia a ${'https'} o agrega una barra, haz la petición directamente a esa URL.`,
           short: 'preflight: redirección',
         }
       : {

@@ -10,7 +10,7 @@ export const esAllowOrigin = {
   }),
   'allow-origin-duplicate': ({ lines, sent }, position) => ({
     title: text`${ALLOW_ORIGIN} está repetido`,
-    why: text`El navegador combina las ${[String(lines.length)]} líneas en ${sent ?? ''}, que no es un único origen. Normalmente lo agregan tanto un proxy como la aplicación. Quítalo de uno de los dos.`,
+    why: text`El navegador combina las ${[String(lines.length)]} líneas en ${sent ?? ''}, que no es un único origen. Normalmente tanto un proxy como la aplicación agregan el encabezado. Quítalo de uno de los dos.`,
     short: byPlace(position, `${lines.length} líneas Allow-Origin`, `preflight: ${lines.length} Allow-Origin`),
   }),
   'allow-origin-list': (reason, position) => ({

@@ -16,7 +16,7 @@ export const esPreflight = {
   }),
   'preflight-unauthorized': ({ status }) => ({
     title: text`El servidor rechazó la petición previa con el estado ${status}`,
-    why: text`Una petición previa debe recibir un estado 200–299. Una petición previa no lleva cookies ni ${'Authorization'}. Si por eso la rechaza una comprobación de autenticación, excluye de ella las peticiones ${'OPTIONS'}. El middleware de CORS también puede responder así si no permite el origen, el método o los encabezados.`,
+    why: text`Una petición previa debe recibir un estado 200–299. No lleva cookies ni ${'Authorization'}. Si por eso la rechaza una comprobación de autenticación, excluye de ella las peticiones ${'OPTIONS'}. El middleware de CORS también puede responder así si no permite el origen, el método o los encabezados.`,
     short: `preflight: rechazo ${status}`,
   }),
   'preflight-status': ({ status }) => ({
