@@ -66,12 +66,20 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
       ],
     ],
   ],
-  'outcomes.noResponse': [[''], ['net::ERR_FAILED']],
+  'outcomes.noResponse': [
+    ['', false],
+    ['net::ERR_ABORTED', false],
+    ['net::ERR_FAILED', true],
+  ],
   credentials: ['cookie-header', 'element', null].flatMap((by) => MODES.map((modes) => [modes, by])),
   'remedies.page': ['drop-credentials', 'method-upper-case', 'mode-cors', 'crossorigin', 'redirect-follow', 'call-directly'].map((id) => [
     { id, method: 'PATCH', elements: ['<audio>', '<video>'], url: URL },
   ]),
   onlyWith: MODES.map((modes) => [modes]),
+  'inOut.copied': ['markdown', 'json', 'curl', 'case'].flatMap((format) => [
+    [format, true],
+    [format, false],
+  ]),
   reflection: [[{ target: 'https://api.test', origins: ['https://one.test', 'https://two.example'] }]],
   'watching.got': [
     null,

@@ -130,13 +130,13 @@ export const explain = (catalogue: Catalogue, { reason, place, hop }: Failure): 
   return words(reason, { place, hop });
 };
 
-/** Reasons that say what the server allows besides, which may be wrong beside another failure. */
+/** Reasons whose title says that the server allowed the origin, which beside other failures it may not have. */
 const ORIGIN_ALLOWED: ReadonlySet<ReasonId> = new Set([
   'allow-credentials-missing',
   'allow-credentials-letter-case',
   'allow-credentials-not-true',
 ]);
 
-/** The title of a failure that stands beside another one. */
+/** The title of a failure that is told beside another one. */
 export const alsoTitle = (catalogue: Catalogue, failure: Failure): Text =>
   ORIGIN_ALLOWED.has(failure.reason.id) ? catalogue.neitherCredentials : explain(catalogue, failure).title;

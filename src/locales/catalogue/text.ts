@@ -10,12 +10,12 @@ export const text = (words: TemplateStringsArray, ...filled: readonly (string | 
     return word === '' ? [...pieces] : [word, ...pieces];
   });
 
-/** Joins whole sentences, without those that are empty. `gap` stands between two of them: Japanese has none. */
-export const joinSentences = (gap: '' | ' ', ...sentences: readonly Text[]): Text =>
-  sentences.filter(({ length }) => length > 0).flatMap((sentence, index) => (index === 0 || gap === '' ? sentence : [gap, ...sentence]));
-
 /** As plain characters, with code between backticks. */
 export const plain = (pieces: Text): string => pieces.map((piece) => (typeof piece === 'string' ? piece : `\`${piece.code}\``)).join('');
 
 /** As plain characters, code like everything else. */
 export const unmarked = (pieces: Text): string => pieces.map((piece) => (typeof piece === 'string' ? piece : piece.code)).join('');
+
+/** Joins whole sentences, without those that are empty. `gap` stands between two of them: Japanese has none. */
+export const joinSentences = (gap: '' | ' ', ...sentences: readonly Text[]): Text =>
+  sentences.filter(({ length }) => length > 0).flatMap((sentence, index) => (index === 0 || gap === '' ? sentence : [gap, ...sentence]));
