@@ -17,7 +17,9 @@ const intents = new WeakMap<View, HeaderCardIntent>();
 
 const createCardIntent = (): HeaderCardIntent => {
   const anchor = signal<HTMLElement | null>(null);
-  const intent = createIntent(anchor);
+  const intent = createIntent(anchor, (target) => {
+    anchor.value = target;
+  });
   let pinned: HTMLElement | null = null;
   const entries = signal(0);
   const isPinned = () => pinned !== null && anchor.peek() === pinned;

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { usePanel } from '../shell/context.ts';
-import { INOUT_MENU } from './inout-menu.tsx';
+import { INOUT_MENU } from './menu-id.ts';
 import { walkMenu } from './menu-keys.ts';
 
 /** What the toolbar's button opens. */

@@ -1,8 +1,7 @@
 import { usePanel } from '../shell/context.ts';
 import { InOutIcon } from './icons.tsx';
 import { overlays } from './inout-layer.tsx';
-
-export const INOUT_MENU = 'inout-menu';
+import { INOUT_MENU } from './menu-id.ts';
 
 /** The toolbar's button for what comes in and goes out as a whole: files, pasted text, the log. */
 export const InOutMenu = () => {

@@ -1,5 +1,6 @@
+import { type Line, type Spot, spotOf } from '../state/list-model/lines.ts';
 import { partsOf } from '../state/parts.ts';
-import { type Line, type Spot, spotOf, type View } from '../state/view.ts';
+import type { View } from '../state/view.ts';
 import { nextTyped } from './typeahead.ts';
 
 interface Answers {

@@ -12,7 +12,7 @@ export const Toolbar = () => {
   const live = inOut.from.value.kind === 'page'; // of a file nothing more comes
   const clear = () => {
     view.select(null);
-    view.tip.value = null;
+    view.showTooltip(null);
     store.clear();
   };
   return (

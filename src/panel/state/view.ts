@@ -1,30 +1,14 @@
 /** What the user looks at: the filter and the order, the selected line, the unfolded rows, the tooltip. */
-import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Catalogue } from '../../locales/catalogue/catalogue.ts';
 import { layout, type PlacedColumn } from '../query/columns/layout.ts';
 import { type Criteria, NO_CRITERIA } from '../query/filter/criteria.ts';
 import type { Entry } from './evaluated.ts';
 import { type Arranged, createArrangement } from './list-model/arrangement.ts';
-import { type Lines, linesOf } from './list-model/lines.ts';
-import { type Part, partsOf } from './parts.ts';
+import { isAt, type Lines, linesOf, type Spot, spotOf } from './list-model/lines.ts';
+import { partsOf } from './parts.ts';
 import type { SettingsStore } from './settings.ts';
 import type { Store } from './store.ts';
-
-/** A line of the list by name, so that it outlives the objects: an exchange, or one of its parts. */
-export interface Spot {
-  readonly id: string;
-  /** The part's name; '' for the exchange itself. */
-  readonly part: string;
-}
-
-/** One row on the screen. */
-export interface Line {
-  readonly entry: Entry;
-  readonly part: Part | null;
-}
-
-export const spotOf = ({ entry, part }: Line): Spot => ({ id: entry.id, part: part?.name ?? '' });
-export const isAt = (spot: Spot | null, id: string, part: string): boolean => spot?.id === id && spot.part === part;
 
 export interface View {
   /** What is listed. It may lag behind the criteria for a moment. */
@@ -34,7 +18,8 @@ export interface View {
   readonly arrange: (change: Partial<Criteria>) => void;
   readonly lines: ReadonlySignal<Lines>;
   /** The width of the list in px. */
-  readonly room: Signal<number>;
+  readonly width: ReadonlySignal<number>;
+  readonly setWidth: (px: number) => void;
   readonly columns: ReadonlySignal<readonly PlacedColumn[]>;
   /** The ids of the columns, which change less often than their widths. */
   readonly columnIds: ReadonlySignal<readonly PlacedColumn['id'][]>;
@@ -45,7 +30,8 @@ export interface View {
   /** The selected exchange. */
   readonly entry: ReadonlySignal<Entry | null>;
   /** The exchange whose tooltip is open. */
-  readonly tip: Signal<string | null>;
+  readonly tooltip: ReadonlySignal<string | null>;
+  readonly showTooltip: (id: string | null) => void;
   readonly isUnfolded: (id: string) => boolean;
   /** Selecting an exchange unfolds it, unless the user folded it or its parts are many. */
   readonly select: (spot: Spot | null) => void;
@@ -63,8 +49,8 @@ export const createView = (store: Store, settings: SettingsStore, catalogue: Rea
   const spot = signal<Spot | null>(null);
   const pointed = signal<Spot | null>(null);
   const folds = signal<ReadonlyMap<string, boolean>>(new Map());
-  const tip = signal<string | null>(null);
-  const room = signal(WIDE);
+  const tooltip = signal<string | null>(null);
+  const width = signal(WIDE);
   const criteria = signal(settings.current.peek().criteria);
   // Another panel's filter is its own business; the defaults were asked for in this one.
   effect(() => {
@@ -72,7 +58,7 @@ export const createView = (store: Store, settings: SettingsStore, catalogue: Rea
   });
   const arranged = createArrangement(store, criteria, catalogue);
 
-  const columns = computed(() => layout(room.value, settings.current.value));
+  const columns = computed(() => layout(width.value, settings.current.value));
   const columnNames = computed(() => columns.value.map(({ id }) => id).join(' '));
   const columnIds = computed(() => columnNames.value.split(' ') as readonly PlacedColumn['id'][]);
   const unfolded = computed(() => new Set([...folds.value].flatMap(([id, open]) => (open ? id : []))));
@@ -104,7 +90,7 @@ export const createView = (store: Store, settings: SettingsStore, catalogue: Rea
       if (to && !folds.peek().has(to.id) && partCount(to.id) <= MOST_UNFOLDED) fold(to.id, true);
     });
   store.onJoined((id, heir) => {
-    if (tip.peek() === id) tip.value = null;
+    if (tooltip.peek() === id) tooltip.value = null;
     if (spot.peek()?.id === id) select(heir === null ? null : { id: heir, part: '' });
     else if (pointed.peek()?.id === id && heir !== null) point({ id: heir, part: '' });
   });
@@ -116,13 +102,19 @@ export const createView = (store: Store, settings: SettingsStore, catalogue: Rea
       settings.change({ criteria: criteria.peek() });
     },
     lines,
-    room,
+    width,
+    setWidth: (px) => {
+      width.value = px;
+    },
     columns,
     columnIds,
     spot,
     cursor,
     entry,
-    tip,
+    tooltip,
+    showTooltip: (id) => {
+      tooltip.value = id;
+    },
     isUnfolded: (id) => folds.value.get(id) === true,
     select,
     point,

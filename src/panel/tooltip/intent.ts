@@ -1,4 +1,4 @@
-import type { Signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 
 // How long the pointer must rest before a tip opens, before it turns to something else, and may stray before it closes.
 const OPEN_AFTER = 300; // ms
@@ -19,7 +19,7 @@ export interface Intent<T> {
 }
 
 /** Turns what is shown after a moment, as pointer and keyboard seem to want. */
-export const createIntent = <T>(shown: Signal<T | null>): Intent<T> => {
+export const createIntent = <T>(shown: ReadonlySignal<T | null>, show: (target: T | null) => void): Intent<T> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let next: T | null | undefined;
   const cancel = () => {
@@ -33,12 +33,12 @@ export const createIntent = <T>(shown: Signal<T | null>): Intent<T> => {
     next = target;
     timer = setTimeout(() => {
       next = undefined;
-      shown.value = target;
+      show(target);
     }, after);
   };
   const hide = () => {
     cancel();
-    shown.value = null;
+    show(null);
   };
   return {
     cancel,

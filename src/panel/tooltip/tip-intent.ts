@@ -9,7 +9,7 @@ const intents = new WeakMap<View, Intent<string>>();
 export const useTipIntent = (): Intent<string> => {
   const { view } = usePanel();
   const intent = useMemo(() => {
-    const shared = intents.get(view) ?? createIntent(view.tip);
+    const shared = intents.get(view) ?? createIntent(view.tooltip, view.showTooltip);
     intents.set(view, shared);
     return shared;
   }, [view]);

@@ -16,7 +16,7 @@ export const Tooltip = () => {
   const { store, view } = usePanel();
   const intent = useTipIntent();
   const element = useRef<HTMLDivElement>(null);
-  const id = view.tip.value;
+  const id = view.tooltip.value;
   const judged = id === null || store.entries.value.length === 0 ? undefined : store.find(id)?.judged.value;
 
   useLayoutEffect(() => {
@@ -30,7 +30,7 @@ export const Tooltip = () => {
   }, [id, judged]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || view.tip.peek() === null) return;
+      if (event.key !== 'Escape' || view.tooltip.peek() === null) return;
       event.preventDefault();
       event.stopPropagation();
       intent.hide();

@@ -9,7 +9,7 @@ export const useResize = () => {
     by: (id: ColumnId, dx: number): void => {
       const { widths, hiddenColumns } = settings.current.peek();
       const now = view.columns.peek().find((column) => column.id === id)?.width ?? 0;
-      const most = widest(view.room.peek(), { widths, hiddenColumns }, id);
+      const most = widest(view.width.peek(), { widths, hiddenColumns }, id);
       settings.change({ widths: { ...widths, [id]: Math.round(Math.min(most, Math.max(MIN_WIDTH, now + dx))) } });
     },
     reset: (id: ColumnId): void => {

@@ -3,7 +3,7 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the list answers the keys
 import type { ComponentChildren } from 'preact';
 import { usePanel } from '../../shell/context.ts';
-import { isAt, type Spot } from '../../state/view.ts';
+import { isAt, type Spot } from '../../state/list-model/lines.ts';
 import { shownIn } from '../../text/shown.tsx';
 import { ROW_HEIGHT } from './row-height.ts';
 import { useComputedOf } from './use-computed-of.ts';

@@ -16,7 +16,7 @@ export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: n
   const { view, catalogue } = usePanel();
   const judged = entry.judged.value;
   const { exchange, verdict, summary, failure } = judged;
-  const tipped = useComputedOf(() => view.tip.value === entry.id, [view, entry.id]);
+  const tipped = useComputedOf(() => view.tooltip.value === entry.id, [view, entry.id]);
   const unfolded = useComputedOf(() => view.isUnfolded(entry.id), [view, entry.id]);
   const [{ method, url }] = exchange.hops;
   const foldable = partsOf(judged).length > 0;

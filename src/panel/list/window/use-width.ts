@@ -9,7 +9,7 @@ export const useRoom = (list: RefObject<HTMLElement | null>): void => {
     const element = list.current;
     if (!element) return;
     const measure = () => {
-      view.room.value = element.clientWidth;
+      view.setWidth(element.clientWidth);
     };
     const sized = new ResizeObserver(measure);
     measure();

@@ -1,7 +1,22 @@
 /** The rows of the list: an exchange each, and the parts of those that are unfolded. */
 import type { Entry } from '../evaluated.ts';
 import type { Part } from '../parts.ts';
-import type { Line, Spot } from '../view.ts';
+
+/** Names a row, so that the name outlives the objects: an exchange, or one of its parts. */
+export interface Spot {
+  readonly id: string;
+  /** The part's name; '' for the exchange itself. */
+  readonly part: string;
+}
+
+/** One row of the list: an exchange (`part` is null), or a part of it. */
+export interface Line {
+  readonly entry: Entry;
+  readonly part: Part | null;
+}
+
+export const spotOf = ({ entry, part }: Line): Spot => ({ id: entry.id, part: part?.name ?? '' });
+export const isAt = (spot: Spot | null, id: string, part: string): boolean => spot?.id === id && spot.part === part;
 
 /** A long list that is never written out: only the unfolded exchanges are known by their places. */
 export interface Lines {
