@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { harOf } from '../../../src/panel/copy/har-of.ts';
+import { harOf } from '../../../src/panel/formats/har.ts';
 import { hiddenPreflight, hiddenSimple, many } from '../exchanges.ts';
 import { type PanelStage, said } from '../stage.ts';
 

@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { CopyButton } from '../inout/copy/copy-button.tsx';
 import { usePanel } from '../shell/context.ts';
-import { CloseIcon, VerdictIcon } from '../shell/verdict-icon.tsx';
+import { CloseIcon, VerdictIcon } from '../shell/icons.tsx';
 import type { Entry } from '../state/evaluated.ts';
-import { Shown } from '../text/shown.tsx';
+import { Shown } from '../text/untrusted-text.tsx';
 import { LONGEST_ADDRESS } from '../text/url.tsx';
-import { Guarded } from './guarded.tsx';
+import { Guarded } from './error-boundary.tsx';
 import { explained, loadExplained } from './load-explained.ts';
 
 /** Everything that is known of the selected exchange. */

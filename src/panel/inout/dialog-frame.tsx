@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePanel } from '../shell/context.ts';
-import { CloseIcon } from '../shell/verdict-icon.tsx';
+import { CloseIcon } from '../shell/icons.tsx';
 
 interface Props {
   readonly title: string;

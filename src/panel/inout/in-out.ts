@@ -107,7 +107,7 @@ export const createInOut = (source: Source, open: (source: Source) => Pick<Log, 
         put(fed.log, { kind: 'file', name, requests: news.count });
       }
     };
-    void import('./file/ask-worker.ts').then(({ readInWorker }) => {
+    void import('./file/har-tasks.ts').then(({ readInWorker }) => {
       if (wanted) endReading = readInWorker(file, hear);
     });
   };

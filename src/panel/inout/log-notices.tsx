@@ -1,5 +1,5 @@
 import { usePanel } from '../shell/context.ts';
-import { CloseIcon } from '../shell/verdict-icon.tsx';
+import { CloseIcon } from '../shell/icons.tsx';
 import { FileIcon, WarningIcon } from './icons.tsx';
 
 /** What is shown in place of the page's requests, a file on its way, and why one did not come. */

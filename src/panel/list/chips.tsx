@@ -1,7 +1,7 @@
 import { pressed, SUMMARIES } from '../query/filter/chips.ts';
 import { chipsOf } from '../query/filter/criteria.ts';
 import { usePanel } from '../shell/context.ts';
-import { VerdictIcon } from '../shell/verdict-icon.tsx';
+import { VerdictIcon } from '../shell/icons.tsx';
 
 /** How often each verdict was given; each is a button that shows only what is pressed. */
 export const Chips = () => {

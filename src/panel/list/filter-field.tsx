@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { usePanel } from '../shell/context.ts';
-import { CloseIcon } from '../shell/verdict-icon.tsx';
+import { CloseIcon } from '../shell/icons.tsx';
 
 /** Where the filter is typed. Escape is not for this field: in DevTools it opens the drawer. */
 export const FilterField = () => {

@@ -1,4 +1,4 @@
-import { type Line, type Spot, spotOf } from '../state/list-model/lines.ts';
+import { type Line, type Spot, spotOf } from '../state/list-model/rows.ts';
 import { partsOf } from '../state/parts.ts';
 import type { View } from '../state/view.ts';
 import { nextTyped } from './typeahead.ts';

@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { usePanel } from '../shell/context.ts';
-import { useTipIntent } from '../tooltip/tip-intent.ts';
+import { useTipIntent } from '../tooltip/tooltip-intent.ts';
 import { useFocusOnCursor } from './focus-on-cursor.ts';
 import { headingId, ListHead } from './head/list-head.tsx';
 import { answerKey } from './keys.ts';
@@ -12,7 +12,7 @@ import { ROW_HEIGHT } from './rows/row-height.ts';
 import { createTypeahead } from './typeahead.ts';
 import { createSlots } from './window/recycled-rows.ts';
 import { useRoom } from './window/use-width.ts';
-import { reveal, useVisibleLines } from './window/visible-lines.ts';
+import { reveal, useVisibleLines } from './window/visible-rows.ts';
 
 /** All cross-origin exchanges that pass the filter. Only the rows in sight are drawn; each follows its own exchange. */
 export const List = () => {

@@ -5,7 +5,7 @@ import { anyExchange } from '../../../e2e/cases/reading/any-exchange.ts';
 import { type Exchange, type NonEmpty, open, type Sighting, seen } from '../../core/facts/facts.ts';
 import { type Entry, judge } from '../state/evaluated.ts';
 import { COLUMNS, type ColumnId, MIN_WIDTH } from './columns/columns.ts';
-import { inserted } from './insert.ts';
+import { inserted } from './insert-sorted.ts';
 import { comparing, nextSort, type SortState, sortingBy } from './sort.ts';
 
 const entryOf = (exchange: Exchange): Entry => ({ id: exchange.id, judged: signal(judge(exchange)) });

@@ -1,7 +1,7 @@
 import type { Entry, Judged } from '../state/evaluated.ts';
-import { type Steps, sorting } from './arrange.ts';
 import type { ColumnId } from './columns/columns.ts';
 import { type SortKey, sortKeys } from './sort-key.ts';
+import { type Steps, sorting } from './steps.ts';
 
 /** What the list is sorted by; null is the order in which the exchanges started. */
 export type SortState = { readonly column: ColumnId; readonly descending: boolean } | null;

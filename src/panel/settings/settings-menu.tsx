@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { COLUMNS, type ColumnId } from '../query/columns/columns.ts';
 import { usePanel } from '../shell/context.ts';
-import { onceReleased } from '../shell/once-released.ts';
-import { GearIcon } from '../shell/verdict-icon.tsx';
+import { GearIcon } from '../shell/icons.tsx';
+import { onceReleased } from '../shell/when-released.ts';
 import { SettingsFields } from './settings-fields.tsx';
 
 const MENU = 'settings-menu';

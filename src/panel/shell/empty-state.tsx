@@ -1,6 +1,6 @@
 import type { PanelState } from '../../locales/catalogue/catalogue.ts';
 import { type Panel, usePanel } from './context.ts';
-import { StateIcon } from './verdict-icon.tsx';
+import { StateIcon } from './icons.tsx';
 
 /** Why there are no rows. */
 const stateOf = ({ store, inOut }: Panel): PanelState => {

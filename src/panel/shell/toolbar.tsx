@@ -3,7 +3,7 @@ import { Chips } from '../list/chips.tsx';
 import { FilterField } from '../list/filter-field.tsx';
 import { SettingsMenu } from '../settings/settings-menu.tsx';
 import { usePanel } from './context.ts';
-import { ClearIcon, PauseIcon, RecordIcon } from './verdict-icon.tsx';
+import { ClearIcon, PauseIcon, RecordIcon } from './icons.tsx';
 import { WatchButton } from './watch-button.tsx';
 
 /** The panel's controls; below them how often each verdict was given. */

@@ -1,5 +1,5 @@
 import { usePanel } from './context.ts';
-import { WatchIcon } from './verdict-icon.tsx';
+import { WatchIcon } from './icons.tsx';
 
 /** Says what watching the page's calls has missed, and offers to reload. */
 export const WatchBanner = () => {

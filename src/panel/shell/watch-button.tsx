@@ -1,5 +1,5 @@
 import { usePanel } from './context.ts';
-import { WatchIcon } from './verdict-icon.tsx';
+import { WatchIcon } from './icons.tsx';
 
 /** Reloads the page and watches its own calls, or stops that. */
 export const WatchButton = () => {

@@ -1,7 +1,7 @@
 /** The entries of the list, in the order in which their exchanges started, and how many of each summary there are. */
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Summary } from '../../core/ruling/summary.ts';
-import { inserted } from '../query/insert.ts';
+import { inserted } from '../query/insert-sorted.ts';
 import { comparing } from '../query/sort.ts';
 import type { Entry, Judged } from './evaluated.ts';
 

@@ -5,7 +5,7 @@ import { layout, type PlacedColumn } from '../query/columns/layout.ts';
 import { type Criteria, NO_CRITERIA } from '../query/filter/criteria.ts';
 import type { Entry } from './evaluated.ts';
 import { type Arranged, createArrangement } from './list-model/arrangement.ts';
-import { isAt, type Lines, linesOf, type Spot, spotOf } from './list-model/lines.ts';
+import { isAt, type Lines, linesOf, type Spot, spotOf } from './list-model/rows.ts';
 import { partsOf } from './parts.ts';
 import type { SettingsStore } from './settings.ts';
 import type { Store } from './store.ts';

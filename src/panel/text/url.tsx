@@ -1,5 +1,5 @@
 import { piecesOf } from '../../core/http/url.ts';
-import { Shown } from './shown.tsx';
+import { Shown } from './untrusted-text.tsx';
 
 /** So much of a stranger's address is shown where it is shown whole. Characters. */
 export const LONGEST_ADDRESS = 2_000;

@@ -1,5 +1,5 @@
 import type { Text } from '../../locales/catalogue/text.ts';
-import { Shown } from './shown.tsx';
+import { Shown } from './untrusted-text.tsx';
 
 // A term in a sentence; the whole value stands below the sentence.
 const LONGEST_TERM = 160;

@@ -3,11 +3,11 @@ import { explanationOf } from '../../locales/catalogue/explanation.ts';
 import { faultOf, HeaderLine } from '../detail/headers/header-line.tsx';
 import { rowElementId } from '../list/rows/row-frame.tsx';
 import { usePanel } from '../shell/context.ts';
-import { VerdictIcon } from '../shell/verdict-icon.tsx';
+import { VerdictIcon } from '../shell/icons.tsx';
 import type { Judged } from '../state/evaluated.ts';
 import { Words } from '../text/words.tsx';
 import { placeBeside } from './place-beside.ts';
-import { useTipIntent } from './tip-intent.ts';
+import { useTipIntent } from './tooltip-intent.ts';
 
 const LONGEST = 160; // characters of a value
 

@@ -1,5 +1,5 @@
 import { usePanel } from '../../shell/context.ts';
-import { Shown } from '../../text/shown.tsx';
+import { Shown } from '../../text/untrusted-text.tsx';
 import { CopyText } from '../copy-text.tsx';
 import type { BrowserVerdict } from './browser-verdicts.ts';
 

@@ -1,5 +1,5 @@
 import { usePanel } from '../../shell/context.ts';
-import { VerdictIcon } from '../../shell/verdict-icon.tsx';
+import { VerdictIcon } from '../../shell/icons.tsx';
 import type { BrowserVerdict } from './browser-verdicts.ts';
 
 /** How each browser judges it, with the browser's own name for the reason. */

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../../locales/catalogue/catalogue.ts';
 import type { Text } from '../../../locales/catalogue/text.ts';
 import { ExplainedWords } from '../../card/explained-words.tsx';
 import { usePanel } from '../../shell/context.ts';
-import { Shown } from '../../text/shown.tsx';
+import { Shown } from '../../text/untrusted-text.tsx';
 import { faultOf } from '../headers/header-line.tsx';
 import { groupRungs } from './rung-groups.ts';
 

@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import { MASK } from '../../../core/redact/redact-text.ts';
 import { usePanel } from '../../shell/context.ts';
 import type { Judged } from '../../state/evaluated.ts';
-import { Shown } from '../../text/shown.tsx';
+import { Shown } from '../../text/untrusted-text.tsx';
 import { Words } from '../../text/words.tsx';
 import { type CookiePair, type CookieSet, cookiesSent, cookiesSet } from './cookie-lines.ts';
 

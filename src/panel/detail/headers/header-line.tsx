@@ -3,7 +3,7 @@ import type { HeaderFault } from '../../../core/checks/inputs.ts';
 import type { Span } from '../../../core/http/span.ts';
 import { HeaderName } from '../../card/header-name.tsx';
 import { usePanel } from '../../shell/context.ts';
-import { Shown } from '../../text/shown.tsx';
+import { Shown } from '../../text/untrusted-text.tsx';
 
 /** What is wrong in a header; null when a reason lies elsewhere. */
 export const faultOf = (reason: Reason): HeaderFault | null => ('header' in reason ? reason : null);

@@ -1,10 +1,10 @@
 import type { HeaderList } from '../../../core/http/header-list.ts';
 import { HeaderName } from '../../card/header-name.tsx';
 import { usePanel } from '../../shell/context.ts';
-import { Shown } from '../../text/shown.tsx';
+import { Shown } from '../../text/untrusted-text.tsx';
 import { Words } from '../../text/words.tsx';
 import { concealed } from './cookie-lines.ts';
-import type { Sight, Sights } from './sights.ts';
+import type { Sight, Sights } from './visibility.ts';
 
 interface Props {
   readonly title: string;

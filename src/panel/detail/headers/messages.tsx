@@ -4,10 +4,10 @@ import { usePanel } from '../../shell/context.ts';
 import type { Judged } from '../../state/evaluated.ts';
 import { partsOf } from '../../state/parts.ts';
 import { replyHeaders } from '../../state/reply-headers.ts';
-import { Shown } from '../../text/shown.tsx';
+import { Shown } from '../../text/untrusted-text.tsx';
 import { LONGEST_ADDRESS } from '../../text/url.tsx';
 import { MessageHeaders } from './message-headers.tsx';
-import { type Sights, sightsOf } from './sights.ts';
+import { type Sights, sightsOf } from './visibility.ts';
 
 interface Props {
   readonly judged: Judged;

@@ -2,7 +2,7 @@ import type { Branch, Verdict } from '../../../core/evaluate.ts';
 import { summaryOfRuling } from '../../../core/ruling/summary.ts';
 import { explanationOf } from '../../../locales/catalogue/explanation.ts';
 import { usePanel } from '../../shell/context.ts';
-import { VerdictIcon } from '../../shell/verdict-icon.tsx';
+import { VerdictIcon } from '../../shell/icons.tsx';
 import type { Judged } from '../../state/evaluated.ts';
 import { Words } from '../../text/words.tsx';
 import { AlsoWrong } from './also-wrong.tsx';

@@ -1,7 +1,7 @@
 import type { Exchange } from '../../../core/facts/facts.ts';
 import type { Failure } from '../../../core/ruling/ruling.ts';
 import { usePanel } from '../../shell/context.ts';
-import { Shown } from '../../text/shown.tsx';
+import { Shown } from '../../text/untrusted-text.tsx';
 import { CopyText } from '../copy-text.tsx';
 import { faultOf, HeaderLine } from '../headers/header-line.tsx';
 

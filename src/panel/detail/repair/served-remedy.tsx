@@ -6,7 +6,7 @@ import { linesOfPolicy } from '../../../core/remedies/policy.ts';
 import { HeaderName } from '../../card/header-name.tsx';
 import { usePanel } from '../../shell/context.ts';
 import { isAlreadySent, replyHeaders } from '../../state/reply-headers.ts';
-import { Shown } from '../../text/shown.tsx';
+import { Shown } from '../../text/untrusted-text.tsx';
 import { CopyText } from '../copy-text.tsx';
 import { ServerFix } from './server-fix.tsx';
 

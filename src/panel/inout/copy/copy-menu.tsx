@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CopyFormat } from '../../../locales/catalogue/inout-words.ts';
 import { usePanel } from '../../shell/context.ts';
-import { onceReleased } from '../../shell/once-released.ts';
+import { onceReleased } from '../../shell/when-released.ts';
 import { WarningIcon } from '../icons.tsx';
 import { walkMenu } from '../menu-keys.ts';
 import { copyExchange } from './copy-exchange.ts';

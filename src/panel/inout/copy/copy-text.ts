@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../../locales/catalogue/catalogue.ts';
 import type { CopyFormat } from '../../../locales/catalogue/inout-words.ts';
-import { caseOf } from '../../copy/as-case.ts';
-import { curlOf } from '../../copy/as-curl.ts';
-import { jsonOf } from '../../copy/as-json.ts';
-import { markdownOf } from '../../copy/as-markdown.ts';
-import { forCopy } from '../../copy/for-copy.ts';
+import { curlOf } from '../../formats/curl.ts';
+import { jsonOf } from '../../formats/json.ts';
+import { markdownOf } from '../../formats/markdown.ts';
+import { forCopy } from '../../formats/redacted.ts';
+import { caseOf } from '../../formats/test-case.ts';
 import type { Judged } from '../../state/evaluated.ts';
 
 const WRITERS: Readonly<Record<CopyFormat, (judged: Judged, catalogue: Catalogue) => string>> = {

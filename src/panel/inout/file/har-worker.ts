@@ -3,7 +3,7 @@ import { NotHarError, readHar } from '../../../capture/join/har-file.ts';
 import type { Exchange } from '../../../core/facts/facts.ts';
 import { redact } from '../../../core/redact/redact.ts';
 import type { FileFault } from '../../../locales/catalogue/inout-words.ts';
-import { harOf } from '../../copy/har-of.ts';
+import { harOf } from '../../formats/har.ts';
 import { pack } from './packed.ts';
 
 /** What the worker is asked for. Exchanges to be written come in parts; the last one says so. */

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { usePanel } from '../../shell/context.ts';
 import { DialogFrame } from '../dialog-frame.tsx';
 import { WarningIcon } from '../icons.tsx';
-import { writeInWorker } from './ask-worker.ts';
+import { writeInWorker } from './har-tasks.ts';
 
 /** Saves the log that is shown, with its verdicts; without secrets unless they are asked for here. */
 export const SaveDialog = () => {

@@ -4,7 +4,7 @@
 import type { ColumnId } from '../../query/columns/columns.ts';
 import { nextSort } from '../../query/sort.ts';
 import { usePanel } from '../../shell/context.ts';
-import { SortIcon } from '../../shell/verdict-icon.tsx';
+import { SortIcon } from '../../shell/icons.tsx';
 import { ColumnEdge } from './column-edge.tsx';
 import { columnName } from './column-name.ts';
 import { useResize } from './use-resize.ts';

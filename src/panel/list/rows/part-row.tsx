@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type Catalogue, explain } from '../../../locales/catalogue/catalogue.ts';
 import type { ColumnId } from '../../query/columns/columns.ts';
 import { usePanel } from '../../shell/context.ts';
-import { VerdictIcon } from '../../shell/verdict-icon.tsx';
+import { VerdictIcon } from '../../shell/icons.tsx';
 import type { Entry } from '../../state/evaluated.ts';
 import type { Part } from '../../state/parts.ts';
 import { Cell, RowFrame, ShownCell } from './row-frame.tsx';

@@ -3,8 +3,8 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the list answers the keys
 import type { ComponentChildren } from 'preact';
 import { usePanel } from '../../shell/context.ts';
-import { isAt, type Spot } from '../../state/list-model/lines.ts';
-import { shownIn } from '../../text/shown.tsx';
+import { isAt, type Spot } from '../../state/list-model/rows.ts';
+import { shownIn } from '../../text/untrusted-text.tsx';
 import { ROW_HEIGHT } from './row-height.ts';
 import { useComputedOf } from './use-computed-of.ts';
 

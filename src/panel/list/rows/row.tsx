@@ -4,7 +4,7 @@ import { evidenceOf, explanationOf } from '../../../locales/catalogue/explanatio
 import { type Text, unmarked } from '../../../locales/catalogue/text.ts';
 import type { ColumnId } from '../../query/columns/columns.ts';
 import { usePanel } from '../../shell/context.ts';
-import { FoldIcon, VerdictIcon } from '../../shell/verdict-icon.tsx';
+import { FoldIcon, VerdictIcon } from '../../shell/icons.tsx';
 import { type Entry, statusOf } from '../../state/evaluated.ts';
 import { partsOf } from '../../state/parts.ts';
 import { Cell, RowFrame, ShownCell } from './row-frame.tsx';

@@ -1,9 +1,9 @@
 /** Which entries are listed, in which order: kept current while they come and go, made anew when filter or order change. */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Catalogue } from '../../../locales/catalogue/catalogue.ts';
-import { filtering, type Steps } from '../../query/arrange.ts';
 import { type Criteria, NO_CRITERIA, questionOf } from '../../query/filter/criteria.ts';
 import { comparing, type SortState, sortingBy } from '../../query/sort.ts';
+import { filtering, type Steps } from '../../query/steps.ts';
 import type { Entry, Judged } from '../evaluated.ts';
 import type { Change } from '../exchange-list.ts';
 import type { Store } from '../store.ts';

@@ -1,4 +1,4 @@
-import { inserted } from '../../query/insert.ts';
+import { inserted } from '../../query/insert-sorted.ts';
 import type { Entry, Judged } from '../evaluated.ts';
 import type { Change } from '../exchange-list.ts';
 

@@ -1,4 +1,4 @@
-import type { Steps } from '../../query/arrange.ts';
+import type { Steps } from '../../query/steps.ts';
 
 // As long as a task may take without anybody noticing: half of a frame.
 const BUDGET = 8; // ms

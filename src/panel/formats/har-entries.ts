@@ -1,6 +1,6 @@
 import type { End, Exchange, Initiator, Outcome, PreflightSighting, Sighting } from '../../core/facts/facts.ts';
 import { getHeader, type HeaderList } from '../../core/http/header-list.ts';
-import { dateOf } from './as-json.ts';
+import { dateOf } from './json.ts';
 
 const TYPES: Partial<Record<Initiator, string>> = {
   fetch: 'fetch',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filtering, sorting } from './arrange.ts';
+import { filtering, sorting } from './steps.ts';
 
 /** Drives a generator to its end. */
 const finished = <T>(work: Generator<void, T, void>): { readonly result: T; readonly rests: number } => {

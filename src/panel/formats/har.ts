@@ -1,8 +1,8 @@
 import { evaluate } from '../../core/evaluate.ts';
 import { type Engine, type Exchange, possible } from '../../core/facts/facts.ts';
 import { describeVerdict } from '../../locales/catalogue/describe.ts';
-import { dateOf } from './as-json.ts';
 import { harEntriesOf } from './har-entries.ts';
+import { dateOf } from './json.ts';
 import { jsonText } from './json-text.ts';
 
 // The names by which a reader of the file knows who recorded it.

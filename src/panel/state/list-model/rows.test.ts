@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../evaluated.ts';
 import type { Part } from '../parts.ts';
-import { type Line, linesOf, spotOf } from './lines.ts';
+import { type Line, linesOf, spotOf } from './rows.ts';
 
 const anyList = fc.array(fc.record({ parts: fc.nat(3), unfolded: fc.boolean() }), { maxLength: 12 }).map((rows) => {
   const entries = rows.map((_, index) => ({ id: String(index) }) as Entry);

@@ -10,7 +10,7 @@ import { alsoTitle, type Catalogue } from '../../locales/catalogue/catalogue.ts'
 import { conditionName, conditionOf, evidenceOf, explanationOf } from '../../locales/catalogue/explanation.ts';
 import type { Judged } from '../state/evaluated.ts';
 import { isOnlyIfIncluded, isSentTwice, type Repairs, repairsOf } from '../state/repairs.ts';
-import { codeBlock, codeSpan, markdownText, prose } from './markdown.ts';
+import { codeBlock, codeSpan, markdownText, prose } from './markdown-text.ts';
 
 type Lines = readonly string[];
 

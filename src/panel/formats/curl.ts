@@ -5,7 +5,7 @@ import { originOf } from '../../core/http/url.ts';
 import { needOf } from '../../core/ruling/preflight-need.ts';
 import type { Catalogue } from '../../locales/catalogue/catalogue.ts';
 import type { Judged } from '../state/evaluated.ts';
-import { shellQuoted } from './shell-quoted.ts';
+import { shellQuoted } from './quote-for-shell.ts';
 
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 // curl writes these itself, for the connection that it makes.

@@ -7,15 +7,15 @@ import { asExchange } from '../../../e2e/cases/reading/as-exchange.ts';
 import { type CredentialsMode, type Exchange, open } from '../../core/facts/facts.ts';
 import { en } from '../../locales/en/index.ts';
 import { type Judged, judge } from '../state/evaluated.ts';
-import { caseOf } from './as-case.ts';
-import { curlArguments, curlOf } from './as-curl.ts';
-import { copiedOf, jsonOf } from './as-json.ts';
-import { markdownOf } from './as-markdown.ts';
-import { forCopy } from './for-copy.ts';
-import { harOf } from './har-of.ts';
+import { curlArguments, curlOf } from './curl.ts';
+import { harOf } from './har.ts';
+import { copiedOf, jsonOf } from './json.ts';
 import { jsonText } from './json-text.ts';
-import { codeBlock, codeSpan, markdownText } from './markdown.ts';
-import { shellQuoted } from './shell-quoted.ts';
+import { markdownOf } from './markdown.ts';
+import { codeBlock, codeSpan, markdownText } from './markdown-text.ts';
+import { shellQuoted } from './quote-for-shell.ts';
+import { forCopy } from './redacted.ts';
+import { caseOf } from './test-case.ts';
 
 const everyCase = cases.flatMap((one) =>
   (['chromium', 'firefox'] as const).map((engine) => ({ one, engine, judged: judge(asExchange(one, 'test-cross-site', engine)) })),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inserted } from './insert.ts';
+import { inserted } from './insert-sorted.ts';
 
 interface Item {
   readonly key: number;

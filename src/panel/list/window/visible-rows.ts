@@ -2,7 +2,7 @@ import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePanel } from '../../shell/context.ts';
-import { type Lines, type Spot, spotOf } from '../../state/list-model/lines.ts';
+import { type Lines, type Spot, spotOf } from '../../state/list-model/rows.ts';
 import { ROW_HEIGHT } from '../rows/row-height.ts';
 import { type Range, towards } from './drawn-range.ts';
 

@@ -6,7 +6,7 @@ import { evaluate } from '../../core/evaluate.ts';
 import type { Exchange } from '../../core/facts/facts.ts';
 import { redact } from '../../core/redact/redact.ts';
 import { describeVerdict } from '../../locales/catalogue/describe.ts';
-import { harOf } from './har-of.ts';
+import { harOf } from './har.ts';
 
 const recorded = (creator: string, entries: readonly unknown[]) =>
   exchangesOfHar(JSON.stringify({ log: { version: '1.2', creator: { name: creator }, entries } }));
