@@ -48,6 +48,6 @@ const root = document.getElementById('app');
 const settings: SettingsPort = {
   load: async () => JSON.parse(localStorage.getItem('settings') ?? 'null'),
   save: (kept) => localStorage.setItem('settings', JSON.stringify(kept)),
-  follow: () => () => {},
+  subscribe: () => () => {},
 };
-if (root) await mountPanel(root, { source, theme, settings, preferred: navigator.languages });
+if (root) await mountPanel(root, { source, theme, settings, languages: navigator.languages });

@@ -1,7 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import type { ThemePort } from '../panel/shell/theme.ts';
 
-/** The two engines name the same thing differently, and the polyfill does not bridge it. */
+/** The theme in both browsers' APIs, whose names differ and are not unified by the polyfill. */
 interface ThemedPanels {
   readonly themeName?: string;
   setThemeChangeHandler?(handler: ((theme: string) => void) | null): void; // Chromium
@@ -12,19 +12,19 @@ interface ThemedPanels {
   };
 }
 
-const meaning = (name: string | undefined): 'light' | 'dark' => (name === 'dark' ? 'dark' : 'light');
+const themeOf = (name: string | undefined): 'light' | 'dark' => (name === 'dark' ? 'dark' : 'light');
 
-/** DevTools' own theme, which need not be the system's. */
+/** The theme of DevTools, which can differ from the system's. */
 export const devtoolsTheme = (browser: Browser): ThemePort => {
   const panels = browser.devtools.panels as ThemedPanels;
   return {
-    current: () => meaning(panels.themeName),
+    current: () => themeOf(panels.themeName),
     subscribe: (listener) => {
-      const tell = (name: string) => listener(meaning(name));
-      panels.onThemeChanged?.addListener(tell);
-      panels.setThemeChangeHandler?.(tell);
+      const onChange = (name: string) => listener(themeOf(name));
+      panels.onThemeChanged?.addListener(onChange);
+      panels.setThemeChangeHandler?.(onChange);
       return () => {
-        panels.onThemeChanged?.removeListener(tell);
+        panels.onThemeChanged?.removeListener(onChange);
         panels.setThemeChangeHandler?.(null);
       };
     },

@@ -1,37 +1,37 @@
 import type { Source } from '../capture/devtools/source.ts';
 
-/** The panel's window, as the hidden DevTools page sees it: same extension, same process, so plain objects pass. */
+/** The panel's window as seen from the hidden DevTools page. Both run in one process, so plain objects can be shared. */
 interface PanelWindow extends Window {
   corsplainSource?: Source;
 }
 const HANDED_OVER = 'corsplain-source';
-const ASKED_FOR = 'corsplain-source-asked-for';
+const REQUESTED = 'corsplain-source-asked-for';
 
-/** Gives the panel its source; done again each time the panel is shown, which changes nothing. */
+/** Gives the panel its source. Repeated calls, each time the panel is shown, change nothing. */
 export const handOver = (panel: PanelWindow, source: Source): void => {
   panel.corsplainSource = source;
   panel.dispatchEvent(new Event(HANDED_OVER));
 };
 
 /**
- * Calls when a panel asks for its source. Firefox does not tell that a panel's page was reloaded while it is shown.
+ * Calls the listener when a panel requests its source. This is needed because Firefox fires no event for a reload of a shown panel.
  * The channel reaches the DevTools of every tab.
  */
-export const onAsked = (give: () => void): void => {
-  new BroadcastChannel(ASKED_FOR).addEventListener('message', give);
+export const onSourceRequested = (listener: () => void): void => {
+  new BroadcastChannel(REQUESTED).addEventListener('message', listener);
 };
 
-/** In the panel: the source, as soon as it is there. */
-export const receive = (): Promise<Source> =>
+/** Returns the source, in the panel, as soon as it is handed over. */
+export const receiveSource = (): Promise<Source> =>
   new Promise((resolve) => {
-    const look = () => {
+    const check = () => {
       const { corsplainSource } = window as PanelWindow;
       if (!corsplainSource) return;
       channel.close();
       resolve(corsplainSource);
     };
-    const channel = new BroadcastChannel(ASKED_FOR);
-    window.addEventListener(HANDED_OVER, look);
+    const channel = new BroadcastChannel(REQUESTED);
+    window.addEventListener(HANDED_OVER, check);
     channel.postMessage(null);
-    look();
+    check();
   });

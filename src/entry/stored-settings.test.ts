@@ -3,16 +3,19 @@ import type { Browser } from 'webextension-polyfill';
 import { DEFAULTS } from '../panel/state/settings.ts';
 import { storedSettings } from './stored-settings.ts';
 
-type Hear = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>) => void;
+type Listener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>) => void;
 
-/** A browser's storage, as far as settings use it: every panel hears of every change, its own too. */
+/** The part of a browser's storage that settings use: every panel is notified of every change, including its own. */
 const storageOf = (kept: Record<string, unknown> = {}) => {
-  const hearers = new Set<Hear>();
+  const listeners = new Set<Listener>();
   const set = vi.fn(async (values: Record<string, unknown>) => {
     Object.assign(kept, values);
-    for (const hear of hearers) hear(Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue }])));
+    for (const listener of listeners) listener(Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue }])));
   });
-  const onChanged = { addListener: (hear: Hear) => hearers.add(hear), removeListener: (hear: Hear) => hearers.delete(hear) };
+  const onChanged = {
+    addListener: (listener: Listener) => listeners.add(listener),
+    removeListener: (listener: Listener) => listeners.delete(listener),
+  };
   const local = { get: async (key: string) => ({ [key]: kept[key] }), set, onChanged };
   return { set, browser: { storage: { local } } as unknown as Browser };
 };
@@ -24,7 +27,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('saves once for many changes in a row: the last', async () => {
+it('saves only the last of many changes in a row', async () => {
   const { set, browser } = storageOf();
   const port = storedSettings(browser, new EventTarget());
   for (let share = 20; share <= 80; share++) port.save({ ...DEFAULTS, share });
@@ -34,7 +37,7 @@ it('saves once for many changes in a row: the last', async () => {
   expect(await port.load()).toEqual({ ...DEFAULTS, share: 80 });
 });
 
-it('saves what is due when the page goes, and nothing twice', () => {
+it('saves a pending change when the page is hidden, and nothing twice', () => {
   const { set, browser } = storageOf();
   const page = new EventTarget();
   const port = storedSettings(browser, page);
@@ -47,23 +50,23 @@ it('saves what is due when the page goes, and nothing twice', () => {
   expect(set).toHaveBeenCalledTimes(1);
 });
 
-it('tells what another panel saved, unless something newer is due here', () => {
+it('reports what another panel saved, unless a newer change is pending here', () => {
   const { browser } = storageOf();
   const [one, other] = [storedSettings(browser, new EventTarget()), storedSettings(browser, new EventTarget())];
-  const tell = vi.fn();
-  const leave = one.follow(tell);
+  const listener = vi.fn();
+  const unsubscribe = one.subscribe(listener);
   other.save({ ...DEFAULTS, language: 'ko' });
   vi.runAllTimers();
-  expect(tell.mock.calls).toEqual([[{ ...DEFAULTS, language: 'ko' }]]);
+  expect(listener.mock.calls).toEqual([[{ ...DEFAULTS, language: 'ko' }]]);
   one.save({ ...DEFAULTS, share: 30 });
   void browser.storage.local.set({ settings: DEFAULTS, another: 1 });
-  expect(tell).toHaveBeenCalledTimes(1);
-  leave();
+  expect(listener).toHaveBeenCalledTimes(1);
+  unsubscribe();
   vi.runAllTimers();
-  expect(tell).toHaveBeenCalledTimes(1);
+  expect(listener).toHaveBeenCalledTimes(1);
 });
 
-it('works without a storage, and forgets', async () => {
+it('works without storage, keeping nothing', async () => {
   const fails = async () => {
     throw new Error('no storage');
   };

@@ -3,38 +3,38 @@ import type { Settings, SettingsPort } from '../panel/state/settings.ts';
 
 const KEY = 'settings';
 
-// Dragging changes a setting with every pixel; what counts is where it ends.
-const REST = 300; // ms
+// Dragging changes a setting with every pixel, but only the last value counts.
+const WRITE_DELAY = 300; // ms
 
-/** The extension's own storage. Without it the panel works, and forgets. */
+/** Settings in the extension's own storage. Where that fails, the panel works with settings that are not kept. */
 export const storedSettings = ({ storage: { local } }: Pick<Browser, 'storage'>, page: EventTarget): SettingsPort => {
-  let due: Settings | null = null;
-  let rest: ReturnType<typeof setTimeout> | undefined;
+  let pending: Settings | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (): void => {
-    clearTimeout(rest);
-    if (!due) return;
-    void local.set({ [KEY]: due }).catch(() => {});
-    due = null;
+    clearTimeout(timer);
+    if (!pending) return;
+    void local.set({ [KEY]: pending }).catch(() => {});
+    pending = null;
   };
   page.addEventListener('pagehide', write);
   return {
     load: () =>
       local.get(KEY).then(
-        (kept) => kept[KEY],
+        (stored) => stored[KEY],
         () => undefined,
       ),
     save: (settings) => {
-      due = settings;
-      clearTimeout(rest);
-      rest = setTimeout(write, REST);
+      pending = settings;
+      clearTimeout(timer);
+      timer = setTimeout(write, WRITE_DELAY);
     },
-    follow: (tell) => {
-      const hear = (changes: Storage.StorageAreaOnChangedChangesType): void => {
+    subscribe: (listener) => {
+      const onChanged = (changes: Storage.StorageAreaOnChangedChangesType): void => {
         const change = changes[KEY];
-        if (change && !due) tell(change.newValue); // what is due here is newer than any echo
+        if (change && !pending) listener(change.newValue); // a pending write is newer than what was stored
       };
-      local.onChanged.addListener(hear);
-      return () => local.onChanged.removeListener(hear);
+      local.onChanged.addListener(onChanged);
+      return () => local.onChanged.removeListener(onChanged);
     },
   };
 };

@@ -15,7 +15,7 @@ interface Props {
   readonly compat: Compat;
 }
 
-/** All that there is to say of a header. */
+/** The content of a header's card. */
 export const CardBody = ({ name, cards, compat }: Props) => {
   const facts = headerFacts(name);
   if (!facts) return null;
@@ -61,7 +61,7 @@ interface FactProps {
   readonly children?: ComponentChildren;
 }
 
-/** One term of the card; nothing when there is nothing to say under it. */
+/** One term of the card; nothing where its text is null. */
 const Fact = ({ term, text, children }: FactProps) => {
   if (text === null) return null;
   return (
@@ -78,24 +78,24 @@ const Places = ({ facts: { spec, steps, mdn, name }, labels }: { readonly facts:
     <>
       <Fact term={labels.specification}>
         <span class="links">
-          <Away href={spec.url}>{spec.name}</Away>
+          <ExternalLink href={spec.url}>{spec.name}</ExternalLink>
           {steps.map((step) => (
-            <Away key={citationOf(step)} href={linkTo(step)}>
+            <ExternalLink key={citationOf(step)} href={linkTo(step)}>
               {citationOf(step)}
-            </Away>
+            </ExternalLink>
           ))}
         </span>
       </Fact>
       {mdn && (
         <Fact term={labels.mdn}>
-          <Away href={mdnUrl(mdn, tag)}>{name}</Away>
+          <ExternalLink href={mdnUrl(mdn, tag)}>{name}</ExternalLink>
         </Fact>
       )}
     </>
   );
 };
 
-const Away = ({ href, children }: { readonly href: string; readonly children: ComponentChildren }) => (
+const ExternalLink = ({ href, children }: { readonly href: string; readonly children: ComponentChildren }) => (
   <a href={href} target="_blank" rel="noreferrer">
     {children}
   </a>

@@ -2,7 +2,7 @@ import type { Text } from '../../locales/catalogue/text.ts';
 import { Words } from '../text/words.tsx';
 import { HeaderName, hasCard } from './header-name.tsx';
 
-/** A sentence of the catalogue in which the names of headers open their cards. */
+/** A sentence of the catalogue in which header names open their cards. */
 export const ExplainedWords = ({ text }: { readonly text: Text }) => (
   <>
     {text.map((piece, index) => {

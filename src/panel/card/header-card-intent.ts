@@ -3,13 +3,13 @@ import { usePanel } from '../shell/context.ts';
 import type { View } from '../state/view.ts';
 import { createIntent, type Intent } from '../tooltip/intent.ts';
 
-/** Which header's card is open, and when it opens and closes. */
+/** Opens and closes the card of a header. */
 export interface HeaderCardIntent extends Intent<HTMLElement> {
-  /** The header's name on the screen, which the card hangs from. */
+  /** The element with the header's name, which the card is placed at. */
   readonly anchor: ReadonlySignal<HTMLElement | null>;
-  /** Opens at once and stays until it is closed. With `enter` the keyboard goes into the card. */
+  /** Opens the card at once; it stays until it is closed. `enter` moves the focus into it. */
   readonly pin: (anchor: HTMLElement, enter: boolean) => void;
-  /** How often the keyboard was to go into a card. */
+  /** How often the focus was to move into a card. */
   readonly entries: ReadonlySignal<number>;
 }
 
@@ -31,8 +31,8 @@ const createCardIntent = (): HeaderCardIntent => {
       if (isPinned()) intent.cancel();
       else intent.leave();
     },
-    rest: (target) => {
-      if (target === null || !isPinned()) intent.rest(target);
+    focus: (target) => {
+      if (target === null || !isPinned()) intent.focus(target);
     },
     pin: (target, enter) => {
       intent.cancel();
@@ -43,7 +43,7 @@ const createCardIntent = (): HeaderCardIntent => {
   };
 };
 
-/** The one card of the panel. */
+/** The intent of the panel's only card. */
 export const useHeaderCard = (): HeaderCardIntent => {
   const { view } = usePanel();
   const intent = intents.get(view) ?? createCardIntent();

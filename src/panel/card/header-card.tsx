@@ -6,7 +6,7 @@ import { useHeaderCard } from './header-card-intent.ts';
 import { type LoadedCard, loadCard } from './load-card.ts';
 import { useCardClosing } from './use-card-closing.ts';
 
-/** The card of the header whose name is pointed at. */
+/** The card of the header whose name has the pointer or the focus. */
 export const HeaderCard = () => {
   const { tag } = usePanel().catalogue;
   const card = useHeaderCard();

@@ -10,11 +10,11 @@ export const hasCard = (name: string): boolean => BY_NAME.has(name.toLowerCase()
 
 interface Props {
   readonly name: string;
-  /** The name as it is shown. */
+  /** The name as displayed. */
   readonly children: ComponentChildren;
 }
 
-/** The name of a header; where there is a card on it, the card opens by pointer, focus or press. */
+/** The name of a header. If the header has a card, pointer, focus or click opens it. */
 export const HeaderName = ({ name, children }: Props) => {
   const known = BY_NAME.get(name.toLowerCase());
   if (known === undefined) return <>{children}</>;
@@ -42,7 +42,7 @@ const CardButton = ({ name, children }: Props) => {
       }}
       onPointerLeave={card.leave}
       onFocus={({ currentTarget }) => {
-        if (currentTarget.matches(':focus-visible')) card.rest(currentTarget);
+        if (currentTarget.matches(':focus-visible')) card.focus(currentTarget);
       }}
       onBlur={card.leave}
       onClick={(event: TargetedMouseEvent<HTMLButtonElement>) => card.pin(event.currentTarget, event.detail === 0)}

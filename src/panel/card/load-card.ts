@@ -1,7 +1,7 @@
 import { loadCompat } from '../../locales/compat.ts';
 import { languageFor, languages } from '../../locales/index.ts';
 
-/** Fetches what a card says, in the language of a BCP 47 tag: nothing of it is needed before the first card opens. */
+/** Loads the content of cards in the language of a BCP 47 tag. None of it is needed before the first card opens. */
 export const loadCard = async (tag: string) => {
   const [{ CardBody }, cards, compat] = await Promise.all([
     import('./card-body.tsx'),

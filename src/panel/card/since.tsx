@@ -1,7 +1,7 @@
 import type { CardLabels } from '../../locales/catalogue/cards.ts';
 import type { Support, Since as Version } from '../../locales/compat.ts';
 
-/** Names of products, in no language. */
+/** Product names, which are not translated. */
 const BROWSERS = [
   ['chrome', 'Chrome'],
   ['edge', 'Edge'],
@@ -14,7 +14,7 @@ const wordsFor = (version: Version, { since, never, unknown }: CardLabels): stri
   return version === false ? never : since(version);
 };
 
-/** Since which version each browser knows a header. */
+/** The version since which each browser supports a header. */
 export const Since = ({ support, labels }: { readonly support: Support; readonly labels: CardLabels }) => (
   <ul class="since">
     {BROWSERS.map(([id, name]) => (

@@ -2,12 +2,12 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useHeaderCard } from './header-card-intent.ts';
 
-/** Closes the card with Escape, with a press outside of it, and when the focus leaves it. Without a card, Escape is left to DevTools. */
+/** Closes the card on Escape, on a press outside of it, and when the focus leaves it. Without an open card, Escape is left to DevTools. */
 export const useCardClosing = (element: RefObject<HTMLElement | null>): void => {
   const card = useHeaderCard();
   useEffect(() => {
     const isInside = (target: EventTarget | null) => target instanceof Node && element.current?.contains(target) === true;
-    const press = (event: KeyboardEvent) => {
+    const onKeyDown = (event: KeyboardEvent) => {
       const anchor = card.anchor.peek();
       if (event.key !== 'Escape' || !anchor) return;
       event.preventDefault();
@@ -15,20 +15,20 @@ export const useCardClosing = (element: RefObject<HTMLElement | null>): void => 
       if (isInside(document.activeElement)) anchor.focus();
       card.hide();
     };
-    const point = ({ target }: Event) => {
+    const onPointerDown = ({ target }: Event) => {
       const anchor = card.anchor.peek();
       if (anchor && !isInside(target) && !(target instanceof Node && anchor.contains(target))) card.hide();
     };
-    const leave = ({ target, relatedTarget }: FocusEvent) => {
+    const onFocusOut = ({ target, relatedTarget }: FocusEvent) => {
       if (isInside(target) && relatedTarget !== null && !isInside(relatedTarget)) card.hide();
     };
-    document.addEventListener('keydown', press, true);
-    document.addEventListener('pointerdown', point, true);
-    document.addEventListener('focusout', leave, true);
+    document.addEventListener('keydown', onKeyDown, true);
+    document.addEventListener('pointerdown', onPointerDown, true);
+    document.addEventListener('focusout', onFocusOut, true);
     return () => {
-      document.removeEventListener('keydown', press, true);
-      document.removeEventListener('pointerdown', point, true);
-      document.removeEventListener('focusout', leave, true);
+      document.removeEventListener('keydown', onKeyDown, true);
+      document.removeEventListener('pointerdown', onPointerDown, true);
+      document.removeEventListener('focusout', onFocusOut, true);
       card.hide();
     };
   }, [card, element]);

@@ -3,15 +3,15 @@ import { CopyButton } from '../inout/copy/copy-button.tsx';
 import { usePanel } from '../shell/context.ts';
 import { CloseIcon, VerdictIcon } from '../shell/icons.tsx';
 import type { Entry } from '../state/evaluated.ts';
-import { Shown } from '../text/untrusted-text.tsx';
-import { LONGEST_ADDRESS } from '../text/url.tsx';
-import { Guarded } from './error-boundary.tsx';
+import { UntrustedText } from '../text/untrusted-text.tsx';
+import { MAX_URL_LENGTH } from '../text/url.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { explained, loadExplained } from './load-explained.ts';
 
 /** Everything that is known of the selected exchange. */
 export const Detail = () => {
   const { view, catalogue } = usePanel();
-  const entry = view.entry.value;
+  const entry = view.selectedEntry.value;
   useEffect(() => void loadExplained(), []);
   if (!entry) return null;
   const close = () => {
@@ -25,9 +25,9 @@ export const Detail = () => {
       </button>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
       <div id="detail" class="explained" tabIndex={0}>
-        <Guarded>
+        <ErrorBoundary>
           <Selected entry={entry} />
-        </Guarded>
+        </ErrorBoundary>
       </div>
     </section>
   );
@@ -35,9 +35,9 @@ export const Detail = () => {
 
 const Selected = ({ entry }: { readonly entry: Entry }) => {
   const { catalogue } = usePanel();
-  const judged = entry.judged.value;
+  const evaluated = entry.evaluated.value;
   const Explained = explained.value;
-  const { exchange, summary } = judged;
+  const { exchange, summary } = evaluated;
   const [{ method, url }] = exchange.hops;
   return (
     <>
@@ -46,12 +46,12 @@ const Selected = ({ entry }: { readonly entry: Entry }) => {
           <VerdictIcon summary={summary} />
           {catalogue.summaries[summary]}
         </span>
-        <code title={url.slice(0, LONGEST_ADDRESS)}>
-          <Shown value={`${method} ${url}`} limit={LONGEST_ADDRESS} />
+        <code title={url.slice(0, MAX_URL_LENGTH)}>
+          <UntrustedText value={`${method} ${url}`} limit={MAX_URL_LENGTH} />
         </code>
         <CopyButton id={entry.id} />
       </header>
-      {Explained && <Explained judged={judged} />}
+      {Explained && <Explained evaluated={evaluated} />}
     </>
   );
 };

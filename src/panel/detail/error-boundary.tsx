@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 
 /** A fault in here is shown in its place, and takes nothing else along. */
-export const Guarded = ({ children }: { readonly children: ComponentChildren }) => {
+export const ErrorBoundary = ({ children }: { readonly children: ComponentChildren }) => {
   const [error] = useErrorBoundary();
   if (error === undefined) return <>{children}</>;
   return (

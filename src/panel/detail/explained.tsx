@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { DetailPart } from '../../locales/catalogue/detail.ts';
 import { HeaderCard } from '../card/header-card.tsx';
 import { usePanel } from '../shell/context.ts';
-import type { Judged } from '../state/evaluated.ts';
+import type { EvaluatedExchange } from '../state/evaluated.ts';
 import { repairsOf } from '../state/repairs.ts';
 import { browserVerdicts } from './browsers/browser-verdicts.ts';
 import { Console } from './browsers/console.tsx';
@@ -23,18 +23,18 @@ import '../style/parts.css';
 import '../style/card.css';
 
 /** The parts of the explanation: first what happened and what to send, then the evidence. */
-export const Explained = ({ judged }: { readonly judged: Judged }) => {
+export const Explained = ({ evaluated }: { readonly evaluated: EvaluatedExchange }) => {
   const { part: labels } = usePanel().catalogue.detail;
   const revealed = useSignal(false);
-  const { exchange, verdict } = judged;
-  const repairs = repairsOf(judged);
-  const browsers = browserVerdicts(exchange);
+  const { exchange, verdict } = evaluated;
+  const repairs = repairsOf(evaluated);
+  const verdicts = browserVerdicts(exchange);
   const parts: readonly DetailPart[] = [
     'why',
     ...(repairs.remedies.length > 0 ? (['repair'] as const) : []),
     'steps',
     'headers',
-    ...(browsers.length > 0 ? (['browsers'] as const) : []),
+    ...(verdicts.length > 0 ? (['browsers'] as const) : []),
   ];
   return (
     <>
@@ -42,28 +42,28 @@ export const Explained = ({ judged }: { readonly judged: Judged }) => {
       <PartNav parts={parts} />
       <div class="detail-body">
         <PartSection part="why" label={labels.why}>
-          <Branches judged={judged} />
-          <Suspects judged={judged} />
+          <Branches evaluated={evaluated} />
+          <Suspects evaluated={evaluated} />
         </PartSection>
         {repairs.remedies.length > 0 && (
           <PartSection part="repair" label={labels.repair}>
-            <Repair judged={judged} repairs={repairs} />
+            <Repair evaluated={evaluated} repairs={repairs} />
           </PartSection>
         )}
         {verdict.kind === 'certain' && <AlsoWrong exchange={exchange} ruling={verdict.branches[0].ruling} />}
-        <Notes judged={judged} />
+        <Notes evaluated={evaluated} />
         <PartSection part="steps" label={labels.steps}>
-          <Ladders judged={judged} />
-          <Asked judged={judged} />
+          <Ladders evaluated={evaluated} />
+          <Asked evaluated={evaluated} />
         </PartSection>
         <PartSection part="headers" label={labels.headers}>
-          <Messages judged={judged} revealed={revealed} />
-          <Cookies judged={judged} revealed={revealed} />
+          <Messages evaluated={evaluated} revealed={revealed} />
+          <Cookies evaluated={evaluated} revealed={revealed} />
         </PartSection>
-        {browsers.length > 0 && (
+        {verdicts.length > 0 && (
           <PartSection part="browsers" label={labels.browsers}>
-            <Engines judged={browsers} />
-            <Console judged={browsers} />
+            <Engines verdicts={verdicts} />
+            <Console verdicts={verdicts} />
           </PartSection>
         )}
       </div>

@@ -6,7 +6,7 @@ import type { LanguageTag } from '../../locales/catalogue/language-tag.ts';
 import { type Advice, adviceOn } from '../../locales/catalogue/notes.ts';
 import { languages } from '../../locales/index.ts';
 import { usePanel } from '../shell/context.ts';
-import type { Judged } from '../state/evaluated.ts';
+import type { EvaluatedExchange } from '../state/evaluated.ts';
 import { Words } from '../text/words.tsx';
 import { loading } from './loading.ts';
 
@@ -22,13 +22,13 @@ const serversOf = (exchange: Exchange): ReadonlySet<string> => {
 const useNotes = loading((tag: LanguageTag) => languages[tag].loadNotes());
 
 /** Advice that hides nothing: on this exchange, and on its servers as the whole list shows them. */
-export const Notes = ({ judged: { exchange, verdict } }: { readonly judged: Judged }) => {
+export const Notes = ({ evaluated: { exchange, verdict } }: { readonly evaluated: EvaluatedExchange }) => {
   const { catalogue, store } = usePanel();
   const words = useNotes(catalogue.tag);
   if (!words) return null;
   const servers = serversOf(exchange);
   const ofServers = store.entries.value
-    .map(({ judged }) => judged.peek().observed)
+    .map(({ evaluated }) => evaluated.peek().observed)
     .filter((other) => [...serversOf(other)].some((server) => servers.has(server)));
   const advice: readonly { readonly id: string; readonly words: Advice }[] = [
     ...notesOf(exchange, verdict).map((note) => ({ id: note.id, words: adviceOn(words.notes, note) })),

@@ -1,13 +1,13 @@
 import { type Exchange, type Fact, possible } from '../../core/facts/facts.ts';
 import { evidenceOf } from '../../locales/catalogue/explanation.ts';
 import { usePanel } from '../shell/context.ts';
-import type { Judged } from '../state/evaluated.ts';
+import type { EvaluatedExchange } from '../state/evaluated.ts';
 import { CREDENTIALS, MODES } from '../state/modes.ts';
 import { Words } from '../text/words.tsx';
 import { Chooser } from './chooser.tsx';
 
 /** How the page asked, and how that is known; what is not known, or known better, the user can say. */
-export const Asked = ({ judged: { exchange, observed, verdict } }: { readonly judged: Judged }) => {
+export const Asked = ({ evaluated: { exchange, observed, verdict } }: { readonly evaluated: EvaluatedExchange }) => {
   const { catalogue, store } = usePanel();
   const { watching } = catalogue;
   const { id, call } = exchange;

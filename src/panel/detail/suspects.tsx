@@ -1,11 +1,11 @@
 import { suspectsOf } from '../../core/notes/suspects.ts';
 import { copyExchange } from '../inout/copy/copy-exchange.ts';
 import { usePanel } from '../shell/context.ts';
-import type { Judged } from '../state/evaluated.ts';
+import type { EvaluatedExchange } from '../state/evaluated.ts';
 import { Words } from '../text/words.tsx';
 
 /** That the browser did something else than the headers explain, and what it may be. */
-export const Suspects = ({ judged: { exchange, verdict } }: { readonly judged: Judged }) => {
+export const Suspects = ({ evaluated: { exchange, verdict } }: { readonly evaluated: EvaluatedExchange }) => {
   const panel = usePanel();
   const { catalogue } = panel;
   const suspects = suspectsOf(exchange, verdict);

@@ -4,8 +4,8 @@ import { getHeader, type Header, type HeaderList } from '../../core/http/header-
 import { originOf } from '../../core/http/url.ts';
 import { needOf } from '../../core/ruling/preflight-need.ts';
 import type { Catalogue } from '../../locales/catalogue/catalogue.ts';
-import type { Judged } from '../state/evaluated.ts';
-import { shellQuoted } from './quote-for-shell.ts';
+import type { EvaluatedExchange } from '../state/evaluated.ts';
+import { quoteForShell } from './quote-for-shell.ts';
 
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 // curl writes these itself, for the connection that it makes.
@@ -33,7 +33,7 @@ const written = ([command = '', ...rest]: readonly string[]): string => {
   for (const argument of rest) {
     const previous = parts.at(-1);
     const isValue = previous !== undefined && /^(?:-X|-H|--url)$/.test(previous);
-    if (isValue) parts[parts.length - 1] = `${previous} ${shellQuoted(argument)}`;
+    if (isValue) parts[parts.length - 1] = `${previous} ${quoteForShell(argument)}`;
     else parts.push(argument);
   }
   return [command, ...parts].join(' \\\n  ');
@@ -73,7 +73,7 @@ const preflightOf = ({ hop, origin, crossOrigin }: Asked): string | null => {
 };
 
 /** The requests of an exchange as commands, each followed by its preflight's: a comment says which is which. */
-export const curlOf = ({ exchange }: Judged, { ui }: Catalogue): string =>
+export const curlOf = ({ exchange }: EvaluatedExchange, { ui }: Catalogue): string =>
   exchange.hops
     .flatMap((hop, index) => {
       const asked = askedOf(exchange, index, hop);

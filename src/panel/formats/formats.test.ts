@@ -6,26 +6,30 @@ import { cases } from '../../../e2e/cases/index.ts';
 import { asExchange } from '../../../e2e/cases/reading/as-exchange.ts';
 import { type CredentialsMode, type Exchange, open } from '../../core/facts/facts.ts';
 import { en } from '../../locales/en/index.ts';
-import { type Judged, judge } from '../state/evaluated.ts';
+import { type EvaluatedExchange, evaluateExchange } from '../state/evaluated.ts';
 import { curlArguments, curlOf } from './curl.ts';
 import { harOf } from './har.ts';
 import { copiedOf, jsonOf } from './json.ts';
 import { jsonText } from './json-text.ts';
 import { markdownOf } from './markdown.ts';
 import { codeBlock, codeSpan, markdownText } from './markdown-text.ts';
-import { shellQuoted } from './quote-for-shell.ts';
-import { forCopy } from './redacted.ts';
+import { quoteForShell } from './quote-for-shell.ts';
+import { redactedUnless } from './redacted.ts';
 import { caseOf } from './test-case.ts';
 
 const everyCase = cases.flatMap((one) =>
-  (['chromium', 'firefox'] as const).map((engine) => ({ one, engine, judged: judge(asExchange(one, 'test-cross-site', engine)) })),
+  (['chromium', 'firefox'] as const).map((engine) => ({
+    one,
+    engine,
+    evaluated: evaluateExchange(asExchange(one, 'test-cross-site', engine)),
+  })),
 );
-const sample = (id: string): Judged => {
+const sample = (id: string): EvaluatedExchange => {
   const found = everyCase.find(({ one }) => one.id === id);
   if (!found) throw new Error(`no case ${id}`);
-  return found.judged;
+  return found.evaluated;
 };
-const hiddenInPreflight = everyCase.find(({ judged }) => judged.failure?.place === 'preflight')?.judged ?? sample('');
+const hiddenInPreflight = everyCase.find(({ evaluated }) => evaluated.failure?.place === 'preflight')?.evaluated ?? sample('');
 
 /** The arguments that a shell makes of a command line, read as NUL-separated text. */
 const argumentsIn = (commandLine: string): readonly string[] => {
@@ -68,7 +72,7 @@ describe('what a shell is given', () => {
     fc.assert(
       fc.property(fc.array(hostile, { minLength: 1, maxLength: 30 }), (texts) => {
         const clean = texts.map((text) => Buffer.from(text.replaceAll('\0', '')).toString());
-        expect(argumentsIn(texts.map(shellQuoted).join(' '))).toEqual(clean);
+        expect(argumentsIn(texts.map(quoteForShell).join(' '))).toEqual(clean);
       }),
       { numRuns: 60 },
     );
@@ -77,7 +81,7 @@ describe('what a shell is given', () => {
   it('holds nothing that a terminal obeys', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        expect(shellQuoted(text).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+        expect(quoteForShell(text).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
       }),
     );
   });
@@ -127,7 +131,7 @@ describe('a copied command', () => {
   });
 
   it('can be made of every case', () => {
-    for (const { judged } of everyCase) expect(curlOf(judged, en)).toMatch(/^# .+\ncurl \\\n/);
+    for (const { evaluated } of everyCase) expect(curlOf(evaluated, en)).toMatch(/^# .+\ncurl \\\n/);
   });
 });
 
@@ -155,16 +159,16 @@ describe('a copied text', () => {
     const [hop] = missing.observed.hops;
     const reply = { status: 200, headers: [], location: null, fromServiceWorker: false };
     const credentials = open<CredentialsMode>(['same-origin', 'include']);
-    const maybe = judge({ ...missing.observed, credentials, hops: [{ ...hop, outcome: { kind: 'answered', reply } }] });
+    const maybe = evaluateExchange({ ...missing.observed, credentials, hops: [{ ...hop, outcome: { kind: 'answered', reply } }] });
     expect(markdownOf(maybe, en)).toContain(markdownText(ifIncluded));
     // The server sends it already.
-    expect(markdownOf(judge({ ...missing.observed, credentials }), en)).not.toContain(markdownText(ifIncluded));
+    expect(markdownOf(evaluateExchange({ ...missing.observed, credentials }), en)).not.toContain(markdownText(ifIncluded));
     for (const advice of [oneLayer, ifIncluded]) expect(markdownOf(missing, en)).not.toContain(markdownText(advice));
   });
 
   it('says when the remedies are needed where that depends', () => {
     const { observed } = sample('allow-credentials-missing');
-    const depends = judge({ ...observed, credentials: open(['same-origin', 'include']), end: 'unknown' });
+    const depends = evaluateExchange({ ...observed, credentials: open(['same-origin', 'include']), end: 'unknown' });
     expect(depends.verdict.kind).toBe('depends');
     expect(markdownOf(depends, en)).toContain(en.detail.repair.when);
     expect(markdownOf(sample('allow-credentials-missing'), en)).not.toContain(en.detail.repair.when);
@@ -172,9 +176,9 @@ describe('a copied text', () => {
 
   it('is of one verdict where all that is possible comes to the same', () => {
     const { observed } = sample('redirect-user-password');
-    const judged = judge({ ...observed, redirect: open(['follow', 'error']), end: 'unknown' });
-    expect([judged.verdict.kind, judged.summary]).toEqual(['depends', 'hidden']);
-    expect(markdownOf(judged, en)).toMatch(/^### Hidden: The outcome is certain/);
+    const evaluated = evaluateExchange({ ...observed, redirect: open(['follow', 'error']), end: 'unknown' });
+    expect([evaluated.verdict.kind, evaluated.summary]).toEqual(['depends', 'hidden']);
+    expect(markdownOf(evaluated, en)).toMatch(/^### Hidden: The outcome is certain/);
   });
 
   it('lets no backtick end its code', () => {
@@ -199,12 +203,12 @@ describe('a copied text', () => {
 describe('copied data', () => {
   it('has the same fields for every case, and a step for each failure', () => {
     const fields = Object.keys(copiedOf(sample('allow-credentials-missing'), en)).sort();
-    for (const { judged } of everyCase) {
-      const copied = copiedOf(judged, en);
+    for (const { evaluated } of everyCase) {
+      const copied = copiedOf(evaluated, en);
       expect(Object.keys(copied).sort()).toEqual(fields);
       expect(copied.failures.length > 0).toBe(copied.verdict === 'hidden');
       for (const { step } of copied.failures) expect(step.link).toMatch(/^https:\/\/fetch\.spec\.whatwg\.org\/.+#/);
-      expect(JSON.parse(jsonOf(judged, en))).toEqual(copied);
+      expect(JSON.parse(jsonOf(evaluated, en))).toEqual(copied);
     }
   });
 });
@@ -222,17 +226,17 @@ describe('JSON text', () => {
 });
 
 describe('a copied case', () => {
-  const gist = ({ verdict }: Judged) =>
+  const gist = ({ verdict }: EvaluatedExchange) =>
     verdict.branches.map(({ ruling }) => {
       if (ruling.kind !== 'hidden') return [ruling.kind];
       return ruling.failures.map(({ check, reason, place, hop }) => [check, reason.id, place, hop]);
     });
 
-  it.each(everyCase.map(({ one, engine, judged }) => [one.id, engine, judged] as const))(
+  it.each(everyCase.map(({ one, engine, evaluated }) => [one.id, engine, evaluated] as const))(
     'of %s in %s has the same verdict',
-    (_, engine, judged) => {
-      const parsed = JSON.parse(caseOf(judged, en)) as Case;
-      expect(gist(judge(asExchange(parsed, 'test-cross-site', engine)))).toEqual(gist(judged));
+    (_, engine, evaluated) => {
+      const parsed = JSON.parse(caseOf(evaluated, en)) as Case;
+      expect(gist(evaluateExchange(asExchange(parsed, 'test-cross-site', engine)))).toEqual(gist(evaluated));
     },
   );
 });
@@ -271,9 +275,9 @@ describe('a copy without secrets', () => {
   };
 
   it('holds none, in any format', () => {
-    for (const { judged } of everyCase) {
-      const full = forCopy(judge(secretive(judged.exchange)), true);
-      const bare = forCopy(full, false);
+    for (const { evaluated } of everyCase) {
+      const full = redactedUnless(evaluateExchange(secretive(evaluated.exchange)), true);
+      const bare = redactedUnless(full, false);
       const texts = [markdownOf, jsonOf, curlOf, caseOf].map((write) => write(bare, en));
       for (const text of [...texts, harOf([bare.exchange])]) for (const secret of SECRETS) expect(text).not.toContain(secret);
       expect(curlOf(full, en)).toContain(word);

@@ -4,7 +4,7 @@ import type { HeaderList } from '../../core/http/header-list.ts';
 import type { Failure } from '../../core/ruling/ruling.ts';
 import type { Catalogue } from '../../locales/catalogue/catalogue.ts';
 import { type DescribedReason, type Description, describe } from '../../locales/catalogue/describe.ts';
-import type { Judged } from '../state/evaluated.ts';
+import type { EvaluatedExchange } from '../state/evaluated.ts';
 import { jsonText } from './json-text.ts';
 
 /** A step of the Fetch standard, with the address of its section. */
@@ -58,7 +58,7 @@ const hopsOf = ({ hops }: Exchange): readonly CopiedHop[] =>
   }));
 
 /** An exchange as data for another program. */
-export const copiedOf = ({ exchange, verdict }: Judged, catalogue: Catalogue): CopiedExchange => {
+export const copiedOf = ({ exchange, verdict }: EvaluatedExchange, catalogue: Catalogue): CopiedExchange => {
   const { file, entries, failures, ...described } = describe('', exchange, exchange.engine, catalogue);
   const [{ ruling }] = verdict.branches;
   const steps: readonly Failure[] = verdict.kind === 'certain' && ruling.kind === 'hidden' ? ruling.failures : [];
@@ -89,4 +89,4 @@ const LATEST = 8.64e15; // ms, the last moment that a Date can hold
 export const dateOf = (time: number): string => new Date(Math.abs(time) <= LATEST ? time : 0).toISOString();
 
 /** The same, written. */
-export const jsonOf = (judged: Judged, catalogue: Catalogue): string => jsonText(copiedOf(judged, catalogue));
+export const jsonOf = (evaluated: EvaluatedExchange, catalogue: Catalogue): string => jsonText(copiedOf(evaluated, catalogue));

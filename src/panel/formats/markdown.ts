@@ -8,18 +8,18 @@ import type { Remedy } from '../../core/remedies/remedies.ts';
 import type { Failure } from '../../core/ruling/ruling.ts';
 import { alsoTitle, type Catalogue } from '../../locales/catalogue/catalogue.ts';
 import { conditionName, conditionOf, evidenceOf, explanationOf } from '../../locales/catalogue/explanation.ts';
-import type { Judged } from '../state/evaluated.ts';
+import type { EvaluatedExchange } from '../state/evaluated.ts';
 import { isOnlyIfIncluded, isSentTwice, type Repairs, repairsOf } from '../state/repairs.ts';
 import { codeBlock, codeSpan, markdownText, prose } from './markdown-text.ts';
 
 type Lines = readonly string[];
 
 /** An explained exchange for an issue or a chat. */
-export const markdownOf = (judged: Judged, catalogue: Catalogue): string => {
-  const { exchange, verdict, summary } = judged;
+export const markdownOf = (evaluated: EvaluatedExchange, catalogue: Catalogue): string => {
+  const { exchange, verdict, summary } = evaluated;
   const { title, why } = explanationOf(catalogue, verdict);
   const [{ method, url }] = exchange.hops;
-  const repairs = repairsOf(judged);
+  const repairs = repairsOf(evaluated);
   const { ruling } = repairs.branch;
   const [first, ...others] = ruling.kind === 'hidden' ? ruling.failures : [];
   const { credentials } = verdict;
@@ -34,7 +34,7 @@ export const markdownOf = (judged: Judged, catalogue: Catalogue): string => {
       ? [`**${prose(catalogue.ui.alsoWrong)}**`, ...others.flatMap((failure) => otherOf(failure, exchange, catalogue))]
       : []),
     `**${prose(catalogue.ui.credentials)}**: ${modes.map(codeSpan).join(' / ')}. ${markdownText(evidenceOf(catalogue, credentials))}`,
-    ...repairOf(judged, repairs, catalogue),
+    ...repairOf(evaluated, repairs, catalogue),
     ...exchange.hops.flatMap((_, hop) => messagesOf(exchange, hop, catalogue)),
   ]
     .join('\n\n')
@@ -57,19 +57,19 @@ const otherOf = (failure: Failure, exchange: Exchange, catalogue: Catalogue): Li
   return [`${markdownText(alsoTitle(catalogue, failure))}${condition}`, ...pairOf(failure, exchange, catalogue)];
 };
 
-const repairOf = (judged: Judged, { branch, remedies }: Repairs, catalogue: Catalogue): Lines => {
-  const { kind, branches } = judged.verdict;
+const repairOf = (evaluated: EvaluatedExchange, { branch, remedies }: Repairs, catalogue: Catalogue): Lines => {
+  const { kind, branches } = evaluated.verdict;
   const when = `${catalogue.detail.repair.when} ${conditionName(catalogue, branch, branches)}`;
   return [
     ...(kind === 'depends' && remedies.length > 0 ? [`${prose(when)} ${markdownText(conditionOf(branch, branches))}`] : []),
     ...remedies.flatMap((remedy, index) => [
       ...(index > 0 ? [`**${prose(catalogue.detail.repair.or)}**`] : []),
-      ...remedyOf(remedy, judged, branch, catalogue),
+      ...remedyOf(remedy, evaluated, branch, catalogue),
     ]),
   ];
 };
 
-const remedyOf = (remedy: Remedy, judged: Judged, branch: Branch, { remedies, detail }: Catalogue): Lines => {
+const remedyOf = (remedy: Remedy, evaluated: EvaluatedExchange, branch: Branch, { remedies, detail }: Catalogue): Lines => {
   if (remedy.kind === 'nobody') return [markdownText(remedies.nobody)];
   const consent = consentOf(remedy.hops, remedies);
   if (remedy.kind === 'page') {
@@ -79,7 +79,7 @@ const remedyOf = (remedy: Remedy, judged: Judged, branch: Branch, { remedies, de
   return [
     ...(isSentTwice(branch) ? [markdownText(remedies.oneLayer)] : []),
     ...consent,
-    ...(isOnlyIfIncluded(judged, remedy) ? [markdownText(remedies.ifIncluded)] : []),
+    ...(isOnlyIfIncluded(evaluated, remedy) ? [markdownText(remedies.ifIncluded)] : []),
   ];
 };
 

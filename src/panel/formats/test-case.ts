@@ -5,7 +5,7 @@ import type { Ruling } from '../../core/ruling/ruling.ts';
 import type { Catalogue } from '../../locales/catalogue/catalogue.ts';
 import { explainRuling } from '../../locales/catalogue/explanation.ts';
 import { plain } from '../../locales/catalogue/text.ts';
-import type { Judged } from '../state/evaluated.ts';
+import type { EvaluatedExchange } from '../state/evaluated.ts';
 import { type CaseReply, caseReplyOf, type Server, serversOf } from './case-reply.ts';
 import { type CaseRequest, caseRequestOf } from './case-request.ts';
 import { jsonText } from './json-text.ts';
@@ -55,7 +55,7 @@ const expectationOf = (ruling: Ruling, { lines }: CaseReply): CaseExpectation =>
  * The exchange as data of a test case. One that depends is told as it would be in its first world that hides it.
  * A preflight that got no answer cannot be told: the case then has none.
  */
-const copiedCaseOf = ({ exchange, verdict }: Judged, catalogue: Catalogue): CopiedCase => {
+const copiedCaseOf = ({ exchange, verdict }: EvaluatedExchange, catalogue: Catalogue): CopiedCase => {
   const { worlds, ruling } = verdict.branches.find(({ ruling }) => ruling.kind === 'hidden') ?? verdict.branches[0];
   const [world] = worlds;
   const servers = serversOf(exchange, world.origin);
@@ -76,4 +76,4 @@ const copiedCaseOf = ({ exchange, verdict }: Judged, catalogue: Catalogue): Copi
 };
 
 /** The same as text: JSON, which is TypeScript too. */
-export const caseOf = (judged: Judged, catalogue: Catalogue): string => jsonText(copiedCaseOf(judged, catalogue));
+export const caseOf = (evaluated: EvaluatedExchange, catalogue: Catalogue): string => jsonText(copiedCaseOf(evaluated, catalogue));

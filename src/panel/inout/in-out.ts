@@ -5,7 +5,7 @@ import type { Exchange } from '../../core/facts/facts.ts';
 import type { FileFault } from '../../locales/catalogue/inout-words.ts';
 import type { Store } from '../state/store.ts';
 import type { View } from '../state/view.ts';
-import type { HarNews } from './file/har-worker.ts';
+import type { HarWorkerEvent } from './file/har-worker.ts';
 import { unpack } from './file/packed.ts';
 
 /** Where the shown exchanges come from. */
@@ -91,7 +91,7 @@ export const createInOut = (source: Source, open: (source: Source) => Pick<Log, 
     endReading = () => {
       wanted = false;
     };
-    const hear = (news: HarNews): void => {
+    const hear = (news: HarWorkerEvent): void => {
       if (news.kind === 'fault') opening.value = { name, share: null, fault: news.fault };
       else if (news.kind === 'exchanges') {
         const changed = unpack(news.packed);

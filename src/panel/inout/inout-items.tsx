@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { usePanel } from '../shell/context.ts';
 import { INOUT_MENU } from './menu-id.ts';
-import { walkMenu } from './menu-keys.ts';
+import { navigateMenu } from './menu-keys.ts';
 
 /** What the toolbar's button opens. */
 export const InOutItems = () => {
@@ -39,7 +39,7 @@ export const InOutItems = () => {
         aria-label={words.menu}
         onBeforeToggle={place}
         onToggle={opened}
-        onKeyDown={(event) => walkMenu(event, () => menu.current?.hidePopover())}
+        onKeyDown={(event) => navigateMenu(event, () => menu.current?.hidePopover())}
       >
         <button type="button" role="menuitem" tabIndex={-1} onClick={choose(() => file.current?.click())}>
           {words.open}

@@ -1,9 +1,9 @@
 import { DropTarget } from './file/drop-target.tsx';
-import { later } from './later.ts';
+import { lazyComponent } from './later.ts';
 
 // The list is there before it: nobody copies what is not there yet.
 /** What the toolbar's button opens, and the dialogs; null until they are loaded. */
-export const overlays = later(async () => (await import('./inout-overlays.tsx')).InOutOverlays);
+export const overlays = lazyComponent(async () => (await import('./inout-overlays.tsx')).InOutOverlays);
 
 /** What lies above the panel for the sake of getting things in and out. A file may be dropped at once: the browser would go to it. */
 export const InOutLayer = () => {

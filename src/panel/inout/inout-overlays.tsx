@@ -2,12 +2,12 @@ import { usePanel } from '../shell/context.ts';
 import { CopyMenu } from './copy/copy-menu.tsx';
 import { CopyNotice } from './copy/copy-notice.tsx';
 import { InOutItems } from './inout-items.tsx';
-import { later } from './later.ts';
+import { lazyComponent } from './later.ts';
 import '../style/inout.css';
 
 const DIALOGS = {
-  paste: later(async () => (await import('./paste/paste-dialog.tsx')).PasteDialog),
-  save: later(async () => (await import('./file/save-dialog.tsx')).SaveDialog),
+  paste: lazyComponent(async () => (await import('./paste/paste-dialog.tsx')).PasteDialog),
+  save: lazyComponent(async () => (await import('./file/save-dialog.tsx')).SaveDialog),
 };
 
 /** The menus, the notice and the dialogs. */

@@ -2,7 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 
 /** A component that is loaded when it is first wanted. */
-export const later = (load: () => Promise<ComponentType>): (() => Signal<ComponentType | null>) => {
+export const lazyComponent = (load: () => Promise<ComponentType>): (() => Signal<ComponentType | null>) => {
   const loaded = signal<ComponentType | null>(null);
   let asked = false;
   return () => {

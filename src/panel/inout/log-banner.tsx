@@ -1,7 +1,7 @@
 import { usePanel } from '../shell/context.ts';
-import { later } from './later.ts';
+import { lazyComponent } from './later.ts';
 
-const notices = later(async () => (await import('./log-notices.tsx')).LogNotices);
+const notices = lazyComponent(async () => (await import('./log-notices.tsx')).LogNotices);
 
 /** Above a list that is not the page's, and while a file is on its way; else nothing. */
 export const LogBanner = () => {

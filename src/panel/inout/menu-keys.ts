@@ -1,5 +1,5 @@
 /** How the keyboard walks a menu, as in any other; `close` when it is left. */
-export const walkMenu = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }, close: () => void): void => {
+export const navigateMenu = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }, close: () => void): void => {
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
   const at = items.indexOf(document.activeElement as HTMLElement);
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];

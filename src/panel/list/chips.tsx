@@ -1,17 +1,17 @@
-import { pressed, SUMMARIES } from '../query/filter/chips.ts';
+import { SUMMARIES, toggleSummary } from '../query/filter/chips.ts';
 import { chipsOf } from '../query/filter/criteria.ts';
 import { usePanel } from '../shell/context.ts';
 import { VerdictIcon } from '../shell/icons.tsx';
 
-/** How often each verdict was given; each is a button that shows only what is pressed. */
+/** The number of exchanges with each verdict, as toggle buttons that filter by it. */
 export const Chips = () => {
   const { store, view, catalogue } = usePanel();
   const counts = store.counts.value;
   const criteria = view.criteria.value;
   const { summaries, credentialedOnly } = chipsOf(criteria);
   const { verdicts, credentialedOnly: label, credentialedHint, meanings } = catalogue.list;
-  const turn = (summary: (typeof SUMMARIES)[number]) =>
-    view.arrange({ summaries: SUMMARIES.filter((other) => pressed(chipsOf(criteria), summary).summaries.has(other)) });
+  const toggle = (summary: (typeof SUMMARIES)[number]) =>
+    view.changeCriteria({ summaries: SUMMARIES.filter((other) => toggleSummary(chipsOf(criteria), summary).summaries.has(other)) });
   return (
     <div class="bar chips">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form's */}
@@ -25,7 +25,7 @@ export const Chips = () => {
             data-summary={summary}
             data-count={counts[summary]}
             title={meanings[summary]}
-            onClick={() => turn(summary)}
+            onClick={() => toggle(summary)}
           >
             <VerdictIcon summary={summary} />
             {catalogue.summaries[summary]} <b>{counts[summary]}</b>
@@ -38,7 +38,7 @@ export const Chips = () => {
         aria-pressed={credentialedOnly}
         data-chip="credentialed"
         title={credentialedHint}
-        onClick={() => view.arrange({ credentialedOnly: !credentialedOnly })}
+        onClick={() => view.changeCriteria({ credentialedOnly: !credentialedOnly })}
       >
         {label}
       </button>

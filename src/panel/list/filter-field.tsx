@@ -2,14 +2,14 @@ import { useRef } from 'preact/hooks';
 import { usePanel } from '../shell/context.ts';
 import { CloseIcon } from '../shell/icons.tsx';
 
-/** Where the filter is typed. Escape is not for this field: in DevTools it opens the drawer. */
+/** The field of the filter. It ignores Escape, which opens the drawer in DevTools. */
 export const FilterField = () => {
   const { view, catalogue } = usePanel();
   const input = useRef<HTMLInputElement>(null);
   const { filter, filterExample, clearFilter } = catalogue.list;
   const { typed } = view.criteria.value;
   const clear = () => {
-    view.arrange({ typed: '' });
+    view.changeCriteria({ typed: '' });
     input.current?.focus();
   };
   return (
@@ -25,7 +25,7 @@ export const FilterField = () => {
         spellcheck={false}
         autocomplete="off"
         value={typed}
-        onInput={({ currentTarget: { value } }) => view.arrange({ typed: value })}
+        onInput={({ currentTarget: { value } }) => view.changeCriteria({ typed: value })}
       />
       {typed !== '' && (
         <button type="button" class="icon-button" title={clearFilter} aria-label={clearFilter} onClick={clear}>

@@ -1,28 +1,34 @@
-import { type Line, type Spot, spotOf } from '../state/list-model/rows.ts';
+import { type ListRow, type RowKey, rowKeyOf } from '../state/list-model/rows.ts';
 import { partsOf } from '../state/parts.ts';
 import type { View } from '../state/view.ts';
 import { nextTyped } from './typeahead.ts';
 
-interface Answers {
-  /** Goes into the explanation. */
+interface KeyActions {
+  /** Moves the focus to the explanation. */
   readonly enter: () => void;
-  /** Goes to the headings. */
-  readonly leaveUp: () => void;
-  /** What was typed so far, with this letter. */
+  /** Moves the focus to the column headings. */
+  readonly focusHead: () => void;
+  /** Returns what was typed so far, including this letter. */
   readonly type: (letter: string) => string;
 }
 
-/** What a key of the list does, or null when the list has no use for it. `at` is the position of the line with the focus. */
-export const answerKey = (key: string, at: number, page: number, view: View, { enter, leaveUp, type }: Answers): (() => void) | null => {
-  const lines = view.lines.peek();
-  const line = lines.at(at);
-  if (!line) return null;
-  const go = (to: number) => () => view.select(spotAt(view, Math.min(lines.length - 1, Math.max(0, to))));
+/** Returns what a key does in the list; null for a key that does nothing. `at` is the position of the focused row, `page` a number of rows. */
+export const actionForKey = (
+  key: string,
+  at: number,
+  page: number,
+  view: View,
+  { enter, focusHead, type }: KeyActions,
+): (() => void) | null => {
+  const rows = view.rows.peek();
+  const row = rows.at(at);
+  if (!row) return null;
+  const go = (to: number) => () => view.select(rowKeyAt(view, Math.min(rows.length - 1, Math.max(0, to))));
   switch (key) {
     case 'ArrowDown':
       return go(at + 1);
     case 'ArrowUp':
-      return at === 0 ? leaveUp : go(at - 1);
+      return at === 0 ? focusHead : go(at - 1);
     case 'PageDown':
       return go(at + page);
     case 'PageUp':
@@ -30,11 +36,11 @@ export const answerKey = (key: string, at: number, page: number, view: View, { e
     case 'Home':
       return go(0);
     case 'End':
-      return go(lines.length - 1);
+      return go(rows.length - 1);
     case 'ArrowRight':
-      return unfold(line, view, go(at + 1));
+      return expand(row, view, go(at + 1));
     case 'ArrowLeft':
-      return foldUp(line, view);
+      return collapse(row, view);
     case ' ':
       return go(at);
     case 'Enter':
@@ -43,27 +49,27 @@ export const answerKey = (key: string, at: number, page: number, view: View, { e
         enter();
       };
     default:
-      return key.length === 1 ? () => jump(view, line, type(key)) : null;
+      return key.length === 1 ? () => jumpTo(view, row, type(key)) : null;
   }
 };
 
-const spotAt = ({ lines }: View, index: number): Spot | null => {
-  const line = lines.peek().at(index);
-  return line ? spotOf(line) : null;
+const rowKeyAt = ({ rows }: View, index: number): RowKey | null => {
+  const row = rows.peek().at(index);
+  return row ? rowKeyOf(row) : null;
 };
 
-const jump = (view: View, { entry }: Line, word: string): void => {
+const jumpTo = (view: View, { entry }: ListRow, word: string): void => {
   const { entries } = view.arranged.peek();
   const found = entries[nextTyped(entries, entries.indexOf(entry), word)];
   if (found) view.select({ id: found.id, part: '' });
 };
 
-const unfold = ({ entry, part }: Line, view: View, down: () => void): (() => void) => {
-  if (part || partsOf(entry.judged.peek()).length === 0) return () => {};
-  return view.isUnfolded(entry.id) ? down : () => view.fold(entry.id, true);
+const expand = ({ entry, part }: ListRow, view: View, down: () => void): (() => void) => {
+  if (part || partsOf(entry.evaluated.peek()).length === 0) return () => {};
+  return view.isExpanded(entry.id) ? down : () => view.setExpanded(entry.id, true);
 };
 
-const foldUp = ({ entry, part }: Line, view: View): (() => void) => {
+const collapse = ({ entry, part }: ListRow, view: View): (() => void) => {
   if (part) return () => view.select({ id: entry.id, part: '' });
-  return () => view.fold(entry.id, false);
+  return () => view.setExpanded(entry.id, false);
 };

@@ -1,6 +1,6 @@
 import { usePanel } from '../shell/context.ts';
 
-/** What the list leaves out, and why. */
+/** What the list does not show, and why. */
 export const ListNotes = () => {
   const { store, view, catalogue, settings } = usePanel();
   const all = store.entries.value.length;

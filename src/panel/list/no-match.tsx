@@ -3,12 +3,12 @@ import { unknownValueIn } from '../query/filter/unknown-value.ts';
 import { usePanel } from '../shell/context.ts';
 import { Words } from '../text/words.tsx';
 
-/** Stands where rows would be when the filter lets none through. */
+/** Shown in place of rows when no exchange passes the filter. */
 export const NoMatch = () => {
   const { store, view, catalogue } = usePanel();
-  if (view.lines.value.length > 0 || store.entries.value.length === 0) return null;
+  if (view.rows.value.length > 0 || store.entries.value.length === 0) return null;
   const unknown = unknownValueIn(parseQuery(view.criteria.value.typed));
-  const clear = () => view.arrange({ typed: '', summaries: [], credentialedOnly: false });
+  const clear = () => view.changeCriteria({ typed: '', summaries: [], credentialedOnly: false });
   return (
     <div class="no-match">
       <p>{catalogue.list.noMatch}</p>

@@ -4,7 +4,7 @@ import type { Entry } from '../state/evaluated.ts';
 import { createTypeahead, nextTyped } from './typeahead.ts';
 
 const entries = ['https://api.test/cart', 'https://cdn.test/prices', 'https://api.test/orders?page=2', 'https://www.test/Cart/7'].map(
-  (url, index) => ({ id: String(index), judged: signal({ exchange: { hops: [{ url }] } }) }) as unknown as Entry,
+  (url, index) => ({ id: String(index), evaluated: signal({ exchange: { hops: [{ url }] } }) }) as unknown as Entry,
 );
 
 describe('typing in the list', () => {

@@ -1,10 +1,10 @@
 import { hostEnd, hostStart } from '../query/url-parts.ts';
 import type { Entry } from '../state/evaluated.ts';
 
-// A pause this long begins a new word.
+// A longer pause starts a new word.
 const PAUSE = 800; // ms
 
-/** Collects typed letters into a word. */
+/** Returns a function that collects typed letters into a word. `now` in ms. */
 export const createTypeahead = (): ((letter: string, now: number) => string) => {
   let word = '';
   let last = Number.NEGATIVE_INFINITY;
@@ -18,8 +18,8 @@ export const createTypeahead = (): ((letter: string, now: number) => string) => 
 const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /**
- * The position of the next entry whose host or path begins with what was typed, else contains it; -1 without one.
- * It goes round at the end. A first letter leaves the entry at `from`, further ones may stay there.
+ * Returns the position of the next entry whose host or path begins with the typed word, else contains it; -1 without one.
+ * The search wraps around. The first letter moves on from the entry at `from`; further letters may stay there.
  */
 export const nextTyped = (entries: readonly Entry[], from: number, word: string): number => {
   const beginning = new RegExp(literal(word), 'iy');
@@ -38,7 +38,7 @@ export const nextTyped = (entries: readonly Entry[], from: number, word: string)
   for (const holds of [begins, contains]) {
     for (let step = 0; step < entries.length; step++) {
       const index = (start + step) % entries.length;
-      const url = entries[index]?.judged.peek().exchange.hops[0].url;
+      const url = entries[index]?.evaluated.peek().exchange.hops[0].url;
       if (url !== undefined && holds(url)) return index;
     }
   }

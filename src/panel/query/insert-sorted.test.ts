@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inserted } from './insert-sorted.ts';
+import { insertSorted } from './insert-sorted.ts';
 
 interface Item {
   readonly key: number;
@@ -14,7 +14,7 @@ describe('inserting', () => {
     fc.assert(
       fc.property(items('old'), items('fresh'), (old, fresh) => {
         const list = old.toSorted(byKey);
-        expect(inserted(list, fresh, byKey)).toEqual([...list, ...fresh].sort(byKey));
+        expect(insertSorted(list, fresh, byKey)).toEqual([...list, ...fresh].sort(byKey));
       }),
     );
   });
@@ -22,18 +22,18 @@ describe('inserting', () => {
   it('leaves both lists as they were', () => {
     const list = Object.freeze([1, 3]);
     const fresh = Object.freeze([4, 2]);
-    expect(inserted(list, fresh, (a, b) => a - b)).toEqual([1, 2, 3, 4]);
+    expect(insertSorted(list, fresh, (a, b) => a - b)).toEqual([1, 2, 3, 4]);
   });
 
   it('gives the same list when there is nothing to insert', () => {
     const list = [1, 2];
-    expect(inserted(list, [], (a, b) => a - b)).toBe(list);
+    expect(insertSorted(list, [], (a, b) => a - b)).toBe(list);
   });
 
   it('compares a few among many a few times', () => {
     const list = Array.from({ length: 4_096 }, (_, index) => index * 2);
     let compared = 0;
-    inserted(list, [4_095], (a, b) => {
+    insertSorted(list, [4_095], (a, b) => {
       compared++;
       return a - b;
     });

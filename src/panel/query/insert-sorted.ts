@@ -1,10 +1,10 @@
-/** A sorted list with more in it, as a stable sort of both would give it: of equals the fresh ones come last. `fresh` has any order. */
-export const inserted = <T>(sorted: readonly T[], fresh: readonly T[], compare: (a: T, b: T) => number): readonly T[] => {
-  if (fresh.length === 0) return sorted;
+/** Returns a sorted list with more items, as a stable sort of both would: of equal items the added ones come last. `added` has any order. */
+export const insertSorted = <T>(sorted: readonly T[], added: readonly T[], compare: (a: T, b: T) => number): readonly T[] => {
+  if (added.length === 0) return sorted;
   const merged: T[] = [];
   let from = 0;
-  for (const item of fresh.toSorted(compare)) {
-    const to = placeOf(item, sorted, from, compare);
+  for (const item of added.toSorted(compare)) {
+    const to = positionFor(item, sorted, from, compare);
     for (; from < to; from++) merged.push(sorted[from] as T);
     merged.push(item);
   }
@@ -12,8 +12,8 @@ export const inserted = <T>(sorted: readonly T[], fresh: readonly T[], compare: 
   return merged;
 };
 
-/** The first position from `from` on whose item comes after this one. Halving, for a few among many need few comparisons. */
-const placeOf = <T>(item: T, sorted: readonly T[], from: number, compare: (a: T, b: T) => number): number => {
+/** Returns the first position from `from` on whose item comes after this one. Binary search: a few items among many need few comparisons. */
+const positionFor = <T>(item: T, sorted: readonly T[], from: number, compare: (a: T, b: T) => number): number => {
   let low = from;
   let high = sorted.length;
   while (low < high) {

@@ -1,20 +1,20 @@
 import type { CredentialsMode, Fact } from '../../core/facts/facts.ts';
-import { type Judged, statusOf } from '../state/evaluated.ts';
+import { type EvaluatedExchange, statusOf } from '../state/evaluated.ts';
 import type { ColumnId } from './columns/columns.ts';
 import { SUMMARIES } from './filter/chips.ts';
 import { hostOf, pathOf } from './url-parts.ts';
 
-/** What a column is sorted by; null, when there is nothing in it, comes last in both directions. Of one type in each column. */
+/** What a column is sorted by, of one type in each column. null, for an empty cell, comes last in both directions. */
 export type SortKey = number | string | null;
 
-/** From surely credentialed to surely not. */
+/** Ranks from certainly credentialed to certainly not. */
 const credentialsRank = (fact: Fact<CredentialsMode>): number => {
   if (fact.kind === 'open') return fact.could.includes('include') ? 1 : 2;
   return fact.value === 'include' ? 0 : fact.value === 'same-origin' ? 3 : 4;
 };
 
-/** Of several requests the first one's method and address count: those are what the row shows. */
-export const sortKeys: Readonly<Record<ColumnId, (judged: Judged) => SortKey>> = {
+/** Of several requests the first one's method and URL count, which the row shows. */
+export const sortKeys: Readonly<Record<ColumnId, (evaluated: EvaluatedExchange) => SortKey>> = {
   verdict: ({ summary }) => SUMMARIES.indexOf(summary),
   method: ({ exchange }) => exchange.hops[0].method,
   host: ({ exchange }) => hostOf(exchange.hops[0].url),

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyExchange } from '../../../e2e/cases/reading/any-exchange.ts';
 import { type Exchange, type NonEmpty, open, type Sighting, seen } from '../../core/facts/facts.ts';
-import { type Entry, judge } from '../state/evaluated.ts';
+import { type Entry, evaluateExchange } from '../state/evaluated.ts';
 import { COLUMNS, type ColumnId, MIN_WIDTH } from './columns/columns.ts';
-import { inserted } from './insert-sorted.ts';
-import { comparing, nextSort, type SortState, sortingBy } from './sort.ts';
+import { insertSorted } from './insert-sorted.ts';
+import { comparatorFor, nextSort, type SortState, sortEntriesInSteps } from './sort.ts';
 
-const entryOf = (exchange: Exchange): Entry => ({ id: exchange.id, judged: signal(judge(exchange)) });
+const entryOf = (exchange: Exchange): Entry => ({ id: exchange.id, evaluated: signal(evaluateExchange(exchange)) });
 const anyEntries = fc
   .uniqueArray(
     fc.record({ exchange: anyExchange, id: fc.string({ maxLength: 3 }), startedAt: fc.integer({ min: 0, max: 3 }), duration: fc.nat(5) }),
@@ -20,15 +20,15 @@ const anyState = fc.oneof(
   fc.record({ column: fc.constantFrom(...COLUMNS.map(({ id }) => id)), descending: fc.boolean() }),
 );
 const entriesBy = (state: SortState) => {
-  const compare = comparing(state);
-  return (a: Entry, b: Entry) => compare(a.judged.peek(), b.judged.peek());
+  const compare = comparatorFor(state);
+  return (a: Entry, b: Entry) => compare(a.evaluated.peek(), b.evaluated.peek());
 };
 
 /** The entries in an order, without a rest. */
 const sorted = (entries: readonly Entry[], state: SortState): readonly Entry[] => {
   const started = entries.toSorted(entriesBy(null));
   if (state === null) return started;
-  const work = sortingBy(started, state);
+  const work = sortEntriesInSteps(started, state);
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;
@@ -57,7 +57,7 @@ describe('sorting', () => {
   it('comes to the same when some entries are inserted later', () => {
     fc.assert(
       fc.property(anyEntries, anyState, fc.nat(12), (entries, state, count) => {
-        const list = inserted(sorted(entries.slice(count), state), entries.slice(0, count), entriesBy(state));
+        const list = insertSorted(sorted(entries.slice(count), state), entries.slice(0, count), entriesBy(state));
         expect(list).toEqual(sorted(entries, state));
       }),
     );

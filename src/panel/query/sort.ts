@@ -1,32 +1,32 @@
-import type { Entry, Judged } from '../state/evaluated.ts';
+import type { Entry, EvaluatedExchange } from '../state/evaluated.ts';
 import type { ColumnId } from './columns/columns.ts';
 import { type SortKey, sortKeys } from './sort-key.ts';
-import { type Steps, sorting } from './steps.ts';
+import { type Steps, sortInSteps } from './steps.ts';
 
-/** What the list is sorted by; null is the order in which the exchanges started. */
+/** What the list is sorted by; null: the order in which the exchanges started. */
 export type SortState = { readonly column: ColumnId; readonly descending: boolean } | null;
 
-/** The order after a column's heading was pressed: ascending, then descending, then none. */
+/** Returns the order after a click on a column's heading: ascending, then descending, then none. */
 export const nextSort = (state: SortState, column: ColumnId): SortState => {
   if (state?.column !== column) return { column, descending: false };
   return state.descending ? null : { column, descending: true };
 };
 
-/** By a column, else by start, else by id: a total order. Only the column's own part turns round when it is descending. */
-export const comparing = (state: SortState): ((a: Judged, b: Judged) => number) => {
+/** Returns a total order: by column, then by start, then by id. Descending reverses only the column's part. */
+export const comparatorFor = (state: SortState): ((a: EvaluatedExchange, b: EvaluatedExchange) => number) => {
   if (state === null) return byStart;
   const keyOf = sortKeys[state.column];
   const sign = state.descending ? -1 : 1;
   return (a, b) => byKey(keyOf(a), keyOf(b), sign) || byStart(a, b);
 };
 
-/** Puts entries that are in the order of their start into another, in steps. */
-export const sortingBy = (entries: readonly Entry[], { column, descending }: NonNullable<SortState>): Steps<readonly Entry[]> => {
+/** Sorts entries that are in the order of their start by a column, in steps. */
+export const sortEntriesInSteps = (entries: readonly Entry[], { column, descending }: NonNullable<SortState>): Steps<readonly Entry[]> => {
   const keyOf = sortKeys[column];
   const sign = descending ? -1 : 1;
-  return sorting(
+  return sortInSteps(
     entries,
-    ({ judged }) => keyOf(judged.peek()),
+    ({ evaluated }) => keyOf(evaluated.peek()),
     (a, b) => byKey(a, b, sign),
   );
 };
@@ -38,5 +38,5 @@ const byKey = (a: SortKey, b: SortKey, sign: number): number => {
   return a < b ? -sign : sign;
 };
 
-const byStart = ({ exchange: a }: Judged, { exchange: b }: Judged): number =>
+const byStart = ({ exchange: a }: EvaluatedExchange, { exchange: b }: EvaluatedExchange): number =>
   a.startedAt - b.startedAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filtering, sorting } from './steps.ts';
+import { filterInSteps, sortInSteps } from './steps.ts';
 
 /** Drives a generator to its end. */
 const finished = <T>(work: Generator<void, T, void>): { readonly result: T; readonly rests: number } => {
@@ -17,7 +17,7 @@ describe('arranging in steps', () => {
     fc.assert(
       fc.property(items, (items) => {
         const { result } = finished(
-          sorting(
+          sortInSteps(
             items,
             ({ key }) => key,
             (a, b) => a - b,
@@ -35,14 +35,14 @@ describe('arranging in steps', () => {
       asked++;
       return item;
     };
-    finished(sorting(numbers(5_000), keyOf, (a, b) => a - b));
+    finished(sortInSteps(numbers(5_000), keyOf, (a, b) => a - b));
     expect(asked).toBe(5_000);
   });
 
   it('filters as a filter at once does', () => {
     const items = numbers(5_000);
     const even = (item: number) => item % 2 === 0;
-    expect(finished(filtering(items, even)).result).toEqual(items.filter(even));
+    expect(finished(filterInSteps(items, even)).result).toEqual(items.filter(even));
   });
 
   it('never asks much between two rests', () => {
@@ -60,7 +60,7 @@ describe('arranging in steps', () => {
       asked();
       return a - b;
     };
-    for (const work of [filtering(numbers(20_000), passes), sorting(numbers(20_000), (item) => item, compare)]) {
+    for (const work of [filterInSteps(numbers(20_000), passes), sortInSteps(numbers(20_000), (item) => item, compare)]) {
       since = 0;
       for (let step = work.next(); !step.done; step = work.next()) since = 0;
     }

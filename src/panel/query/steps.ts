@@ -1,12 +1,12 @@
-/** Filtering and sorting of long lists in small steps: whoever drives these generators may rest after each, or give up. */
+/** Filters and sorts long lists in small steps, between which a caller can pause or stop. */
 
-/** Work that rests after each small step and comes to a result. */
+/** Work that yields after each small step and returns a result. */
 export type Steps<T> = Generator<void, T, void>;
 
-const STEP = 512; // items between two rests
+const STEP = 512; // items between two yields
 
-/** The items that pass, in their order. */
-export function* filtering<T>(items: readonly T[], passes: (item: T) => boolean): Steps<readonly T[]> {
+/** Returns the items that pass, in their order. */
+export function* filterInSteps<T>(items: readonly T[], passes: (item: T) => boolean): Steps<readonly T[]> {
   const kept: T[] = [];
   let left = STEP;
   for (const item of items) {
@@ -18,8 +18,8 @@ export function* filtering<T>(items: readonly T[], passes: (item: T) => boolean)
   return kept;
 }
 
-/** The items as a stable sort by their keys gives them. Each key is computed once. */
-export function* sorting<T, K>(items: readonly T[], keyOf: (item: T) => K, compare: (a: K, b: K) => number): Steps<readonly T[]> {
+/** Returns the items in the order of a stable sort by key. Computes each key once. */
+export function* sortInSteps<T, K>(items: readonly T[], keyOf: (item: T) => K, compare: (a: K, b: K) => number): Steps<readonly T[]> {
   const byKey = (a: Keyed<T, K>, b: Keyed<T, K>): number => compare(a.key, b.key);
   let runs: (readonly Keyed<T, K>[])[] = [];
   for (let from = 0; from < items.length; from += STEP) {
@@ -29,7 +29,7 @@ export function* sorting<T, K>(items: readonly T[], keyOf: (item: T) => K, compa
   }
   while (runs.length > 1) {
     const merged: (readonly Keyed<T, K>[])[] = [];
-    for (let pair = 0; pair < runs.length; pair += 2) merged.push(yield* merging(runs[pair] ?? [], runs[pair + 1] ?? [], byKey));
+    for (let pair = 0; pair < runs.length; pair += 2) merged.push(yield* mergeInSteps(runs[pair] ?? [], runs[pair + 1] ?? [], byKey));
     runs = merged;
   }
   return (runs[0] ?? []).map(({ item }) => item);
@@ -40,7 +40,7 @@ interface Keyed<T, K> {
   readonly key: K;
 }
 
-function* merging<T>(first: readonly T[], second: readonly T[], compare: (a: T, b: T) => number): Steps<readonly T[]> {
+function* mergeInSteps<T>(first: readonly T[], second: readonly T[], compare: (a: T, b: T) => number): Steps<readonly T[]> {
   const merged: T[] = [];
   let [one, other, left] = [0, 0, STEP];
   while (one < first.length && other < second.length) {

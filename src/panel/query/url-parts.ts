@@ -1,11 +1,11 @@
-/** The host and the path of an address, found by index: they are asked for in every row of a long list. */
+/** Finds host and path of a URL by index, because every row of a long list needs them. */
 
 const SLASH = 47;
 const QUESTION = 63;
 const HASH = 35;
 const AT = 64;
 
-/** Where the host begins, after a user name; 0 when the address has no authority, as `data:` and `blob:` have none. */
+/** Returns where the host begins, after user information; 0 when the URL has no authority, as with `data:` and `blob:`. */
 export const hostStart = (url: string): number => {
   const colon = url.indexOf(':');
   if (colon <= 0 || !url.startsWith('//', colon + 1)) return 0;
@@ -18,7 +18,7 @@ export const hostStart = (url: string): number => {
   return start;
 };
 
-/** Where the host that begins at `start` ends, behind its port. */
+/** Returns where the host that begins at `start` ends, after its port. */
 export const hostEnd = (url: string, start: number): number => {
   if (start === 0) return 0;
   for (let index = start; index < url.length; index++) {
@@ -28,11 +28,11 @@ export const hostEnd = (url: string, start: number): number => {
   return url.length;
 };
 
-/** The host and the port as written; '' when the address has no authority. */
+/** Returns host and port as written; '' when the URL has no authority. */
 export const hostOf = (url: string): string => {
   const start = hostStart(url);
   return url.slice(start, hostEnd(url, start));
 };
 
-/** Path, query and fragment as written, `/` for none; the whole address when it has no authority. */
+/** Returns path, query and fragment as written, or `/` for none; the whole URL when it has no authority. */
 export const pathOf = (url: string): string => url.slice(hostEnd(url, hostStart(url))) || '/';

@@ -4,11 +4,11 @@ import { ALWAYS_SHOWN, COLUMNS, type ColumnId } from '../query/columns/columns.t
 import { usePanel } from '../shell/context.ts';
 
 interface Props {
-  /** The column whose box has the focus at first; null: the focus goes elsewhere. */
+  /** The column whose checkbox gets the focus first; null: the focus goes elsewhere. */
   readonly focused: ColumnId | null;
 }
 
-/** Which columns the user wants to see, where there is room. */
+/** Which columns are shown where there is space. */
 export const ColumnsField = ({ focused }: Props) => {
   const { catalogue, settings } = usePanel();
   const words = catalogue.settings;

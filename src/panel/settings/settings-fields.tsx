@@ -6,11 +6,11 @@ import { DEFAULTS, LIMITS } from '../state/settings.ts';
 import { ColumnsField } from './columns-field.tsx';
 
 interface Props {
-  /** The column that the menu was opened for; null: it was opened for itself. */
+  /** The column that the menu was opened for; null: it was opened from the toolbar. */
   readonly column: ColumnId | null;
 }
 
-/** What the settings menu holds while it is open. */
+/** The fields of the open settings menu. */
 export const SettingsFields = ({ column }: Props) => {
   const { catalogue, settings } = usePanel();
   const { title, reset, resetHint } = catalogue.settings;
@@ -58,7 +58,7 @@ const LanguageField = ({ focused }: { readonly focused: boolean }) => {
   );
 };
 
-const [LEAST, MOST] = LIMITS.limit;
+const [MIN, MAX] = LIMITS.limit;
 const STEP = 100;
 
 const LimitField = () => {
@@ -67,8 +67,8 @@ const LimitField = () => {
   const { limit } = settings.current.value;
   const numbers = new Intl.NumberFormat(catalogue.tag);
   const commit = ({ currentTarget: field }: { currentTarget: HTMLInputElement }) => {
-    const asked = Math.min(MOST, Math.max(LEAST, Math.round(field.valueAsNumber / STEP) * STEP));
-    const kept = Number.isNaN(asked) ? limit : asked;
+    const requested = Math.min(MAX, Math.max(MIN, Math.round(field.valueAsNumber / STEP) * STEP));
+    const kept = Number.isNaN(requested) ? limit : requested;
     field.value = String(kept);
     if (kept !== limit) settings.change({ limit: kept });
   };
@@ -76,10 +76,10 @@ const LimitField = () => {
     <>
       <label class="settings-field">
         <span>{words.limit}</span>
-        <input type="number" min={LEAST} max={MOST} step={STEP} value={limit} aria-describedby="limit-hint" onChange={commit} />
+        <input type="number" min={MIN} max={MAX} step={STEP} value={limit} aria-describedby="limit-hint" onChange={commit} />
       </label>
       <p id="limit-hint" class="soft">
-        {words.limitHint(numbers.format(LEAST), numbers.format(MOST))}
+        {words.limitHint(numbers.format(MIN), numbers.format(MAX))}
       </p>
     </>
   );

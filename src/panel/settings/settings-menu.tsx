@@ -3,51 +3,51 @@ import { useEffect, useRef } from 'preact/hooks';
 import { COLUMNS, type ColumnId } from '../query/columns/columns.ts';
 import { usePanel } from '../shell/context.ts';
 import { GearIcon } from '../shell/icons.tsx';
-import { onceReleased } from '../shell/when-released.ts';
+import { whenReleased } from '../shell/when-released.ts';
 import { SettingsFields } from './settings-fields.tsx';
 
 const MENU = 'settings-menu';
 
-/** The button at the toolbar's end, and the menu that it opens; a heading's context menu is the same, at its column. */
+/** The toolbar's last button and the menu that it opens. The context menu of a column heading opens the same menu, at that column. */
 export const SettingsMenu = () => {
   const { title } = usePanel().catalogue.settings;
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLFormElement>(null);
   const open = useSignal(false);
   const column = useSignal<ColumnId | null>(null);
-  // Closed and opened again at once it tells of no closing, but its fields are to be new.
+  // A menu that is closed and reopened at once fires no event for the closing, but its fields must be new.
   const openings = useSignal(0);
 
   useEffect(() => {
-    // Whatever has the focus: DevTools would take the same key as a wish for its drawer.
-    const press = (event: KeyboardEvent) => {
+    // Wherever the focus is: DevTools would open its drawer with the same key.
+    const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !menu.current?.matches(':popover-open')) return;
       event.preventDefault();
       event.stopPropagation();
       menu.current.hidePopover();
     };
-    const aim = (event: MouseEvent) => {
+    const onContextMenu = (event: MouseEvent) => {
       const heading = event.target instanceof Element ? event.target.closest<HTMLElement>('.heading') : null;
       const aimed = COLUMNS.find(({ id }) => id === heading?.dataset.column);
       if (!aimed) return;
       event.preventDefault();
-      onceReleased(event, () => {
+      whenReleased(event, () => {
         column.value = aimed.id;
         menu.current?.togglePopover(true);
       });
     };
-    document.addEventListener('keydown', press, true);
-    document.addEventListener('contextmenu', aim);
+    document.addEventListener('keydown', onKeyDown, true);
+    document.addEventListener('contextmenu', onContextMenu);
     return () => {
-      document.removeEventListener('keydown', press, true);
-      document.removeEventListener('contextmenu', aim);
+      document.removeEventListener('keydown', onKeyDown, true);
+      document.removeEventListener('contextmenu', onContextMenu);
     };
   }, []);
   const opened = ({ newState }: { newState: string }) => {
     open.value = newState === 'open';
     if (open.peek()) return;
     column.value = null;
-    // The heading that it was called from, to which the focus would go, may be hidden by now.
+    // The heading that opened the menu would get the focus, but may be hidden now.
     const { activeElement } = document;
     if (activeElement === document.body || menu.current?.contains(activeElement)) button.current?.focus();
   };

@@ -7,23 +7,23 @@ import type { SettingsStore } from '../state/settings.ts';
 import type { Store } from '../state/store.ts';
 import type { View } from '../state/view.ts';
 
-/** What every part of the panel works with. */
+/** What every component of the panel can use. */
 export interface Panel {
   readonly store: Store;
   readonly view: View;
-  /** The words, in the language that is chosen now. */
+  /** The words, in the chosen language. */
   readonly catalogue: Catalogue;
   readonly settings: SettingsStore;
-  /** Watches the page's own calls; null where there is no page. */
+  /** Starts and stops watching the page's own calls; null where there is no page. */
   readonly watch: Source['watch'];
-  /** What comes into the panel and what leaves it. */
+  /** Which log is shown, and what opens, pastes, copies and saves logs. */
   readonly inOut: InOut;
 }
 
 const PanelContext = createContext<Panel | null>(null);
 export const PanelProvider = PanelContext.Provider;
 
-/** The panel that a component is part of. Throws outside of one. */
+/** Returns the panel that a component is part of. Throws outside of a panel. */
 export const usePanel = (): Panel => {
   const panel = useContext(PanelContext);
   if (!panel) throw new Error('outside of the panel');

@@ -2,16 +2,16 @@ import type { PanelState } from '../../locales/catalogue/catalogue.ts';
 import { type Panel, usePanel } from './context.ts';
 import { StateIcon } from './icons.tsx';
 
-/** Why there are no rows. */
+/** Returns why there are no rows. */
 const stateOf = ({ store, inOut }: Panel): PanelState => {
   if (inOut.from.value.kind !== 'page') return 'nothing-brought-in';
-  const standing = store.standing.value;
-  if (standing !== 'open') return standing;
+  const connection = store.connection.value;
+  if (connection !== 'open') return connection;
   if (!store.recording.value) return 'paused';
   return store.requests.value === 0 ? 'waiting' : 'nothing-cross-origin';
 };
 
-/** What a panel without rows says. */
+/** Shown in place of the list while it has no exchanges. */
 export const EmptyState = () => {
   const panel = usePanel();
   const { store, catalogue } = panel;
@@ -27,15 +27,15 @@ export const EmptyState = () => {
   );
 };
 
-/** Above rows that stay readable: why no more will come. */
-export const StandingBanner = () => {
+/** Says, above rows that stay readable, why no more will come. */
+export const ConnectionBanner = () => {
   const { store, catalogue } = usePanel();
-  const standing = store.standing.value;
-  if (standing === 'open' || store.entries.value.length === 0) return null;
-  const { title, what } = catalogue.states[standing];
+  const connection = store.connection.value;
+  if (connection === 'open' || store.entries.value.length === 0) return null;
+  const { title, what } = catalogue.states[connection];
   return (
-    <div class="banner" data-state={standing} role="status">
-      <StateIcon state={standing} />
+    <div class="banner" data-state={connection} role="status">
+      <StateIcon state={connection} />
       <span>
         <b>{title}.</b> {what}
       </span>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** A line drawing of 16 by 16 units, in the colour of the text. What it means stands beside it, or in its control's name. */
+/** A line drawing of 16 by 16 units, in the colour of the text. The text beside it, or the name of its control, says what it means. */
 export const Icon = ({ children }: { readonly children: ComponentChildren }) => (
   <svg
     class="icon"

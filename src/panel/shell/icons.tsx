@@ -3,7 +3,7 @@ import type { Summary } from '../../core/ruling/summary.ts';
 import type { PanelState } from '../../locales/catalogue/catalogue.ts';
 import { Icon } from './icon.tsx';
 
-/** Each verdict has a shape of its own, so that none is told by colour alone. */
+/** Each verdict has its own shape, so that colour alone never tells them apart. */
 const SHAPES: Readonly<Record<Summary, ComponentChildren>> = {
   hidden: (
     <>
@@ -54,14 +54,14 @@ export const PauseIcon = () => (
   </Icon>
 );
 
-/** Recording goes on. */
+/** Recording is on. */
 export const RecordIcon = () => (
   <Icon>
     <circle cx="8" cy="8" r="5.5" fill="currentColor" stroke="none" />
   </Icon>
 );
 
-/** The way that the values run downwards. */
+/** The direction in which values increase down the list. */
 export const SortIcon = ({ descending }: { readonly descending: boolean }) => (
   <svg class="sort-icon" viewBox="0 0 8 8" aria-hidden="true">
     <path d={descending ? 'M0.5 2h7l-3.5 4.5z' : 'M0.5 6h7l-3.5 -4.5z'} fill="currentColor" />
@@ -91,8 +91,8 @@ export const CloseIcon = () => (
   </Icon>
 );
 
-/** Points right; style draws it, for it is drawn in every row, and turns it down when what it folds is unfolded. */
-export const FoldIcon = () => <span class="fold-icon" />;
+/** Points right, and down in an expanded row. Drawn by style, because every row has one. */
+export const ExpandIcon = () => <span class="fold-icon" />;
 
 const STATES: Readonly<Record<PanelState, ComponentChildren>> = {
   waiting: <path d="M13.2 6A5.75 5.75 0 1 0 13.75 8.5M13.5 2.5V6H10" />,

@@ -20,42 +20,45 @@ import '../style/detail.css';
 import '../style/tooltip.css';
 import '../style/settings.css';
 
-/** What the panel needs of the world around it. */
+/** What the panel needs from its surroundings. */
 export interface PanelPorts {
   readonly source: Source;
   readonly theme: ThemePort;
   readonly settings: SettingsPort;
-  /** The reader's languages, best first. BCP 47. */
-  readonly preferred: readonly string[];
+  /** The user's languages as BCP 47 tags, best first. */
+  readonly languages: readonly string[];
 }
 
-/** Draws the panel into `root` and keeps it current, until the returned function is called. */
-export const mountPanel = async (root: HTMLElement, { source, theme, settings: port, preferred }: PanelPorts): Promise<() => void> => {
-  const leaveTheme = followTheme(theme, root.ownerDocument);
+/** Renders the panel into `root`. Returns the function that unmounts it and ends all subscriptions. */
+export const mountPanel = async (
+  root: HTMLElement,
+  { source, theme, settings: port, languages: preferred }: PanelPorts,
+): Promise<() => void> => {
+  const unfollowTheme = followTheme(theme, root.ownerDocument);
   const settings = createSettings(await port.load(), port.save);
-  const leaveSettings = port.follow(settings.adopt);
+  const unsubscribeSettings = port.subscribe(settings.adopt);
   const chosen = () => settings.current.value.language ?? languageFor(preferred);
   const catalogue = signal(await languages[chosen()].load());
-  const leaveLanguage = effect(() => {
+  const unfollowLanguage = effect(() => {
     const tag = chosen();
     void languages[tag].load().then((loaded) => {
       if (chosen() === tag) catalogue.value = loaded;
       root.lang = catalogue.peek().tag;
     });
   });
-  // What the user opened is shown whole, however long it is.
-  const whole = { ...settings, current: computed(() => ({ ...settings.current.value, limit: Number.POSITIVE_INFINITY })) };
+  // A log that the user opened is shown in full, whatever its length.
+  const unlimited = { ...settings, current: computed(() => ({ ...settings.current.value, limit: Number.POSITIVE_INFINITY })) };
   const inOut = createInOut(source, (from) => {
-    const store = createStore(from, from === source ? settings : whole);
+    const store = createStore(from, from === source ? settings : unlimited);
     return { store, view: createView(store, settings, catalogue) };
   });
   root.classList.add('panel');
   render(<Translated panel={{ inOut, settings }} catalogue={catalogue} />, root);
   return () => {
     inOut.close();
-    leaveTheme();
-    leaveSettings();
-    leaveLanguage();
+    unfollowTheme();
+    unsubscribeSettings();
+    unfollowLanguage();
     render(null, root);
   };
 };
@@ -65,7 +68,7 @@ interface Props {
   readonly catalogue: ReadonlySignal<Catalogue>;
 }
 
-/** Draws everything anew when the language or the shown log changes. */
+/** Renders the panel again when the language or the shown log changes. */
 const Translated = ({ panel, catalogue }: Props) => {
   const log = panel.inOut.shown.value;
   return (

@@ -6,23 +6,23 @@ import { ListNotes } from '../list/list-notes.tsx';
 import { Tooltip } from '../tooltip/tooltip.tsx';
 import { Announcer } from './announcer.tsx';
 import { usePanel } from './context.ts';
-import { EmptyState, StandingBanner } from './empty-state.tsx';
+import { ConnectionBanner, EmptyState } from './empty-state.tsx';
 import { Splitter } from './splitter.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { WatchBanner } from './watch-banner.tsx';
 
-/** The whole panel: toolbar, list, detail, footer. */
+/** The page of the panel: toolbar, banners, list, detail, footer. */
 export const PanelPage = () => {
   const { store, view, settings } = usePanel();
   const main = useRef<HTMLElement>(null);
   const { share } = settings.current.value;
   const empty = store.entries.value.length === 0;
-  const open = !empty && view.entry.value !== null;
+  const open = !empty && view.selectedEntry.value !== null;
   return (
     <>
       <Toolbar />
       <LogBanner />
-      <StandingBanner />
+      <ConnectionBanner />
       <WatchBanner />
       <main ref={main} class={open ? 'split' : ''} style={{ '--share': `${share}%` }}>
         {empty ? <EmptyState /> : <List />}

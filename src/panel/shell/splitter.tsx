@@ -3,33 +3,33 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { usePanel } from './context.ts';
 
-// The same width at which frame.css puts the detail below the list.
+// The width below which frame.css puts the detail below the list.
 const NARROW = '(max-width: 759px)';
-const LEAST = 20;
-const MOST = 80;
+const MIN = 20;
+const MAX = 80;
 
 interface Props {
-  /** The list's share of the room, in percent. */
+  /** The list's share of the space, in percent. */
   readonly share: number;
   readonly move: (share: number) => void;
   readonly within: RefObject<HTMLElement | null>;
 }
 
-/** Divides the room between list and detail, by pointer or arrow keys. */
-export const Splitter = ({ share, move: tell, within }: Props) => {
+/** Divides the space between list and detail, by pointer or arrow keys. */
+export const Splitter = ({ share, move: onMove, within }: Props) => {
   const { catalogue } = usePanel();
   const narrow = useSignal(matchMedia(NARROW).matches);
   useEffect(() => {
     const media = matchMedia(NARROW);
-    const look = () => {
+    const update = () => {
       narrow.value = media.matches;
     };
-    media.addEventListener('change', look);
-    return () => media.removeEventListener('change', look);
+    media.addEventListener('change', update);
+    return () => media.removeEventListener('change', update);
   }, [narrow]);
 
   const move = (percent: number) => {
-    tell(Math.min(MOST, Math.max(LEAST, percent)));
+    onMove(Math.min(MAX, Math.max(MIN, percent)));
   };
   const drag = (event: PointerEvent & { currentTarget: HTMLElement }) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId) || !within.current) return;
@@ -51,8 +51,8 @@ export const Splitter = ({ share, move: tell, within }: Props) => {
       aria-label={catalogue.ui.resize}
       aria-orientation={narrow.value ? 'horizontal' : 'vertical'}
       aria-controls="list"
-      aria-valuemin={LEAST}
-      aria-valuemax={MOST}
+      aria-valuemin={MIN}
+      aria-valuemax={MAX}
       aria-valuenow={Math.round(share)}
       onPointerDown={(event) => {
         event.preventDefault();

@@ -1,15 +1,15 @@
-/** Where the panel learns which theme its surroundings have. */
+/** The theme of the panel's surroundings. */
 export interface ThemePort {
   current(): 'light' | 'dark';
-  /** Calls with each new theme, until the returned function is called. */
+  /** Calls the listener with each new theme. Returns the function that ends this. */
   subscribe(listener: (theme: 'light' | 'dark') => void): () => void;
 }
 
-/** Keeps `data-theme` of the document as the port says; the returned function ends that. */
+/** Keeps `data-theme` of the document in step with the port. Returns the function that ends this. */
 export const followTheme = (port: ThemePort, { documentElement }: Document): (() => void) => {
-  const wear = (theme: 'light' | 'dark') => {
+  const apply = (theme: 'light' | 'dark') => {
     documentElement.dataset.theme = theme;
   };
-  wear(port.current());
-  return port.subscribe(wear);
+  apply(port.current());
+  return port.subscribe(apply);
 };

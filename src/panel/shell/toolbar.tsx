@@ -6,10 +6,10 @@ import { usePanel } from './context.ts';
 import { ClearIcon, PauseIcon, RecordIcon } from './icons.tsx';
 import { WatchButton } from './watch-button.tsx';
 
-/** The panel's controls; below them how often each verdict was given. */
+/** The panel's controls, with the verdict counts below them. */
 export const Toolbar = () => {
   const { store, view, catalogue, inOut } = usePanel();
-  const live = inOut.from.value.kind === 'page'; // of a file nothing more comes
+  const live = inOut.from.value.kind === 'page'; // a file has nothing more to record
   const clear = () => {
     view.select(null);
     view.showTooltip(null);
@@ -44,7 +44,7 @@ const RecordButton = () => {
       aria-pressed={!recording}
       aria-label={pause}
       title={recording ? pause : resume}
-      onClick={() => store.record(!recording)}
+      onClick={() => store.setRecording(!recording)}
     >
       {recording ? <RecordIcon /> : <PauseIcon />}
     </button>

@@ -1,7 +1,7 @@
 import { usePanel } from './context.ts';
 import { WatchIcon } from './icons.tsx';
 
-/** Says what watching the page's calls has missed, and offers to reload. */
+/** Says that watching missed some of the page's calls, and offers to reload. */
 export const WatchBanner = () => {
   const { store, catalogue, watch } = usePanel();
   const { state, dropped } = store.watch.value;

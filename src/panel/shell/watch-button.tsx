@@ -1,7 +1,7 @@
 import { usePanel } from './context.ts';
 import { WatchIcon } from './icons.tsx';
 
-/** Reloads the page and watches its own calls, or stops that. */
+/** Reloads the page and watches its calls, or stops watching. */
 export const WatchButton = () => {
   const { store, catalogue, watch } = usePanel();
   if (!watch) return null;

@@ -5,32 +5,32 @@ import type { Failure } from '../../core/ruling/ruling.ts';
 import type { Summary } from '../../core/ruling/summary.ts';
 import { summaryOf } from '../../core/ruling/summary.ts';
 
-/** An exchange with its verdict: the one that row, tooltip and detail all show. */
-export interface Judged {
-  /** As it was judged: with what the user chose. */
+/** An exchange with its verdict. Row, tooltip and detail all show the same one. */
+export interface EvaluatedExchange {
+  /** As it was evaluated: with the user's choices. */
   readonly exchange: Exchange;
   /** As it was observed. */
   readonly observed: Exchange;
   readonly verdict: Verdict;
   readonly summary: Summary;
-  /** The failure that the browser names, of the first branch that has one. */
+  /** The failure that the browser reports, from the first branch that has one. */
   readonly failure: Failure | null;
 }
 
-/** An exchange of the list. Whoever shows it follows `judged`, and nothing else is drawn anew when it changes. */
+/** An exchange of the list. What shows it subscribes to `evaluated`, so that a change redraws nothing else. */
 export interface Entry {
   readonly id: string;
-  readonly judged: Signal<Judged>;
+  readonly evaluated: Signal<EvaluatedExchange>;
 }
 
-/** What the user knows better of an exchange than what was observed. */
+/** Facts about an exchange that the user set, in place of the observed ones. */
 export interface Choice {
   readonly mode?: RequestMode | undefined;
   readonly credentials?: CredentialsMode | undefined;
 }
 
-/** Asks the evaluator, once for each change of an exchange. */
-export const judge = (observed: Exchange, { mode, credentials }: Choice = {}): Judged => {
+/** Evaluates an exchange as observed, with the user's choices applied. */
+export const evaluateExchange = (observed: Exchange, { mode, credentials }: Choice = {}): EvaluatedExchange => {
   const exchange = {
     ...observed,
     ...(mode && { mode: seen(mode, 'user') }),
@@ -41,7 +41,7 @@ export const judge = (observed: Exchange, { mode, credentials }: Choice = {}): J
   return { exchange, observed, verdict, summary: summaryOf(verdict), failure };
 };
 
-/** The status of the last request's answer; null when there was none. */
+/** The status of the last request's response; null without a response. */
 export const statusOf = ({ hops }: Exchange): number | null => {
   const outcome = hops.at(-1)?.outcome;
   return outcome?.kind === 'answered' ? outcome.reply.status : null;

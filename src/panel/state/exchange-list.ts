@@ -1,122 +1,122 @@
 /** The entries of the list, in the order in which their exchanges started, and how many of each summary there are. */
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Summary } from '../../core/ruling/summary.ts';
-import { inserted } from '../query/insert-sorted.ts';
-import { comparing } from '../query/sort.ts';
-import type { Entry, Judged } from './evaluated.ts';
+import { insertSorted } from '../query/insert-sorted.ts';
+import { comparatorFor } from '../query/sort.ts';
+import type { Entry, EvaluatedExchange } from './evaluated.ts';
 
 export type Counts = Readonly<Record<Summary, number>>;
 const NONE: Counts = { hidden: 0, partly: 0, depends: 0, 'no-response': 0, opaque: 0, readable: 0 };
 
-/** What became of the entries at once. */
-export interface Change {
-  readonly fresh: readonly Entry[];
-  /** How those that were there before were judged until now. */
-  readonly before: ReadonlyMap<Entry, Judged>;
-  readonly gone: Iterable<Entry>;
+/** A change of the entries. */
+export interface ListChange {
+  readonly added: readonly Entry[];
+  /** The previous evaluation of the entries that were there before. */
+  readonly previous: ReadonlyMap<Entry, EvaluatedExchange>;
+  readonly removed: Iterable<Entry>;
 }
 
-export interface Roll {
+export interface ExchangeList {
   readonly entries: ReadonlySignal<readonly Entry[]>;
   readonly counts: ReadonlySignal<Counts>;
-  /** How many exchanges were dropped for the limit since the list was empty. */
+  /** How many exchanges were dropped to keep the limit since the list was last empty. */
   readonly dropped: ReadonlySignal<number>;
-  /** Calls after each change of the entries. */
-  readonly onChange: (tell: (change: Change) => void) => void;
-  /** Calls when an exchange leaves the list because it is part of another, its heir. */
-  readonly onJoined: (tell: (id: string, heir: string | null) => void) => void;
+  /** Adds a listener, which is called after each change of the entries. */
+  readonly onChange: (listener: (change: ListChange) => void) => void;
+  /** Sets the listener for exchanges that leave the list because they are now part of another. */
+  readonly onMerged: (listener: (id: string, mergedInto: string | null) => void) => void;
 }
 
-interface KeptRoll extends Roll {
-  /** Lists what was judged, and takes out what is part of others, once those are there. */
-  readonly enlist: (judged: readonly Judged[], joined: Iterable<readonly [id: string, heir: string | null]>) => void;
+interface WritableExchangeList extends ExchangeList {
+  /** Adds or updates exchanges, then removes those that were merged into others. */
+  readonly upsert: (evaluated: readonly EvaluatedExchange[], merged: Iterable<readonly [id: string, mergedInto: string | null]>) => void;
   readonly clear: () => void;
 }
 
-interface Keeping {
-  /** How many entries there may be. */
+interface ListOptions {
+  /** The maximum number of entries. */
   readonly limit: () => number;
-  /** Calls for entries that were dropped, oldest first. */
+  /** Called with dropped entries, oldest first. */
   readonly onDropped: (entries: readonly Entry[]) => void;
 }
 
-const startOrder = comparing(null);
-const byStart = (a: Entry, b: Entry): number => startOrder(a.judged.peek(), b.judged.peek());
+const startOrder = comparatorFor(null);
+const byStart = (a: Entry, b: Entry): number => startOrder(a.evaluated.peek(), b.evaluated.peek());
 
-/** Keeps the entries of `known`, which is empty at first. */
-export const createRoll = (known: Map<string, Entry>, { limit, onDropped }: Keeping): KeptRoll => {
+/** Creates a list whose entries are also found in `entriesById`, which is empty at first. */
+export const createExchangeList = (entriesById: Map<string, Entry>, { limit, onDropped }: ListOptions): WritableExchangeList => {
   const entries = signal<readonly Entry[]>([]);
   const counts = signal(NONE);
   const dropped = signal(0);
-  let tellJoined: (id: string, heir: string | null) => void = () => {};
-  const hearers: ((change: Change) => void)[] = [];
+  let notifyMerged: (id: string, mergedInto: string | null) => void = () => {};
+  const listeners: ((change: ListChange) => void)[] = [];
 
-  const announce = (change: Change): void => {
-    for (const hearer of hearers) hearer(change);
+  const notify = (change: ListChange): void => {
+    for (const listener of listeners) listener(change);
   };
-  const enlist: KeptRoll['enlist'] = (judged, joined) => {
+  const upsert: WritableExchangeList['upsert'] = (evaluated, merged) => {
     const tally: Record<Summary, number> = { ...counts.peek() };
-    const fresh: Entry[] = [];
-    const before = new Map<Entry, Judged>();
+    const added: Entry[] = [];
+    const previous = new Map<Entry, EvaluatedExchange>();
     let moved = false;
-    for (const one of judged) {
-      const { id, startedAt } = one.exchange;
-      tally[one.summary]++;
-      const entry = known.get(id);
+    for (const next of evaluated) {
+      const { id, startedAt } = next.exchange;
+      tally[next.summary]++;
+      const entry = entriesById.get(id);
       if (entry) {
-        const was = entry.judged.peek();
-        if (!before.has(entry)) before.set(entry, was);
-        tally[was.summary]--;
-        moved ||= was.exchange.startedAt !== startedAt;
-        entry.judged.value = one;
+        const last = entry.evaluated.peek();
+        if (!previous.has(entry)) previous.set(entry, last);
+        tally[last.summary]--;
+        moved ||= last.exchange.startedAt !== startedAt;
+        entry.evaluated.value = next;
       } else {
-        const added = { id, judged: signal(one) };
-        known.set(id, added);
-        fresh.push(added);
+        const created = { id, evaluated: signal(next) };
+        entriesById.set(id, created);
+        added.push(created);
       }
     }
-    const gone = new Set<Entry>();
-    for (const [id, heir] of joined) {
-      const entry = known.get(id);
+    const removed = new Set<Entry>();
+    for (const [id, mergedInto] of merged) {
+      const entry = entriesById.get(id);
       if (!entry) continue;
-      gone.add(entry);
-      known.delete(id);
-      tellJoined(id, heir);
+      removed.add(entry);
+      entriesById.delete(id);
+      notifyMerged(id, mergedInto);
     }
-    const kept = gone.size === 0 ? entries.peek() : entries.peek().filter((entry) => !gone.has(entry));
-    const all = inserted(moved ? kept.toSorted(byStart) : kept, fresh, byStart);
-    const excess = all.slice(0, Math.max(0, all.length - limit()));
+    const kept = removed.size === 0 ? entries.peek() : entries.peek().filter((entry) => !removed.has(entry));
+    const sorted = insertSorted(moved ? kept.toSorted(byStart) : kept, added, byStart);
+    const excess = sorted.slice(0, Math.max(0, sorted.length - limit()));
     for (const entry of excess) {
-      known.delete(entry.id);
-      gone.add(entry);
+      entriesById.delete(entry.id);
+      removed.add(entry);
     }
     if (excess.length > 0) onDropped(excess);
-    for (const entry of gone) tally[entry.judged.peek().summary]--;
+    for (const entry of removed) tally[entry.evaluated.peek().summary]--;
     dropped.value += excess.length;
     counts.value = tally;
-    if (fresh.length + before.size + gone.size === 0) return;
-    entries.value = excess.length > 0 ? all.slice(excess.length) : all;
-    announce({ fresh, before, gone });
+    if (added.length + previous.size + removed.size === 0) return;
+    entries.value = excess.length > 0 ? sorted.slice(excess.length) : sorted;
+    notify({ added, previous, removed });
   };
   const clear = (): void => {
-    const gone = entries.peek();
-    known.clear();
+    const removed = entries.peek();
+    entriesById.clear();
     entries.value = [];
     counts.value = NONE;
     dropped.value = 0;
-    announce({ fresh: [], before: new Map(), gone });
+    notify({ added: [], previous: new Map(), removed });
   };
   return {
     entries,
     counts,
     dropped,
-    onChange: (tell) => {
-      hearers.push(tell);
+    onChange: (listener) => {
+      listeners.push(listener);
     },
-    onJoined: (tell) => {
-      tellJoined = tell;
+    onMerged: (listener) => {
+      notifyMerged = listener;
     },
-    enlist: (judged, joined) => batch(() => enlist(judged, joined)),
+    upsert: (evaluated, merged) => batch(() => upsert(evaluated, merged)),
     clear: () => batch(clear),
   };
 };

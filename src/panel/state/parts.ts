@@ -1,34 +1,34 @@
 import type { Failure } from '../../core/ruling/ruling.ts';
-import type { Judged } from './evaluated.ts';
+import type { EvaluatedExchange } from './evaluated.ts';
 
 /** One request of an exchange, as a row below it. */
 export interface Part {
-  /** Unique within its exchange, and the same after the exchange changed. */
+  /** Unique within its exchange, and stable across updates of the exchange. */
   readonly name: string;
   readonly kind: 'preflight' | 'redirect' | 'request';
   readonly hop: number;
   readonly method: string;
   readonly url: string;
-  /** null: no answer was seen. */
+  /** null: no response was seen. */
   readonly status: number | null;
-  /** The browser never sent it, because something before it failed. */
+  /** The browser never sent it, because an earlier step failed. */
   readonly neverSent: boolean;
   readonly failure: Failure | null;
 }
 
-const known = new WeakMap<Judged, readonly Part[]>();
+const cache = new WeakMap<EvaluatedExchange, readonly Part[]>();
 
-/** The requests of an exchange in their order; none when it is a single request, which its own row shows. */
-export const partsOf = (judged: Judged): readonly Part[] => {
-  const before = known.get(judged);
-  if (before) return before;
-  const { hops } = judged.exchange;
-  const parts = hops.length === 1 && hops[0].preflight === null ? [] : hops.flatMap((_, hop) => partsOfHop(judged, hop));
-  known.set(judged, parts);
+/** The requests of an exchange, in order; empty for a single request, which the exchange's own row shows. */
+export const partsOf = (evaluated: EvaluatedExchange): readonly Part[] => {
+  const cached = cache.get(evaluated);
+  if (cached) return cached;
+  const { hops } = evaluated.exchange;
+  const parts = hops.length === 1 && hops[0].preflight === null ? [] : hops.flatMap((_, hop) => partsOfHop(evaluated, hop));
+  cache.set(evaluated, parts);
   return parts;
 };
 
-const partsOfHop = ({ exchange, verdict, failure }: Judged, hop: number): readonly Part[] => {
+const partsOfHop = ({ exchange, verdict, failure }: EvaluatedExchange, hop: number): readonly Part[] => {
   const sighting = exchange.hops[hop];
   if (!sighting) return [];
   const { url, method, preflight, outcome } = sighting;
@@ -53,7 +53,7 @@ const partsOfHop = ({ exchange, verdict, failure }: Judged, hop: number): readon
   };
   if (!preflight) return [request];
   const status = preflight.outcome.kind === 'answered' ? preflight.outcome.reply.status : null;
-  const asked: Part = {
+  const preflightPart: Part = {
     name: `preflight ${hop}`,
     kind: 'preflight',
     hop,
@@ -63,5 +63,5 @@ const partsOfHop = ({ exchange, verdict, failure }: Judged, hop: number): readon
     neverSent: false,
     failure: inPreflight,
   };
-  return [asked, request];
+  return [preflightPart, request];
 };

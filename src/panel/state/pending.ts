@@ -1,36 +1,39 @@
 import type { Exchange } from '../../core/facts/facts.ts';
 
-/** What the source told since the list was last brought up to date. */
-export interface Pending {
-  readonly told: Map<string, Exchange>;
-  /** Ids of exchanges that became part of another, with that one's id when it is known. */
-  readonly gone: Map<string, string | null>;
-  readonly receive: (changed: readonly Exchange[], gone: readonly string[]) => void;
+/** What the source reported since the list was last updated. */
+export interface PendingExchanges {
+  readonly pending: Map<string, Exchange>;
+  /** Ids of exchanges that became part of another, with that exchange's id, or null where it is unknown. */
+  readonly merged: Map<string, string | null>;
+  readonly receive: (changed: readonly Exchange[], merged: readonly string[]) => void;
 }
 
-/** `shown` finds an exchange of the list; `wanted` says whether one may come into it: `heir` has one in it that was listed. */
-export const createPending = (
-  shown: (id: string) => Exchange | undefined,
-  wanted: (exchange: Exchange, heir: boolean) => boolean,
-): Pending => {
-  const told = new Map<string, Exchange>();
-  const gone = new Map<string, string | null>();
+/**
+ * `find` returns an exchange of the list. `accepts` decides whether an exchange may enter the list; `isMergeTarget`: a listed exchange is
+ * now part of it.
+ */
+export const createPendingExchanges = (
+  find: (id: string) => Exchange | undefined,
+  accepts: (exchange: Exchange, isMergeTarget: boolean) => boolean,
+): PendingExchanges => {
+  const pending = new Map<string, Exchange>();
+  const merged = new Map<string, string | null>();
   return {
-    told,
-    gone,
+    pending,
+    merged,
     receive: (changed, ids) => {
-      const heirs = new Set<Exchange>();
+      const mergeTargets = new Set<Exchange>();
       for (const id of ids) {
-        const listed = told.get(id) ?? shown(id);
+        const listed = pending.get(id) ?? find(id);
         const first = listed?.entries[0];
-        const heir = changed.find(({ entries }) => first !== undefined && entries.includes(first));
-        if (heir) heirs.add(heir);
-        told.delete(id);
-        gone.set(id, heir?.id ?? null);
+        const mergedInto = changed.find(({ entries }) => first !== undefined && entries.includes(first));
+        if (mergedInto) mergeTargets.add(mergedInto);
+        pending.delete(id);
+        merged.set(id, mergedInto?.id ?? null);
       }
       for (const exchange of changed) {
-        gone.delete(exchange.id);
-        if (wanted(exchange, heirs.has(exchange))) told.set(exchange.id, exchange);
+        merged.delete(exchange.id);
+        if (accepts(exchange, mergeTargets.has(exchange))) pending.set(exchange.id, exchange);
       }
     },
   };

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
 import { type Exchange, seen } from '../../core/facts/facts.ts';
-import { type Entry, judge } from './evaluated.ts';
-import { createIntake } from './queue.ts';
+import { type Entry, evaluateExchange } from './evaluated.ts';
+import { createQueue } from './queue.ts';
 
 const exchange = (id: string, startedAt: number, duration = 0): Exchange => ({
   id,
@@ -29,13 +29,13 @@ const exchange = (id: string, startedAt: number, duration = 0): Exchange => ({
 });
 
 const setUp = (...listed: readonly Exchange[]) => {
-  const known = new Map(listed.map((one): [string, Entry] => [one.id, { id: one.id, judged: signal(judge(one)) }]));
-  const intake = createIntake(known);
-  const judgeAll = () => {
-    while (intake.waiting() > 0) intake.judgeFor(0);
-    return intake.take().map(({ observed }) => observed);
+  const entriesById = new Map(listed.map((one): [string, Entry] => [one.id, { id: one.id, evaluated: signal(evaluateExchange(one)) }]));
+  const queue = createQueue(entriesById);
+  const evaluateAll = () => {
+    while (queue.pendingCount() > 0) queue.evaluateFor(0);
+    return queue.takeEvaluated().map(({ observed }) => observed);
   };
-  return { intake, judgeAll };
+  return { queue, evaluateAll };
 };
 
 const OLD = exchange('old', 1_000);
@@ -43,48 +43,48 @@ const NEW = exchange('new', 5_000);
 const AT = 4_000;
 
 it('keeps through a navigation what is of the new page, judged or not', () => {
-  const { intake, judgeAll } = setUp();
-  intake.receive([OLD, NEW], []);
-  while (intake.waiting() > 0) intake.judgeFor(0);
-  intake.clear(AT);
-  expect(judgeAll()).toEqual([NEW]);
-  intake.receive([NEW], []);
-  intake.clear(AT);
-  expect(judgeAll()).toEqual([NEW]);
+  const { queue, evaluateAll } = setUp();
+  queue.receive([OLD, NEW], []);
+  while (queue.pendingCount() > 0) queue.evaluateFor(0);
+  queue.clear(AT);
+  expect(evaluateAll()).toEqual([NEW]);
+  queue.receive([NEW], []);
+  queue.clear(AT);
+  expect(evaluateAll()).toEqual([NEW]);
 });
 
 it('keeps through a navigation what was told last', () => {
-  const { intake, judgeAll } = setUp(NEW);
-  const later = exchange('new', 5_000, 70);
-  intake.receive([later], []);
-  intake.clear(AT);
-  expect(judgeAll()).toEqual([later]);
+  const { queue, evaluateAll } = setUp(NEW);
+  const lazyComponent = exchange('new', 5_000, 70);
+  queue.receive([lazyComponent], []);
+  queue.clear(AT);
+  expect(evaluateAll()).toEqual([lazyComponent]);
 });
 
 it.each([
   ['told', () => {}],
-  ['judged', (intake: ReturnType<typeof createIntake>) => intake.judgeFor(0)],
+  ['judged', (queue: ReturnType<typeof createQueue>) => queue.evaluateFor(0)],
 ])('lets nothing come back that was cleared when it was %s', (_, before) => {
-  const { intake, judgeAll } = setUp();
-  intake.receive([OLD], []);
-  before(intake);
-  intake.clear();
-  intake.receive([OLD, NEW], []);
-  expect(judgeAll()).toEqual([NEW]);
+  const { queue, evaluateAll } = setUp();
+  queue.receive([OLD], []);
+  before(queue);
+  queue.clear();
+  queue.receive([OLD, NEW], []);
+  expect(evaluateAll()).toEqual([NEW]);
 });
 
 it('never lists what starts while nothing is recorded, but goes on with what was listed', () => {
-  const { intake, judgeAll } = setUp(OLD);
-  intake.record(false);
-  intake.receive([OLD, NEW], []);
-  intake.record(true);
-  intake.receive([NEW], []);
-  expect(judgeAll()).toEqual([OLD]);
+  const { queue, evaluateAll } = setUp(OLD);
+  queue.setRecording(false);
+  queue.receive([OLD, NEW], []);
+  queue.setRecording(true);
+  queue.receive([NEW], []);
+  expect(evaluateAll()).toEqual([OLD]);
 });
 
 it('leaves out a straggler of the page before', () => {
-  const { intake, judgeAll } = setUp();
-  intake.clear(AT);
-  intake.receive([OLD, NEW], []);
-  expect(judgeAll()).toEqual([NEW]);
+  const { queue, evaluateAll } = setUp();
+  queue.clear(AT);
+  queue.receive([OLD, NEW], []);
+  expect(evaluateAll()).toEqual([NEW]);
 });

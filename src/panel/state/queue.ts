@@ -1,96 +1,99 @@
-/** What was told of exchanges, on its way into the list: whether it may come in, and its verdict. */
+/** Reported exchanges on their way into the list: accepted or ignored, then evaluated. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Exchange } from '../../core/facts/facts.ts';
-import { type Choice, type Entry, type Judged, judge } from './evaluated.ts';
-import { createPending, type Pending } from './pending.ts';
+import { type Choice, type Entry, type EvaluatedExchange, evaluateExchange } from './evaluated.ts';
+import { createPendingExchanges, type PendingExchanges } from './pending.ts';
 
-export interface Intake extends Pick<Pending, 'receive'> {
+export interface ExchangeQueue extends Pick<PendingExchanges, 'receive'> {
   readonly recording: ReadonlySignal<boolean>;
-  readonly record: (on: boolean) => void;
-  /** How many exchanges wait for their verdict. */
-  readonly waiting: () => number;
-  /** Gives verdicts for so long, and one at the least. */
-  readonly judgeFor: (ms: number) => void;
-  /** Hands over what was judged. */
-  readonly take: () => readonly Judged[];
-  /** Hands over what became part of others, with their ids. */
-  readonly takeGone: () => readonly (readonly [id: string, heir: string | null])[];
-  /** Whether that changes an exchange of the list. */
+  readonly setRecording: (on: boolean) => void;
+  /** How many exchanges wait for their evaluation. */
+  readonly pendingCount: () => number;
+  /** Evaluates for about `ms` milliseconds, and one exchange at least. */
+  readonly evaluateFor: (ms: number) => void;
+  /** Returns and removes what was evaluated. */
+  readonly takeEvaluated: () => readonly EvaluatedExchange[];
+  /** Returns and removes the exchanges that were merged into others. */
+  readonly takeMerged: () => readonly (readonly [id: string, mergedInto: string | null])[];
+  /** Records the user's choice. Returns whether a listed exchange was queued for another evaluation. */
   readonly choose: (id: string, choice: Choice) => boolean;
-  /** An exchange does not come back when more becomes known of it. */
-  readonly shun: (id: string) => void;
-  /** Shuns everything until now, but what started at `from` or later comes in anew. Then nothing that is older comes in. */
+  /** Drops an exchange and ignores its later updates. */
+  readonly ignore: (id: string) => void;
+  /**
+   * Ignores all exchanges until now. With `from`, in ms since 1970, those that started at that time or later are queued again, and older
+   * ones are no longer accepted.
+   */
   readonly clear: (from?: number) => void;
 }
 
-// What started this long before a navigation and is told after it belongs to the page before.
+// What started earlier than this before a navigation, but is reported after it, belongs to the previous page.
 const STRAGGLER = 1_000; // ms
 
-/** `known` are the entries of the list by their ids. */
-export const createIntake = (known: ReadonlyMap<string, Entry>): Intake => {
-  const shunned = new Set<string>();
+/** `entriesById` holds the entries of the list. */
+export const createQueue = (entriesById: ReadonlyMap<string, Entry>): ExchangeQueue => {
+  const ignored = new Set<string>();
   const choices = new Map<string, Choice>();
   const recording = signal(true);
-  let judged: Judged[] = []; // and not listed yet
+  let evaluated: EvaluatedExchange[] = []; // not listed yet
   let since = Number.NEGATIVE_INFINITY; // ms since 1970
 
-  const wanted = ({ id, startedAt }: Exchange, heir: boolean): boolean => {
-    if (shunned.has(id) || startedAt < since - STRAGGLER) return false;
-    const listed = heir || recording.peek() || known.has(id) || told.has(id);
-    if (!listed) shunned.add(id);
-    return listed;
+  const accepts = ({ id, startedAt }: Exchange, isMergeTarget: boolean): boolean => {
+    if (ignored.has(id) || startedAt < since - STRAGGLER) return false;
+    const accepted = isMergeTarget || recording.peek() || entriesById.has(id) || pending.has(id);
+    if (!accepted) ignored.add(id);
+    return accepted;
   };
-  const { told, gone, receive } = createPending((id) => known.get(id)?.judged.peek().exchange, wanted);
+  const { pending, merged, receive } = createPendingExchanges((id) => entriesById.get(id)?.evaluated.peek().exchange, accepts);
 
-  const take = (): readonly Judged[] => {
-    const taken = judged;
-    judged = [];
+  const takeEvaluated = (): readonly EvaluatedExchange[] => {
+    const taken = evaluated;
+    evaluated = [];
     return taken;
   };
   return {
     receive,
     recording,
-    record: (on) => {
+    setRecording: (on) => {
       recording.value = on;
     },
-    waiting: () => told.size,
-    judgeFor: (ms) => {
+    pendingCount: () => pending.size,
+    evaluateFor: (ms) => {
       const deadline = performance.now() + ms;
-      for (const [id, exchange] of told) {
-        told.delete(id);
-        judged.push(judge(exchange, choices.get(id)));
+      for (const [id, exchange] of pending) {
+        pending.delete(id);
+        evaluated.push(evaluateExchange(exchange, choices.get(id)));
         if (performance.now() > deadline) break;
       }
     },
-    take,
-    takeGone: () => {
-      const taken = [...gone];
-      gone.clear();
+    takeEvaluated,
+    takeMerged: () => {
+      const taken = [...merged];
+      merged.clear();
       return taken;
     },
     choose: (id, choice) => {
       choices.set(id, { ...choices.get(id), ...choice });
-      const observed = known.get(id)?.judged.peek().observed;
-      if (!observed || told.has(id)) return false;
-      told.set(id, observed);
+      const observed = entriesById.get(id)?.evaluated.peek().observed;
+      if (!observed || pending.has(id)) return false;
+      pending.set(id, observed);
       return true;
     },
-    shun: (id) => {
-      for (const pile of [told, choices]) pile.delete(id);
-      shunned.add(id);
+    ignore: (id) => {
+      for (const map of [pending, choices]) map.delete(id);
+      ignored.add(id);
     },
     clear: (from) => {
-      // What was told last stands last.
-      const all = [...[...known.values()].map((entry) => entry.judged.peek()), ...take()]
+      // In the order of age, so that the latest report of an exchange is queued last and wins.
+      const all = [...[...entriesById.values()].map((entry) => entry.evaluated.peek()), ...takeEvaluated()]
         .map(({ observed }) => observed)
-        .concat(...told.values());
-      for (const pile of [told, gone, choices]) pile.clear();
-      for (const { id } of all) shunned.add(id);
+        .concat(...pending.values());
+      for (const map of [pending, merged, choices]) map.clear();
+      for (const { id } of all) ignored.add(id);
       if (from === undefined) return;
       since = from;
       for (const exchange of all.filter(({ startedAt }) => startedAt >= from)) {
-        shunned.delete(exchange.id);
-        told.set(exchange.id, exchange);
+        ignored.delete(exchange.id);
+        pending.set(exchange.id, exchange);
       }
     },
   };

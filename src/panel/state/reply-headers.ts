@@ -2,19 +2,19 @@ import type { Outcome } from '../../core/facts/facts.ts';
 import { extractListValues, itemsOf } from '../../core/http/field-values.ts';
 import { getHeader, type HeaderList } from '../../core/http/header-list.ts';
 
-/** The headers of what came back; none where nothing did. */
+/** The headers of a response; empty without a response. */
 export const replyHeaders = (outcome: Outcome | undefined): HeaderList => (outcome?.kind === 'answered' ? outcome.reply.headers : []);
 
 const METHODS = 'Access-Control-Allow-Methods';
 const LISTS: readonly string[] = [METHODS, 'Access-Control-Allow-Headers', 'Access-Control-Expose-Headers', 'Vary'];
 
-/** The items of a header that holds a list; in all but that of methods letter case does not count. */
+/** The items of a list header, in lowercase except for methods, which are case-sensitive. */
 const itemsIn = (headers: HeaderList, name: string): readonly string[] => {
   const items = itemsOf(extractListValues(headers, name));
   return name === METHODS ? items : items.map((item) => item.toLowerCase());
 };
 
-/** Whether a server says already what it has to. What it says twice the browser joins, so that it is something else. */
+/** Whether a server already sends the needed value. The browser joins repeated lines, so a value sent twice does not count. */
 export const isAlreadySent = (headers: HeaderList, name: string, needed: string): boolean => {
   if (!LISTS.includes(name)) return getHeader(headers, name) === needed;
   const sent = itemsIn(headers, name);

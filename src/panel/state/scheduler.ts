@@ -1,45 +1,45 @@
-// Bringing the list up to date costs the more the longer it is, so a page that asks quickly is not followed frame by frame.
-export const REST = 100; // ms
+// The longer the list, the more an update costs; so a burst of requests does not update it frame by frame.
+export const MIN_INTERVAL = 100; // ms
 
-/** When work on the list is done: with a frame, and after work on a long list not until it has rested. */
-export interface Pace {
-  /** With the next frame. */
-  readonly soon: () => void;
-  /** With the next frame, after the rest if there is one. */
-  readonly rested: () => void;
+/** Runs work on the list with animation frames, throttled while the list is long. */
+export interface Scheduler {
+  /** Runs the work with the next frame. */
+  readonly schedule: () => void;
+  /** Runs the work with the next frame, but not before the minimum interval has passed. */
+  readonly scheduleThrottled: () => void;
   readonly stop: () => void;
 }
 
-export const createPace = (work: () => void, isLong: () => boolean): Pace => {
+export const createScheduler = (work: () => void, isLong: () => boolean): Scheduler => {
   let frame = 0;
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  let resting = false;
-  let asked = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting = false;
+  let requested = false;
 
-  const soon = (): void => {
+  const schedule = (): void => {
     frame ||= requestAnimationFrame(run);
   };
-  const wake = (): void => {
-    resting = false;
-    if (asked) soon();
+  const onIntervalEnd = (): void => {
+    waiting = false;
+    if (requested) schedule();
   };
   const run = (): void => {
     frame = 0;
-    asked = false;
-    resting = isLong();
-    clearTimeout(rest);
-    if (resting) rest = setTimeout(wake, REST);
+    requested = false;
+    waiting = isLong();
+    clearTimeout(timer);
+    if (waiting) timer = setTimeout(onIntervalEnd, MIN_INTERVAL);
     work();
   };
   return {
-    soon,
-    rested: () => {
-      asked = true;
-      if (!resting) soon();
+    schedule,
+    scheduleThrottled: () => {
+      requested = true;
+      if (!waiting) schedule();
     },
     stop: () => {
       cancelAnimationFrame(frame);
-      clearTimeout(rest);
+      clearTimeout(timer);
     },
   };
 };

@@ -1,4 +1,4 @@
-/** What is remembered from one DevTools session to the next: how the panel looks, nothing of anybody's traffic. */
+/** What is kept from one DevTools session to the next: how the panel looks, but no traffic. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { LanguageTag } from '../../locales/catalogue/language-tag.ts';
 import { isLanguage } from '../../locales/index.ts';
@@ -10,17 +10,17 @@ export interface Settings {
   readonly language: LanguageTag | null;
   /** Widths in px of the columns that the user resized. */
   readonly widths: Readonly<Partial<Record<ColumnId, number>>>;
-  /** Columns that the user does not want to see; never the one that is always shown. */
+  /** Columns that the user hides; never the one that is always shown. */
   readonly hiddenColumns: readonly ColumnId[];
   /** Whether the list survives navigations. */
   readonly preserve: boolean;
-  /** The list's share of the room beside the detail, in percent. */
+  /** The list's share of the space that it divides with the detail, in percent. */
   readonly share: number;
-  /** The id of the server whose configuration is shown; one that is not known counts as the first. */
+  /** The id of the server whose configuration is shown; an unknown id means the first server. */
   readonly server: string;
-  /** How many exchanges are kept; the oldest go first. */
+  /** How many exchanges are kept; the oldest are dropped first. */
   readonly limit: number;
-  /** The filter and the order of the list when DevTools open. */
+  /** The filter and the order that the list opens with. */
   readonly criteria: Criteria;
 }
 
@@ -35,19 +35,19 @@ export const DEFAULTS: Settings = {
   criteria: NO_CRITERIA,
 };
 
-/** Where settings are kept; what comes back may be of another version, or damaged. */
+/** The storage of the settings. What it returns may come from another version, or be damaged. */
 export interface SettingsPort {
   readonly load: () => Promise<unknown>;
   readonly save: (settings: Settings) => void;
-  /** Calls with what another panel saved, until the returned function is called. */
-  readonly follow: (tell: (kept: unknown) => void) => () => void;
+  /** Calls the listener with what another panel saved. Returns the function that ends this. */
+  readonly subscribe: (listener: (stored: unknown) => void) => () => void;
 }
 
 export interface SettingsStore {
   readonly current: ReadonlySignal<Settings>;
   readonly change: (change: Partial<Settings>) => void;
-  /** Takes over what was saved elsewhere, without saving it again. */
-  readonly adopt: (kept: unknown) => void;
+  /** Adopts what was saved elsewhere, without saving it again. */
+  readonly adopt: (stored: unknown) => void;
 }
 
 export const createSettings = (loaded: unknown, save: SettingsPort['save']): SettingsStore => {
@@ -58,41 +58,41 @@ export const createSettings = (loaded: unknown, save: SettingsPort['save']): Set
       current.value = { ...current.peek(), ...change };
       save(current.peek());
     },
-    adopt: (kept) => {
-      current.value = readSettings(kept);
+    adopt: (stored) => {
+      current.value = readSettings(stored);
     },
   };
 };
 
-/** The least and the most of each number. */
+/** The minimum and maximum of each number. */
 export const LIMITS = { share: [20, 80], limit: [100, 1_000_000] } as const;
 
-/** Whatever of it is valid; the defaults for the rest. */
+/** Returns the valid settings in a stored value, and the defaults for the others. */
 export const readSettings = (value: unknown): Settings => {
-  const kept = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
+  const stored = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
   const number = (name: keyof typeof LIMITS): number => {
     const [least, most] = LIMITS[name];
-    const found = kept[name];
+    const found = stored[name];
     return typeof found === 'number' && found >= least && found <= most ? found : DEFAULTS[name];
   };
   return {
-    language: isLanguage(kept.language) ? kept.language : null,
-    widths: readWidths(kept.widths),
-    hiddenColumns: Array.isArray(kept.hiddenColumns)
-      ? COLUMNS.map(({ id }) => id).filter((id) => id !== ALWAYS_SHOWN && (kept.hiddenColumns as unknown[]).includes(id))
+    language: isLanguage(stored.language) ? stored.language : null,
+    widths: readWidths(stored.widths),
+    hiddenColumns: Array.isArray(stored.hiddenColumns)
+      ? COLUMNS.map(({ id }) => id).filter((id) => id !== ALWAYS_SHOWN && (stored.hiddenColumns as unknown[]).includes(id))
       : [],
-    preserve: typeof kept.preserve === 'boolean' ? kept.preserve : DEFAULTS.preserve,
+    preserve: typeof stored.preserve === 'boolean' ? stored.preserve : DEFAULTS.preserve,
     share: number('share'),
-    server: typeof kept.server === 'string' && kept.server.length < 40 ? kept.server : DEFAULTS.server,
+    server: typeof stored.server === 'string' && stored.server.length < 40 ? stored.server : DEFAULTS.server,
     limit: number('limit'),
-    criteria: readCriteria(kept.criteria),
+    criteria: readCriteria(stored.criteria),
   };
 };
 
 const readWidths = (value: unknown): Settings['widths'] => {
-  const kept = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
+  const stored = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
   const valid = COLUMNS.flatMap(({ id }) => {
-    const width = kept[id];
+    const width = stored[id];
     return typeof width === 'number' && width >= MIN_WIDTH && width <= 4_000 ? [[id, width] as const] : [];
   });
   return Object.fromEntries(valid);

@@ -1,124 +1,125 @@
-/** Everything that the source told, judged, in the order in which the exchanges started. */
+/** The exchanges that the source reports, evaluated and in the order of their start. */
 import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { News, Source } from '../../capture/devtools/source.ts';
 import type { WatchState } from '../../core/facts/facts.ts';
 import type { Choice, Entry } from './evaluated.ts';
-import { createRoll, type Roll } from './exchange-list.ts';
-import { createIntake } from './queue.ts';
-import { createPace, REST } from './scheduler.ts';
+import { createExchangeList, type ExchangeList } from './exchange-list.ts';
+import { createQueue } from './queue.ts';
+import { createScheduler, MIN_INTERVAL } from './scheduler.ts';
 import type { SettingsStore } from './settings.ts';
 
-export interface Store extends Roll {
-  /** Network requests of any kind since the start, or since the list was cleared. */
+export interface Store extends ExchangeList {
+  /** The number of network requests of any kind since the start, or since the list was cleared. */
   readonly requests: ReadonlySignal<number>;
-  readonly standing: ReadonlySignal<'open' | 'privileged' | 'disconnected'>;
+  /** Whether the source can report requests. */
+  readonly connection: ReadonlySignal<'open' | 'privileged' | 'disconnected'>;
   readonly find: (id: string) => Entry | undefined;
-  /** Whether the page's own calls are watched, and how many were lost. */
+  /** Whether the page's own calls are watched, and how many calls were lost. */
   readonly watch: ReadonlySignal<{ readonly state: WatchState; readonly dropped: number }>;
-  /** What the user said of an exchange; its verdict follows at once. */
+  /** Applies what the user knows about an exchange, and evaluates it again. */
   readonly choose: (id: string, choice: Choice) => void;
-  /** Whether what is new is listed. What starts while it is not never will be. */
+  /** Whether new exchanges are listed. Those that start while this is false are never listed. */
   readonly recording: ReadonlySignal<boolean>;
-  readonly record: (on: boolean) => void;
-  /** Empties the list. What it held does not come back when more becomes known of it. */
+  readonly setRecording: (on: boolean) => void;
+  /** Empties the list. Later updates do not bring an exchange back. */
   readonly clear: () => void;
-  /** Stops listening to the source. */
+  /** Unsubscribes from the source. */
   readonly close: () => void;
 }
 
-// Of a frame's 16 ms, as many as leave the browser time to draw.
+// Part of a frame's 16 ms: the rest is the browser's, for drawing.
 const BUDGET = 8; // ms
-// Of a file that is being opened more is taken in at a time: it is waited for.
+// A user who opens a file waits for it, so a long backlog gets more time.
 const BACKLOG = 500; // exchanges
 const BACKLOG_BUDGET = 28; // ms
 
+// Updates of a longer list are throttled.
 const LONG = 200; // entries
 
-const LET_GO_EVERY = 1_000; // exchanges
+const FORGET_EVERY = 1_000; // exchanges
 
 export const createStore = (source: Source, settings: SettingsStore): Store => {
-  const known = new Map<string, Entry>();
+  const entriesById = new Map<string, Entry>();
   const requests = signal(0);
   const watch = signal<{ readonly state: WatchState; readonly dropped: number }>({ state: 'off', dropped: 0 });
-  const standing = signal<'open' | 'privileged' | 'disconnected'>('open');
-  let seen = 0;
-  let before = 0;
-  let listedAt = 0;
-  let untold = 0; // exchanges that were dropped here, and not yet at the source
+  const connection = signal<'open' | 'privileged' | 'disconnected'>('open');
+  let requestCount = 0;
+  let countAtClear = 0;
+  let lastUpdate = 0;
+  let unreported = 0; // exchanges that were dropped here, but not yet at the source
 
-  const hear = (news: News): void => {
-    if (news.kind === 'exchanges') intake.receive(news.changed, news.gone);
-    else if (news.kind === 'requests') seen = news.count;
+  const onEvent = (news: News): void => {
+    if (news.kind === 'exchanges') queue.receive(news.changed, news.gone);
+    else if (news.kind === 'requests') requestCount = news.count;
     else if (news.kind === 'watch') watch.value = { state: news.state, dropped: news.dropped };
-    else if (news.kind === 'disconnected') standing.value = 'disconnected';
-    else if (news.kind === 'navigated') leave(news.at);
-    else if (standing.peek() !== 'disconnected') standing.value = news.visible ? 'open' : 'privileged';
-    pace.rested();
+    else if (news.kind === 'disconnected') connection.value = 'disconnected';
+    else if (news.kind === 'navigated') onNavigated(news.at);
+    else if (connection.peek() !== 'disconnected') connection.value = news.visible ? 'open' : 'privileged';
+    scheduler.scheduleThrottled();
   };
-  const work = (): void => {
-    const begun = performance.now();
-    intake.judgeFor(intake.waiting() > BACKLOG ? BACKLOG_BUDGET : BUDGET);
-    // While much is still to be judged the list is not drawn with every frame.
-    if (intake.waiting() <= BACKLOG || begun - listedAt > REST) enlist();
-    if (intake.waiting() > 0) pace.soon();
+  const processQueue = (): void => {
+    const startedAt = performance.now();
+    queue.evaluateFor(queue.pendingCount() > BACKLOG ? BACKLOG_BUDGET : BUDGET);
+    // During a backlog the list is not redrawn with every frame.
+    if (queue.pendingCount() <= BACKLOG || startedAt - lastUpdate > MIN_INTERVAL) updateList();
+    if (queue.pendingCount() > 0) scheduler.schedule();
   };
-  const enlist = (): void => {
-    listedAt = performance.now();
-    const joined = intake.waiting() === 0 ? intake.takeGone() : [];
+  const updateList = (): void => {
+    lastUpdate = performance.now();
+    const merged = queue.pendingCount() === 0 ? queue.takeMerged() : [];
     batch(() => {
-      requests.value = seen - before;
-      roll.enlist(intake.take(), joined);
+      requests.value = requestCount - countAtClear;
+      list.upsert(queue.takeEvaluated(), merged);
     });
   };
   const onDropped = (entries: readonly Entry[]): void => {
-    for (const { id } of entries) intake.shun(id);
-    untold += entries.length;
-    // The source need not keep what was dropped; it is told now and then, for letting go takes a look at everything.
-    if (untold < LET_GO_EVERY) return;
-    untold = 0;
+    for (const { id } of entries) queue.ignore(id);
+    unreported += entries.length;
+    // The source can forget dropped exchanges too. It scans everything for that, so this is done rarely.
+    if (unreported < FORGET_EVERY) return;
+    unreported = 0;
     const last = entries.at(-1);
-    if (last) source.forget(last.judged.peek().exchange.startedAt);
+    if (last) source.forget(last.evaluated.peek().exchange.startedAt);
   };
-  const empty = (from?: number): void => {
-    intake.clear(from);
-    before = seen;
+  const clear = (from?: number): void => {
+    queue.clear(from);
+    countAtClear = requestCount;
     batch(() => {
       requests.value = 0;
-      roll.clear();
+      list.clear();
     });
   };
-  /** The inspected page is another one since then. */
-  const leave = (at: number): void => {
-    if (!settings.current.peek().preserve) empty(at);
+  const onNavigated = (at: number): void => {
+    if (!settings.current.peek().preserve) clear(at);
   };
 
-  const intake = createIntake(known);
-  const roll = createRoll(known, { limit: () => settings.current.peek().limit, onDropped });
-  const pace = createPace(work, () => known.size >= LONG);
-  const stop = source.subscribe(hear);
-  const stopLimit = effect(() => {
-    if (roll.entries.peek().length > settings.current.value.limit) pace.soon();
+  const queue = createQueue(entriesById);
+  const list = createExchangeList(entriesById, { limit: () => settings.current.peek().limit, onDropped });
+  const scheduler = createScheduler(processQueue, () => entriesById.size >= LONG);
+  const unsubscribe = source.subscribe(onEvent);
+  const unfollowLimit = effect(() => {
+    if (list.entries.peek().length > settings.current.value.limit) scheduler.schedule();
   });
   return {
-    entries: roll.entries,
-    counts: roll.counts,
-    dropped: roll.dropped,
-    onChange: roll.onChange,
-    onJoined: roll.onJoined,
+    entries: list.entries,
+    counts: list.counts,
+    dropped: list.dropped,
+    onChange: list.onChange,
+    onMerged: list.onMerged,
     requests,
-    standing,
-    find: (id) => known.get(id),
+    connection,
+    find: (id) => entriesById.get(id),
     watch,
     choose: (id, choice) => {
-      if (intake.choose(id, choice)) pace.soon();
+      if (queue.choose(id, choice)) scheduler.schedule();
     },
-    recording: intake.recording,
-    record: intake.record,
-    clear: () => empty(),
+    recording: queue.recording,
+    setRecording: queue.setRecording,
+    clear: () => clear(),
     close: () => {
-      stopLimit();
-      pace.stop();
-      stop();
+      unfollowLimit();
+      scheduler.stop();
+      unsubscribe();
     },
   };
 };

@@ -1,58 +1,57 @@
-/** What the user looks at: the filter and the order, the selected line, the unfolded rows, the tooltip. */
+/** What the user looks at: filter, order, selected row, expanded rows, open tooltip. */
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Catalogue } from '../../locales/catalogue/catalogue.ts';
 import { layout, type PlacedColumn } from '../query/columns/layout.ts';
 import { type Criteria, NO_CRITERIA } from '../query/filter/criteria.ts';
 import type { Entry } from './evaluated.ts';
 import { type Arranged, createArrangement } from './list-model/arrangement.ts';
-import { isAt, type Lines, linesOf, type Spot, spotOf } from './list-model/rows.ts';
+import { createListRows, isRow, type ListRows, type RowKey, rowKeyOf } from './list-model/rows.ts';
 import { partsOf } from './parts.ts';
 import type { SettingsStore } from './settings.ts';
 import type { Store } from './store.ts';
 
 export interface View {
-  /** What is listed. It may lag behind the criteria for a moment. */
+  /** The listed entries. They may lag behind the criteria for a moment. */
   readonly arranged: ReadonlySignal<Arranged>;
   readonly criteria: ReadonlySignal<Criteria>;
-  /** Filters or sorts in another way, and remembers it. */
-  readonly arrange: (change: Partial<Criteria>) => void;
-  readonly lines: ReadonlySignal<Lines>;
-  /** The width of the list in px. */
+  /** Changes filter or order, and saves them in the settings. */
+  readonly changeCriteria: (change: Partial<Criteria>) => void;
+  readonly rows: ReadonlySignal<ListRows>;
+  /** The width of the list, in CSS pixels. */
   readonly width: ReadonlySignal<number>;
   readonly setWidth: (px: number) => void;
   readonly columns: ReadonlySignal<readonly PlacedColumn[]>;
   /** The ids of the columns, which change less often than their widths. */
   readonly columnIds: ReadonlySignal<readonly PlacedColumn['id'][]>;
-  /** The selected line. */
-  readonly spot: ReadonlySignal<Spot | null>;
-  /** The line that the keys act on: where the focus was last, else the first. */
-  readonly cursor: ReadonlySignal<Spot | null>;
-  /** The selected exchange. */
-  readonly entry: ReadonlySignal<Entry | null>;
-  /** The exchange whose tooltip is open. */
+  readonly selected: ReadonlySignal<RowKey | null>;
+  /** The row that keys act on: the one last focused, else the first. */
+  readonly cursor: ReadonlySignal<RowKey | null>;
+  /** The exchange of the selected row. */
+  readonly selectedEntry: ReadonlySignal<Entry | null>;
+  /** The id of the exchange whose tooltip is open. */
   readonly tooltip: ReadonlySignal<string | null>;
   readonly showTooltip: (id: string | null) => void;
-  readonly isUnfolded: (id: string) => boolean;
-  /** Selecting an exchange unfolds it, unless the user folded it or its parts are many. */
-  readonly select: (spot: Spot | null) => void;
-  /** Moves the keys to a line without selecting it. */
-  readonly point: (spot: Spot) => void;
-  readonly fold: (id: string, unfolded: boolean) => void;
+  readonly isExpanded: (id: string) => boolean;
+  /** Selecting an exchange expands it, unless the user collapsed it or it has many parts. */
+  readonly select: (key: RowKey | null) => void;
+  /** Moves the cursor to a row without selecting it. */
+  readonly focus: (key: RowKey) => void;
+  readonly setExpanded: (id: string, expanded: boolean) => void;
 }
 
-// More parts would push the next rows out of sight.
-const MOST_UNFOLDED = 8;
+// More parts would push the following rows out of view.
+const MAX_PARTS_EXPANDED = 8;
 
-const WIDE = 1_200; // px, until the list is measured
+const INITIAL_WIDTH = 1_200; // px, until the list is measured
 
 export const createView = (store: Store, settings: SettingsStore, catalogue: ReadonlySignal<Catalogue>): View => {
-  const spot = signal<Spot | null>(null);
-  const pointed = signal<Spot | null>(null);
-  const folds = signal<ReadonlyMap<string, boolean>>(new Map());
+  const selected = signal<RowKey | null>(null);
+  const focused = signal<RowKey | null>(null);
+  const expansions = signal<ReadonlyMap<string, boolean>>(new Map());
   const tooltip = signal<string | null>(null);
-  const width = signal(WIDE);
+  const width = signal(INITIAL_WIDTH);
   const criteria = signal(settings.current.peek().criteria);
-  // Another panel's filter is its own business; the defaults were asked for in this one.
+  // A filter that another panel saves is not adopted; resetting the settings resets this panel's filter.
   effect(() => {
     if (settings.current.value.criteria === NO_CRITERIA) criteria.value = NO_CRITERIA;
   });
@@ -61,63 +60,63 @@ export const createView = (store: Store, settings: SettingsStore, catalogue: Rea
   const columns = computed(() => layout(width.value, settings.current.value));
   const columnNames = computed(() => columns.value.map(({ id }) => id).join(' '));
   const columnIds = computed(() => columnNames.value.split(' ') as readonly PlacedColumn['id'][]);
-  const unfolded = computed(() => new Set([...folds.value].flatMap(([id, open]) => (open ? id : []))));
+  const expanded = computed(() => new Set([...expansions.value].flatMap(([id, open]) => (open ? id : []))));
   const entries = computed(() => arranged.value.entries);
-  const lines = computed(() => linesOf(entries.value, unfolded.value, ({ judged }) => partsOf(judged.value)));
+  const rows = computed(() => createListRows(entries.value, expanded.value, ({ evaluated }) => partsOf(evaluated.value)));
   const cursor = computed(() => {
-    const all = lines.value;
-    const line = all.at(Math.max(0, pointed.value ? all.positionOf(pointed.value) : 0));
-    return line ? spotOf(line) : null;
+    const all = rows.value;
+    const row = all.at(Math.max(0, focused.value ? all.positionOf(focused.value) : 0));
+    return row ? rowKeyOf(row) : null;
   });
-  const entry = computed(() => {
-    const selected = spot.value && store.entries.value.length > 0 ? store.find(spot.value.id) : undefined;
-    return selected ?? null;
+  const selectedEntry = computed(() => {
+    const entry = selected.value && store.entries.value.length > 0 ? store.find(selected.value.id) : undefined;
+    return entry ?? null;
   });
-  const fold = (id: string, open: boolean): void => {
-    folds.value = new Map(folds.peek()).set(id, open);
+  const setExpanded = (id: string, open: boolean): void => {
+    expansions.value = new Map(expansions.peek()).set(id, open);
   };
-  const point = (to: Spot): void => {
-    if (!isAt(pointed.peek(), to.id, to.part)) pointed.value = to;
+  const focus = (to: RowKey): void => {
+    if (!isRow(focused.peek(), to.id, to.part)) focused.value = to;
   };
   const partCount = (id: string): number => {
     const entry = store.find(id);
-    return entry ? partsOf(entry.judged.peek()).length : 0;
+    return entry ? partsOf(entry.evaluated.peek()).length : 0;
   };
-  const select = (to: Spot | null): void =>
+  const select = (to: RowKey | null): void =>
     batch(() => {
-      spot.value = to;
-      if (to) point(to);
-      if (to && !folds.peek().has(to.id) && partCount(to.id) <= MOST_UNFOLDED) fold(to.id, true);
+      selected.value = to;
+      if (to) focus(to);
+      if (to && !expansions.peek().has(to.id) && partCount(to.id) <= MAX_PARTS_EXPANDED) setExpanded(to.id, true);
     });
-  store.onJoined((id, heir) => {
+  store.onMerged((id, mergedInto) => {
     if (tooltip.peek() === id) tooltip.value = null;
-    if (spot.peek()?.id === id) select(heir === null ? null : { id: heir, part: '' });
-    else if (pointed.peek()?.id === id && heir !== null) point({ id: heir, part: '' });
+    if (selected.peek()?.id === id) select(mergedInto === null ? null : { id: mergedInto, part: '' });
+    else if (focused.peek()?.id === id && mergedInto !== null) focus({ id: mergedInto, part: '' });
   });
   return {
     arranged,
     criteria,
-    arrange: (change) => {
+    changeCriteria: (change) => {
       criteria.value = { ...criteria.peek(), ...change };
       settings.change({ criteria: criteria.peek() });
     },
-    lines,
+    rows,
     width,
     setWidth: (px) => {
       width.value = px;
     },
     columns,
     columnIds,
-    spot,
+    selected,
     cursor,
-    entry,
+    selectedEntry,
     tooltip,
     showTooltip: (id) => {
       tooltip.value = id;
     },
-    isUnfolded: (id) => folds.value.get(id) === true,
+    isExpanded: (id) => expansions.value.get(id) === true,
     select,
-    point,
-    fold,
+    focus,
+    setExpanded,
   };
 };

@@ -1,15 +1,15 @@
 import type { Span } from '../../core/http/span.ts';
 
-/** A stretch of a value: as it is, or, when a reader could not see it, by its number. */
+/** A piece of a value: verbatim, or escaped as code points where a reader could not see it. */
 export interface Segment {
   readonly text: string;
   readonly escaped: boolean;
   readonly marked: boolean;
 }
 
-/** What a reader cannot see or what steers other text: controls, bidi marks, fillers, and spaces other than the plain one. */
+/** Characters that a reader cannot see or that reorder other text: controls, bidi marks, fillers, and spaces other than U+0020. */
 const UNSEEN = /(?:[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|[^\S ])+/gu;
-// Beyond this many escapes a value is noise; then they are still written out, but no longer set apart one by one.
+// Beyond this many escapes a value is noise: the rest is still escaped, but no longer as separate segments.
 const MOST_ESCAPES = 500;
 
 const numberOf = (character: string): string => {
@@ -34,13 +34,13 @@ const split = (value: string, marked: boolean): readonly Segment[] => {
   return segments;
 };
 
-/** Cuts a value where it is marked and where it would deceive its reader. */
+/** Splits a value at the marked span and at characters that would deceive a reader. */
 export const segmentsOf = (value: string, at: Span | null): readonly Segment[] =>
   at === null
     ? split(value, false)
     : [...split(value.slice(0, at.start), false), ...split(value.slice(at.start, at.end), true), ...split(value.slice(at.end), false)];
 
-/** A stretch of a long value, with what is marked in sight. */
+/** A piece of a long value that includes what is marked. */
 export interface Excerpt {
   readonly value: string;
   readonly at: Span | null;
@@ -48,7 +48,7 @@ export interface Excerpt {
   readonly cutAfter: boolean;
 }
 
-/** At most `limit` characters of a value, around what is marked. */
+/** Returns at most `limit` characters of a value, around the marked span. */
 export const excerptOf = (value: string, at: Span | null, limit: number): Excerpt => {
   if (value.length <= limit) return { value, at, cutBefore: false, cutAfter: false };
   const lead = Math.floor(limit / 4);

@@ -3,21 +3,21 @@ import { excerptOf, type Segment, segmentsOf } from './segments.ts';
 
 interface Props {
   readonly value: string;
-  /** What of it is wrong. */
+  /** The span to mark as wrong. */
   readonly at?: Span | null;
-  /** How many characters are shown at most. */
+  /** The maximum number of characters shown. */
   readonly limit?: number;
 }
 
-/** Text of strangers: every character can be seen, none of them steers how the rest is read. */
-export const Shown = ({ value, at = null, limit = Number.POSITIVE_INFINITY }: Props) => (
+/** Untrusted text: every character is visible, and none changes how the rest is read. */
+export const UntrustedText = ({ value, at = null, limit = Number.POSITIVE_INFINITY }: Props) => (
   <bdi class="shown" dir="ltr">
-    {shownIn(value, at, limit)}
+    {untrustedText(value, at, limit)}
   </bdi>
 );
 
-/** The same for an element that has the class and the direction itself, as where many are drawn at once. */
-export const shownIn = (value: string, at: Span | null, limit: number) => {
+/** The same without the element, for one that has the class and the direction itself, as in rows. */
+export const untrustedText = (value: string, at: Span | null, limit: number) => {
   const excerpt = excerptOf(value, at, limit);
   const segments = segmentsOf(excerpt.value, excerpt.at);
   const first = segments.findIndex(({ marked }) => marked);

@@ -1,10 +1,10 @@
 import type { Text } from '../../locales/catalogue/text.ts';
-import { Shown } from './untrusted-text.tsx';
+import { UntrustedText } from './untrusted-text.tsx';
 
-// A term in a sentence; the whole value stands below the sentence.
+// For code in a sentence. The full value is shown below the sentence.
 const LONGEST_TERM = 160;
 
-/** A sentence of the catalogue. What is code stands out, and long values are cut. */
+/** A sentence of the catalogue, with its code set apart and long values shortened. */
 export const Words = ({ text }: { readonly text: Text }) => (
   <>
     {text.map((piece, index) =>
@@ -12,7 +12,7 @@ export const Words = ({ text }: { readonly text: Text }) => (
         piece
       ) : (
         <code key={index}>
-          <Shown value={piece.code} limit={LONGEST_TERM} />
+          <UntrustedText value={piece.code} limit={LONGEST_TERM} />
         </code>
       ),
     )}

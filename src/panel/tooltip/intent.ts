@@ -1,24 +1,25 @@
 import type { ReadonlySignal } from '@preact/signals';
 
-// How long the pointer must rest before a tip opens, before it turns to something else, and may stray before it closes.
+// How long the pointer must rest before a tooltip opens, before it switches to another target, and may be elsewhere before it closes.
 const OPEN_AFTER = 300; // ms
-const TURN_AFTER = 120; // ms
+const SWITCH_AFTER = 120; // ms
 const CLOSE_AFTER = 250; // ms
 
-/** What pointer and keyboard do, told to whatever opens and closes after it. */
+/** Pointer and keyboard events that open, switch and close a tooltip or a card. */
 export interface Intent<T> {
-  /** The pointer is over something that has a tip, or, with null, over something else. */
+  /** The pointer is over something with a tooltip, or, with null, over something without. */
   readonly over: (target: T | null) => void;
   readonly leave: () => void;
-  /** The pointer went into the tip itself. */
+  /** The pointer is over the tooltip itself. */
   readonly stay: () => void;
-  /** The keyboard rests on something, or on nothing that has a tip. */
-  readonly rest: (target: T | null) => void;
+  /** The keyboard focus is on something with a tooltip, or, with null, on something without. */
+  readonly focus: (target: T | null) => void;
   readonly hide: () => void;
+  /** Cancels what is about to open or close. */
   readonly cancel: () => void;
 }
 
-/** Turns what is shown after a moment, as pointer and keyboard seem to want. */
+/** Creates the events of one tooltip. They call `show` after a delay, with the target to show or null. */
 export const createIntent = <T>(shown: ReadonlySignal<T | null>, show: (target: T | null) => void): Intent<T> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let next: T | null | undefined;
@@ -26,7 +27,7 @@ export const createIntent = <T>(shown: ReadonlySignal<T | null>, show: (target: 
     clearTimeout(timer);
     next = undefined;
   };
-  const turn = (target: T | null, after: number) => {
+  const scheduleSwitch = (target: T | null, after: number) => {
     if (next === target) return;
     cancel();
     if (shown.peek() === target) return;
@@ -44,11 +45,11 @@ export const createIntent = <T>(shown: ReadonlySignal<T | null>, show: (target: 
     cancel,
     hide,
     stay: cancel,
-    over: (target) => turn(target, target === null ? CLOSE_AFTER : shown.peek() === null ? OPEN_AFTER : TURN_AFTER),
-    leave: () => turn(null, CLOSE_AFTER),
-    rest: (target) => {
+    over: (target) => scheduleSwitch(target, target === null ? CLOSE_AFTER : shown.peek() === null ? OPEN_AFTER : SWITCH_AFTER),
+    leave: () => scheduleSwitch(null, CLOSE_AFTER),
+    focus: (target) => {
       hide();
-      if (target !== null) turn(target, OPEN_AFTER);
+      if (target !== null) scheduleSwitch(target, OPEN_AFTER);
     },
   };
 };

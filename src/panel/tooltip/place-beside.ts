@@ -1,11 +1,11 @@
 const GAP = 2;
 
-/** Puts an open tip below and beside an element, or above where there is more room, in browsers whose style sheets cannot. */
-export const placeBeside = (tip: HTMLElement, anchor: Element | null): void => {
+/** Places an open popover below and beside an element, or above it where there is more space. For browsers without CSS anchor positioning. */
+export const placeBeside = (popover: HTMLElement, anchor: Element | null): void => {
   if (!anchor || CSS.supports('position-area', 'end')) return;
   const { bottom, top, right } = anchor.getBoundingClientRect();
-  const { offsetWidth, offsetHeight } = tip;
+  const { offsetWidth, offsetHeight } = popover;
   const below = bottom + GAP + offsetHeight <= innerHeight || bottom < innerHeight - top;
-  tip.style.left = `${Math.max(GAP, Math.min(right, innerWidth - offsetWidth - GAP))}px`;
-  tip.style.top = `${below ? bottom + GAP : Math.max(GAP, top - GAP - offsetHeight)}px`;
+  popover.style.left = `${Math.max(GAP, Math.min(right, innerWidth - offsetWidth - GAP))}px`;
+  popover.style.top = `${below ? bottom + GAP : Math.max(GAP, top - GAP - offsetHeight)}px`;
 };

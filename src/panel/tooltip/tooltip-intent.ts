@@ -5,8 +5,8 @@ import { createIntent, type Intent } from './intent.ts';
 
 const intents = new WeakMap<View, Intent<string>>();
 
-/** When the tip opens, turns and closes; list and tip share one. */
-export const useTipIntent = (): Intent<string> => {
+/** The intent that the list and its tooltip share. */
+export const useTooltipIntent = (): Intent<string> => {
   const { view } = usePanel();
   const intent = useMemo(() => {
     const shared = intents.get(view) ?? createIntent(view.tooltip, view.showTooltip);

@@ -1,33 +1,33 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { explanationOf } from '../../locales/catalogue/explanation.ts';
-import { faultOf, HeaderLine } from '../detail/headers/header-line.tsx';
+import { HeaderLine, headerFaultOf } from '../detail/headers/header-line.tsx';
 import { rowElementId } from '../list/rows/row-frame.tsx';
 import { usePanel } from '../shell/context.ts';
 import { VerdictIcon } from '../shell/icons.tsx';
-import type { Judged } from '../state/evaluated.ts';
+import type { EvaluatedExchange } from '../state/evaluated.ts';
 import { Words } from '../text/words.tsx';
 import { placeBeside } from './place-beside.ts';
-import { useTipIntent } from './tooltip-intent.ts';
+import { useTooltipIntent } from './tooltip-intent.ts';
 
 const LONGEST = 160; // characters of a value
 
-/** The one tooltip of the panel: what was wrong with the response whose verdict is pointed at, in three lines. */
+/** The tooltip of the list: what is wrong with the response whose verdict the pointer is on, in three lines. */
 export const Tooltip = () => {
   const { store, view } = usePanel();
-  const intent = useTipIntent();
+  const intent = useTooltipIntent();
   const element = useRef<HTMLDivElement>(null);
   const id = view.tooltip.value;
-  const judged = id === null || store.entries.value.length === 0 ? undefined : store.find(id)?.judged.value;
+  const evaluated = id === null || store.entries.value.length === 0 ? undefined : store.find(id)?.evaluated.value;
 
   useLayoutEffect(() => {
-    const tip = element.current;
-    if (!tip) return;
-    tip.hidePopover();
-    if (!judged || id === null) return;
-    tip.showPopover();
+    const popover = element.current;
+    if (!popover) return;
+    popover.hidePopover();
+    if (!evaluated || id === null) return;
+    popover.showPopover();
     const row = document.getElementById(rowElementId({ id, part: '' }));
-    placeBeside(tip, row?.querySelector('.verdict-cell') ?? null);
-  }, [id, judged]);
+    placeBeside(popover, row?.querySelector('.verdict-cell') ?? null);
+  }, [id, evaluated]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || view.tooltip.peek() === null) return;
@@ -49,15 +49,15 @@ export const Tooltip = () => {
       onPointerEnter={intent.stay}
       onPointerLeave={intent.leave}
     >
-      {judged && <TipLines {...judged} />}
+      {evaluated && <TooltipLines {...evaluated} />}
     </div>
   );
 };
 
-const TipLines = ({ verdict, summary, failure }: Judged) => {
+const TooltipLines = ({ verdict, summary, failure }: EvaluatedExchange) => {
   const { catalogue } = usePanel();
   const { title, why } = explanationOf(catalogue, verdict);
-  const fault = verdict.kind === 'certain' && failure ? faultOf(failure.reason) : null;
+  const fault = verdict.kind === 'certain' && failure ? headerFaultOf(failure.reason) : null;
   return (
     <>
       <p class="tip-title">

@@ -22,7 +22,7 @@ const ENGINES: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
 
 /** The same exchange as each browser judges it; nothing where all let script read it, or nobody answered. */
 export const browserVerdicts = (exchange: Exchange): readonly BrowserVerdict[] => {
-  const judged = ENGINES.map((engine): BrowserVerdict => {
+  const verdicts = ENGINES.map((engine): BrowserVerdict => {
     const verdict = evaluate(exchange, engine);
     const ruling = verdict.branches.map(({ ruling }) => ruling).find(({ kind }) => kind === 'hidden');
     const failure = ruling?.kind === 'hidden' ? ruling.failures[0] : null;
@@ -34,5 +34,5 @@ export const browserVerdicts = (exchange: Exchange): readonly BrowserVerdict[] =
       lines: failure && consoleLines(exchange, failure, engine),
     };
   });
-  return judged.some(({ summary, lines }) => lines !== null || summary === 'partly') ? judged : [];
+  return verdicts.some(({ summary, lines }) => lines !== null || summary === 'partly') ? verdicts : [];
 };

@@ -1,14 +1,14 @@
 import { usePanel } from '../../shell/context.ts';
-import { Shown } from '../../text/untrusted-text.tsx';
+import { UntrustedText } from '../../text/untrusted-text.tsx';
 import { CopyText } from '../copy-text.tsx';
 import type { BrowserVerdict } from './browser-verdicts.ts';
 
 const LONGEST_LINE = 2000; // characters
 
 /** What the browsers' consoles print for this, so that whoever searched for it recognises it. */
-export const Console = ({ judged }: { readonly judged: readonly BrowserVerdict[] }) => {
+export const Console = ({ verdicts }: { readonly verdicts: readonly BrowserVerdict[] }) => {
   const { detail } = usePanel().catalogue;
-  const hiding = judged.flatMap(({ lines, ...rest }) => (lines === null ? [] : [{ ...rest, lines }]));
+  const hiding = verdicts.flatMap(({ lines, ...rest }) => (lines === null ? [] : [{ ...rest, lines }]));
   if (hiding.length === 0) return null;
   return (
     <section class="console">
@@ -23,7 +23,7 @@ export const Console = ({ judged }: { readonly judged: readonly BrowserVerdict[]
             <pre>
               {lines.map((line, index) => (
                 <code key={index}>
-                  <Shown value={line} limit={LONGEST_LINE} />
+                  <UntrustedText value={line} limit={LONGEST_LINE} />
                   {'\n'}
                 </code>
               ))}

@@ -3,13 +3,13 @@ import { VerdictIcon } from '../../shell/icons.tsx';
 import type { BrowserVerdict } from './browser-verdicts.ts';
 
 /** How each browser judges it, with the browser's own name for the reason. */
-export const Engines = ({ judged }: { readonly judged: readonly BrowserVerdict[] }) => {
+export const Engines = ({ verdicts }: { readonly verdicts: readonly BrowserVerdict[] }) => {
   const { catalogue } = usePanel();
   return (
     <section class="engines">
       <h2>{catalogue.ui.browsers}</h2>
       <dl>
-        {judged.map(({ browser, summary, name }) => (
+        {verdicts.map(({ browser, summary, name }) => (
           <div key={browser}>
             <dt>{browser}</dt>
             <dd>

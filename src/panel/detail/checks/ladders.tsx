@@ -2,12 +2,12 @@ import { engineQuirks } from '../../../core/checks/quirks.ts';
 import type { Branch } from '../../../core/evaluate.ts';
 import { traceOf } from '../../../core/ruling/rule.ts';
 import { usePanel } from '../../shell/context.ts';
-import type { Judged } from '../../state/evaluated.ts';
+import type { EvaluatedExchange } from '../../state/evaluated.ts';
 import { Condition } from '../outcome/condition.tsx';
 import { Steps } from './steps.tsx';
 
 /** The steps of the standard; a fold for each possibility when there are several. */
-export const Ladders = ({ judged: { exchange, verdict } }: { readonly judged: Judged }) => {
+export const Ladders = ({ evaluated: { exchange, verdict } }: { readonly evaluated: EvaluatedExchange }) => {
   const { ui } = usePanel().catalogue;
   const trace = ({ worlds }: Branch) => traceOf(exchange, worlds[0], engineQuirks[exchange.engine]);
   const [only] = verdict.branches;

@@ -4,8 +4,8 @@ import type { Catalogue } from '../../../locales/catalogue/catalogue.ts';
 import type { Text } from '../../../locales/catalogue/text.ts';
 import { ExplainedWords } from '../../card/explained-words.tsx';
 import { usePanel } from '../../shell/context.ts';
-import { Shown } from '../../text/untrusted-text.tsx';
-import { faultOf } from '../headers/header-line.tsx';
+import { UntrustedText } from '../../text/untrusted-text.tsx';
+import { headerFaultOf } from '../headers/header-line.tsx';
 import { groupRungs } from './rung-groups.ts';
 
 const SIGNS = { passed: '✓', failed: '✗', open: '–' } as const;
@@ -49,7 +49,7 @@ export const Steps = ({ rungs }: { readonly rungs: readonly Rung[] }) => {
 const Step = ({ rung }: { readonly rung: Rung }) => {
   const { catalogue } = usePanel();
   const state = stateOf(rung);
-  const fault = state === 'failed' && rung.reason ? faultOf(rung.reason) : null;
+  const fault = state === 'failed' && rung.reason ? headerFaultOf(rung.reason) : null;
   const words = wordsFor(rung, catalogue);
   const named = words.some((part) => typeof part !== 'string' && part.code === fault?.header);
   return (
@@ -69,7 +69,7 @@ const Step = ({ rung }: { readonly rung: Rung }) => {
               <>
                 <span class="soft">{catalogue.ui.sent}</span>{' '}
                 <code>
-                  <Shown value={fault.sent} at={fault.at} limit={80} />
+                  <UntrustedText value={fault.sent} at={fault.at} limit={80} />
                 </code>
               </>
             )}

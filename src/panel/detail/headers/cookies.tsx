@@ -1,18 +1,18 @@
 import type { Signal } from '@preact/signals';
 import { MASK } from '../../../core/redact/redact-text.ts';
 import { usePanel } from '../../shell/context.ts';
-import type { Judged } from '../../state/evaluated.ts';
-import { Shown } from '../../text/untrusted-text.tsx';
+import type { EvaluatedExchange } from '../../state/evaluated.ts';
+import { UntrustedText } from '../../text/untrusted-text.tsx';
 import { Words } from '../../text/words.tsx';
 import { type CookiePair, type CookieSet, cookiesSent, cookiesSet } from './cookie-lines.ts';
 
 interface Props {
-  readonly judged: Judged;
+  readonly evaluated: EvaluatedExchange;
   readonly revealed: Signal<boolean>;
 }
 
 /** The cookies that travelled in either direction; their values are shown on request. */
-export const Cookies = ({ judged: { exchange, verdict, summary }, revealed }: Props) => {
+export const Cookies = ({ evaluated: { exchange, verdict, summary }, revealed }: Props) => {
   const { cookies } = usePanel().catalogue.detail;
   const sent = exchange.hops.flatMap(({ headers }) => cookiesSent(headers));
   const set = exchange.hops.flatMap(({ outcome }) => (outcome.kind === 'answered' ? cookiesSet(outcome.reply.headers) : []));
@@ -67,14 +67,14 @@ const CookieTable = ({ title, list, revealed, withAttributes = false }: TablePro
         {list.map((cookie, index) => (
           <tr key={index} data-cookie={cookie.name}>
             <th scope="row">
-              <Shown value={cookie.name} limit={200} />
+              <UntrustedText value={cookie.name} limit={200} />
             </th>
             <td>
-              <Shown value={revealed ? cookie.value : MASK} />
+              <UntrustedText value={revealed ? cookie.value : MASK} />
             </td>
             {withAttributes && (
               <td>
-                <Shown value={'attributes' in cookie ? cookie.attributes.join('; ') : ''} />
+                <UntrustedText value={'attributes' in cookie ? cookie.attributes.join('; ') : ''} />
               </td>
             )}
           </tr>

@@ -3,10 +3,10 @@ import type { HeaderFault } from '../../../core/checks/inputs.ts';
 import type { Span } from '../../../core/http/span.ts';
 import { HeaderName } from '../../card/header-name.tsx';
 import { usePanel } from '../../shell/context.ts';
-import { Shown } from '../../text/untrusted-text.tsx';
+import { UntrustedText } from '../../text/untrusted-text.tsx';
 
 /** What is wrong in a header; null when a reason lies elsewhere. */
-export const faultOf = (reason: Reason): HeaderFault | null => ('header' in reason ? reason : null);
+export const headerFaultOf = (reason: Reason): HeaderFault | null => ('header' in reason ? reason : null);
 
 interface Props {
   readonly name: string;
@@ -31,7 +31,7 @@ export const HeaderLine = ({ name, value, at = null, limit = Number.POSITIVE_INF
   }
   return (
     <code class="header-line">
-      {shownName}: {value === '' ? <em class="missing">{catalogue.ui.empty}</em> : <Shown value={value} at={at} limit={limit} />}
+      {shownName}: {value === '' ? <em class="missing">{catalogue.ui.empty}</em> : <UntrustedText value={value} at={at} limit={limit} />}
     </code>
   );
 };

@@ -1,7 +1,7 @@
 import type { HeaderList } from '../../../core/http/header-list.ts';
 import { HeaderName } from '../../card/header-name.tsx';
 import { usePanel } from '../../shell/context.ts';
-import { Shown } from '../../text/untrusted-text.tsx';
+import { UntrustedText } from '../../text/untrusted-text.tsx';
 import { Words } from '../../text/words.tsx';
 import { concealed } from './cookie-lines.ts';
 import type { Sight, Sights } from './visibility.ts';
@@ -47,11 +47,11 @@ export const MessageHeaders = ({ title, headers, revealed, neverSent = false, si
               <tr key={index} data-header={name.toLowerCase()}>
                 <th scope="row">
                   <HeaderName name={name}>
-                    <Shown value={name} limit={200} />
+                    <UntrustedText value={name} limit={200} />
                   </HeaderName>
                 </th>
                 <td>
-                  <Shown value={revealed ? value : concealed(name, value)} />
+                  <UntrustedText value={revealed ? value : concealed(name, value)} />
                 </td>
                 {sights?.kind === 'each' && <SightCell sight={sights.each[index]} />}
               </tr>

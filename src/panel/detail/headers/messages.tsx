@@ -1,30 +1,30 @@
 import type { Signal } from '@preact/signals';
 import type { Sighting } from '../../../core/facts/facts.ts';
 import { usePanel } from '../../shell/context.ts';
-import type { Judged } from '../../state/evaluated.ts';
+import type { EvaluatedExchange } from '../../state/evaluated.ts';
 import { partsOf } from '../../state/parts.ts';
 import { replyHeaders } from '../../state/reply-headers.ts';
-import { Shown } from '../../text/untrusted-text.tsx';
-import { LONGEST_ADDRESS } from '../../text/url.tsx';
+import { UntrustedText } from '../../text/untrusted-text.tsx';
+import { MAX_URL_LENGTH } from '../../text/url.tsx';
 import { MessageHeaders } from './message-headers.tsx';
 import { type Sights, sightsOf } from './visibility.ts';
 
 interface Props {
-  readonly judged: Judged;
+  readonly evaluated: EvaluatedExchange;
   readonly revealed: Signal<boolean>;
 }
 
 /** The headers of every message of the exchange, side by side where there is room. */
-export const Messages = ({ judged, revealed }: Props) => {
-  const { verdict } = judged;
-  const { hops } = judged.exchange;
-  const unsent = new Set(partsOf(judged).flatMap(({ neverSent, hop }) => (neverSent ? hop : [])));
+export const Messages = ({ evaluated, revealed }: Props) => {
+  const { verdict } = evaluated;
+  const { hops } = evaluated.exchange;
+  const unsent = new Set(partsOf(evaluated).flatMap(({ neverSent, hop }) => (neverSent ? hop : [])));
   return (
     <>
       {hops.map((sighting, hop) => (
         <div key={hop}>
           <h2 class="hop-head">
-            <Shown value={`${sighting.method} ${sighting.url}`} limit={LONGEST_ADDRESS} />
+            <UntrustedText value={`${sighting.method} ${sighting.url}`} limit={MAX_URL_LENGTH} />
           </h2>
           <HopMessages
             sighting={sighting}

@@ -3,14 +3,14 @@ import { summaryOfRuling } from '../../../core/ruling/summary.ts';
 import { explanationOf } from '../../../locales/catalogue/explanation.ts';
 import { usePanel } from '../../shell/context.ts';
 import { VerdictIcon } from '../../shell/icons.tsx';
-import type { Judged } from '../../state/evaluated.ts';
+import type { EvaluatedExchange } from '../../state/evaluated.ts';
 import { Words } from '../../text/words.tsx';
 import { AlsoWrong } from './also-wrong.tsx';
 import { Condition } from './condition.tsx';
 import { Outcome } from './outcome.tsx';
 
 /** What came of it and why; when that depends on what nobody saw, each possibility with its condition. */
-export const Branches = ({ judged: { exchange, verdict } }: { readonly judged: Judged }) => {
+export const Branches = ({ evaluated: { exchange, verdict } }: { readonly evaluated: EvaluatedExchange }) => {
   const { catalogue } = usePanel();
   const [only] = verdict.branches;
   if (verdict.kind === 'certain') return <Outcome exchange={exchange} ruling={only.ruling} heading="h1" />;

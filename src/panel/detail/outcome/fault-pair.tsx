@@ -1,9 +1,9 @@
 import type { Exchange } from '../../../core/facts/facts.ts';
 import type { Failure } from '../../../core/ruling/ruling.ts';
 import { usePanel } from '../../shell/context.ts';
-import { Shown } from '../../text/untrusted-text.tsx';
+import { UntrustedText } from '../../text/untrusted-text.tsx';
 import { CopyText } from '../copy-text.tsx';
-import { faultOf, HeaderLine } from '../headers/header-line.tsx';
+import { HeaderLine, headerFaultOf } from '../headers/header-line.tsx';
 
 interface Props {
   readonly exchange: Exchange;
@@ -14,7 +14,7 @@ interface Props {
 export const FaultPair = ({ exchange, failure: { reason, place, hop } }: Props) => {
   const { catalogue } = usePanel();
   const { ui } = catalogue;
-  const fault = faultOf(reason);
+  const fault = headerFaultOf(reason);
   // A preflight's status may be what is wrong.
   const status = place === 'preflight' && 'status' in reason ? reason.status : null;
   if (!fault && status === null) return null;
@@ -33,7 +33,7 @@ export const FaultPair = ({ exchange, failure: { reason, place, hop } }: Props) 
         {redirected && (
           <>
             {' · '}
-            <Shown value={exchange.hops[hop]?.url ?? ''} limit={200} />
+            <UntrustedText value={exchange.hops[hop]?.url ?? ''} limit={200} />
           </>
         )}
       </figcaption>

@@ -2,16 +2,22 @@ import { Fragment } from 'preact';
 import type { Branch } from '../../../core/evaluate.ts';
 import type { Remedy } from '../../../core/remedies/remedies.ts';
 import { usePanel } from '../../shell/context.ts';
-import type { Judged } from '../../state/evaluated.ts';
+import type { EvaluatedExchange } from '../../state/evaluated.ts';
 import { isOnlyIfIncluded, isSentTwice, type Repairs } from '../../state/repairs.ts';
 import { Words } from '../../text/words.tsx';
 import { Condition } from '../outcome/condition.tsx';
 import { ServedRemedy } from './served-remedy.tsx';
 
 /** The remedies, ready to copy. */
-export const Repair = ({ judged, repairs: { branch, remedies } }: { readonly judged: Judged; readonly repairs: Repairs }) => {
+export const Repair = ({
+  evaluated,
+  repairs: { branch, remedies },
+}: {
+  readonly evaluated: EvaluatedExchange;
+  readonly repairs: Repairs;
+}) => {
   const { detail } = usePanel().catalogue;
-  const { verdict, summary } = judged;
+  const { verdict, summary } = evaluated;
   return (
     <>
       <h2>{summary === 'partly' ? detail.repair.expose : detail.part.repair}</h2>
@@ -23,16 +29,24 @@ export const Repair = ({ judged, repairs: { branch, remedies } }: { readonly jud
       {remedies.map((remedy, index) => (
         <Fragment key={index}>
           {index > 0 && <p class="or">{detail.repair.or}</p>}
-          <OneRemedy remedy={remedy} branch={branch} judged={judged} />
+          <OneRemedy remedy={remedy} branch={branch} evaluated={evaluated} />
         </Fragment>
       ))}
     </>
   );
 };
 
-const OneRemedy = ({ remedy, branch, judged }: { readonly remedy: Remedy; readonly branch: Branch; readonly judged: Judged }) => {
+const OneRemedy = ({
+  remedy,
+  branch,
+  evaluated,
+}: {
+  readonly remedy: Remedy;
+  readonly branch: Branch;
+  readonly evaluated: EvaluatedExchange;
+}) => {
   const { remedies, detail } = usePanel().catalogue;
-  if (remedy.kind === 'server') return <ServerRemedy judged={judged} branch={branch} remedy={remedy} />;
+  if (remedy.kind === 'server') return <ServerRemedy evaluated={evaluated} branch={branch} remedy={remedy} />;
   if (remedy.kind === 'nobody') {
     return (
       <p data-remedy="nobody">
@@ -52,19 +66,19 @@ const OneRemedy = ({ remedy, branch, judged }: { readonly remedy: Remedy; readon
           <Words text={remedies.both} />
         </p>
       )}
-      <ServedRemedy exchange={judged.exchange} hops={hops} />
+      <ServedRemedy exchange={evaluated.exchange} hops={hops} />
     </>
   );
 };
 
 interface ServerProps {
-  readonly judged: Judged;
+  readonly evaluated: EvaluatedExchange;
   readonly branch: Branch;
   readonly remedy: Extract<Remedy, { readonly kind: 'server' }>;
 }
 
 /** What the servers have to send, and what has to be known before it is. */
-const ServerRemedy = ({ judged, branch, remedy }: ServerProps) => {
+const ServerRemedy = ({ evaluated, branch, remedy }: ServerProps) => {
   const { remedies } = usePanel().catalogue;
   return (
     <>
@@ -73,8 +87,8 @@ const ServerRemedy = ({ judged, branch, remedy }: ServerProps) => {
           <Words text={remedies.oneLayer} />
         </p>
       )}
-      <ServedRemedy exchange={judged.exchange} hops={remedy.hops}>
-        {isOnlyIfIncluded(judged, remedy) && (
+      <ServedRemedy exchange={evaluated.exchange} hops={remedy.hops}>
+        {isOnlyIfIncluded(evaluated, remedy) && (
           <p class="soft" data-advice="if-included">
             <Words text={remedies.ifIncluded} />
           </p>

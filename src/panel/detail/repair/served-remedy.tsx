@@ -6,7 +6,7 @@ import { linesOfPolicy } from '../../../core/remedies/policy.ts';
 import { HeaderName } from '../../card/header-name.tsx';
 import { usePanel } from '../../shell/context.ts';
 import { isAlreadySent, replyHeaders } from '../../state/reply-headers.ts';
-import { Shown } from '../../text/untrusted-text.tsx';
+import { UntrustedText } from '../../text/untrusted-text.tsx';
 import { CopyText } from '../copy-text.tsx';
 import { ServerFix } from './server-fix.tsx';
 
@@ -29,7 +29,7 @@ export const ServedRemedy = ({ exchange, hops, children }: Props) => {
           <div key={hop} class="served" data-remedy="server" data-hop={hop}>
             {(exchange.hops.length > 1 || hops.length > 1) && (
               <h3 class="hop-head">
-                <Shown value={url} limit={500} />
+                <UntrustedText value={url} limit={500} />
               </h3>
             )}
             {preflight && (
@@ -70,7 +70,7 @@ const Lines = ({ title, lines, place, sent }: LinesProps) => {
             <code key={index}>
               <span data-already={isSent ? alreadySent : undefined} data-aside={!isSent && name === 'Vary' ? forCaches : undefined}>
                 <HeaderName name={name}>{name}</HeaderName>
-                <Shown value={line.slice(colon)} />
+                <UntrustedText value={line.slice(colon)} />
               </span>
               {'\n'}
             </code>

@@ -8,10 +8,10 @@ export const copyNotice = signal<{ readonly text: string } | null>(null);
 
 /** Copies an exchange of the list and says so. */
 export const copyExchange = async ({ store, catalogue }: Panel, id: string, format: CopyFormat, withSecrets: boolean): Promise<void> => {
-  const judged = store.find(id)?.judged.peek();
-  if (!judged) return;
+  const evaluated = store.find(id)?.evaluated.peek();
+  if (!evaluated) return;
   const { copyText } = await import('./copy-text.ts');
   const { inOut } = catalogue;
-  const copied = await copyToClipboard(copyText(judged, format, withSecrets, catalogue));
+  const copied = await copyToClipboard(copyText(evaluated, format, withSecrets, catalogue));
   copyNotice.value = { text: copied ? inOut.copied(inOut.formats[format], withSecrets) : inOut.copyRefused };
 };

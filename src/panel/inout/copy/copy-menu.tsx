@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CopyFormat } from '../../../locales/catalogue/inout-words.ts';
 import { usePanel } from '../../shell/context.ts';
-import { onceReleased } from '../../shell/when-released.ts';
+import { whenReleased } from '../../shell/when-released.ts';
 import { WarningIcon } from '../icons.tsx';
-import { walkMenu } from '../menu-keys.ts';
+import { navigateMenu } from '../menu-keys.ts';
 import { copyExchange } from './copy-exchange.ts';
 
 export const COPY_MENU = 'copy-menu';
@@ -29,7 +29,7 @@ export const CopyMenu = () => {
       const byKey = event.clientX === 0 && event.clientY === 0;
       inOut.copying.value = { id: row.dataset.id, x: byKey ? box.left + 24 : event.clientX, y: byKey ? box.bottom : event.clientY };
       menu.current?.hidePopover();
-      onceReleased(event, () => menu.current?.showPopover());
+      whenReleased(event, () => menu.current?.showPopover());
     };
     document.addEventListener('contextmenu', aim);
     return () => document.removeEventListener('contextmenu', aim);
@@ -62,7 +62,7 @@ export const CopyMenu = () => {
       aria-label={words.copy}
       onBeforeToggle={prepare}
       onToggle={opened}
-      onKeyDown={(event) => walkMenu(event, () => menu.current?.hidePopover())}
+      onKeyDown={(event) => navigateMenu(event, () => menu.current?.hidePopover())}
     >
       {FORMATS.map((format) => (
         <button key={format} type="button" role="menuitem" tabIndex={-1} onClick={copy(format)}>

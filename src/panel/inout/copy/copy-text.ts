@@ -3,11 +3,11 @@ import type { CopyFormat } from '../../../locales/catalogue/inout-words.ts';
 import { curlOf } from '../../formats/curl.ts';
 import { jsonOf } from '../../formats/json.ts';
 import { markdownOf } from '../../formats/markdown.ts';
-import { forCopy } from '../../formats/redacted.ts';
+import { redactedUnless } from '../../formats/redacted.ts';
 import { caseOf } from '../../formats/test-case.ts';
-import type { Judged } from '../../state/evaluated.ts';
+import type { EvaluatedExchange } from '../../state/evaluated.ts';
 
-const WRITERS: Readonly<Record<CopyFormat, (judged: Judged, catalogue: Catalogue) => string>> = {
+const WRITERS: Readonly<Record<CopyFormat, (evaluated: EvaluatedExchange, catalogue: Catalogue) => string>> = {
   markdown: markdownOf,
   json: jsonOf,
   curl: curlOf,
@@ -15,5 +15,5 @@ const WRITERS: Readonly<Record<CopyFormat, (judged: Judged, catalogue: Catalogue
 };
 
 /** An explained exchange as text; secrets are masked unless they are asked for. */
-export const copyText = (judged: Judged, format: CopyFormat, withSecrets: boolean, catalogue: Catalogue): string =>
-  WRITERS[format](forCopy(judged, withSecrets), catalogue);
+export const copyText = (evaluated: EvaluatedExchange, format: CopyFormat, withSecrets: boolean, catalogue: Catalogue): string =>
+  WRITERS[format](redactedUnless(evaluated, withSecrets), catalogue);

@@ -1,16 +1,16 @@
 import type { Exchange } from '../../../core/facts/facts.ts';
-import type { HarNews, HarTask } from './har-worker.ts';
+import type { HarWorkerEvent, HarWorkerTask } from './har-worker.ts';
 
 /** A worker of its own for each file; ending it is how reading is cancelled. */
-const startWorker = (hear: (news: HarNews) => void) => {
+const startWorker = (hear: (news: HarWorkerEvent) => void) => {
   const worker = new Worker(new URL('./har-worker.ts', import.meta.url), { type: 'module' });
-  worker.onmessage = ({ data }: MessageEvent<HarNews>) => hear(data);
+  worker.onmessage = ({ data }: MessageEvent<HarWorkerEvent>) => hear(data);
   worker.onerror = () => hear({ kind: 'fault', fault: 'unreadable' });
-  return { ask: (task: HarTask) => worker.postMessage(task), end: () => worker.terminate() };
+  return { ask: (task: HarWorkerTask) => worker.postMessage(task), end: () => worker.terminate() };
 };
 
 /** Reads a file and tells what is in it, until it ends by itself or by the returned function. */
-export const readInWorker = (file: File, hear: (news: HarNews) => void): (() => void) => {
+export const readInWorker = (file: File, hear: (news: HarWorkerEvent) => void): (() => void) => {
   const { ask, end } = startWorker((news) => {
     if (news.kind === 'read' || news.kind === 'fault') end();
     hear(news);

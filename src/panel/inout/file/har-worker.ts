@@ -7,12 +7,12 @@ import { harOf } from '../../formats/har.ts';
 import { pack } from './packed.ts';
 
 /** What the worker is asked for. Exchanges to be written come in parts; the last one says so. */
-export type HarTask =
+export type HarWorkerTask =
   | { readonly kind: 'read'; readonly file: File }
   | { readonly kind: 'write'; readonly exchanges: readonly Exchange[]; readonly last: boolean; readonly withSecrets: boolean };
 
 /** What it answers. */
-export type HarNews =
+export type HarWorkerEvent =
   /** The file is read: how many requests it holds, and how many exchanges they form, which follow. */
   | { readonly kind: 'requests'; readonly count: number; readonly exchanges: number }
   /** A list of exchanges, packed: that is read faster than objects are cloned (measured in Chromium 156). */
@@ -26,11 +26,11 @@ const PART = 250;
 // Engines cannot hold a longer text: 2^29 characters less a few.
 const LONGEST = 536_000_000; // bytes
 
-const tell = (news: HarNews): void => self.postMessage(news);
+const tell = (news: HarWorkerEvent): void => self.postMessage(news);
 
 const pieces: Exchange[] = [];
 
-self.onmessage = async ({ data }: MessageEvent<HarTask>) => {
+self.onmessage = async ({ data }: MessageEvent<HarWorkerTask>) => {
   if (data.kind === 'read') return read(data.file);
   for (const exchange of data.exchanges) pieces.push(data.withSecrets ? exchange : redact(exchange));
   if (data.last) write();
@@ -53,11 +53,11 @@ const read = async (file: File): Promise<void> => {
     for (let at = 0; at < exchanges.length; at += PART) tell({ kind: 'exchanges', packed: pack(exchanges.slice(at, at + PART)) });
     tell({ kind: 'read' });
   } catch (error) {
-    tell({ kind: 'fault', fault: faultOf(error) });
+    tell({ kind: 'fault', fault: headerFaultOf(error) });
   }
 };
 
-const faultOf = (error: unknown): FileFault => {
+const headerFaultOf = (error: unknown): FileFault => {
   if (error instanceof NotHarError) return error.fault;
   return error instanceof RangeError ? 'too-large' : 'unreadable';
 };

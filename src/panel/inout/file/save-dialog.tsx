@@ -15,7 +15,7 @@ export const SaveDialog = () => {
     if (saving.peek()) return;
     saving.value = true;
     failed.value = false;
-    const exchanges = store.entries.peek().map(({ judged }) => judged.peek().exchange);
+    const exchanges = store.entries.peek().map(({ evaluated }) => evaluated.peek().exchange);
     try {
       download(await writeInWorker(exchanges, withSecrets.peek()), 'corsplain.har');
       inOut.dialog.value = null;

@@ -16,7 +16,7 @@ export const PasteDialog = () => {
   const pasted = useComputed(() => readPasted(text.value));
   const found = pasted.value;
   const wants = found && wantsOf(found);
-  const shownIn = (name: 'url' | 'origin'): string => typed.value[name] ?? found?.[name] ?? '';
+  const untrustedText = (name: 'url' | 'origin'): string => typed.value[name] ?? found?.[name] ?? '';
   const type = (name: string) => (value: string) => {
     sameOrigin.value = false;
     typed.value = { ...typed.peek(), [name]: value };
@@ -25,8 +25,8 @@ export const PasteDialog = () => {
     if (!found) return;
     const { credentials, sent, status } = typed.peek();
     const exchanges = exchangesOf(found, {
-      url: shownIn('url').trim(),
-      origin: shownIn('origin').trim(),
+      url: untrustedText('url').trim(),
+      origin: untrustedText('origin').trim(),
       credentials: CREDENTIALS.find((one) => one === credentials) ?? null,
       sent: sent === undefined || sent === '' ? null : sent,
       status: status ? Number(status) : null,
@@ -67,8 +67,8 @@ export const PasteDialog = () => {
       </p>
       {found && wants && (
         <div class="fields">
-          <Field label={words.address} value={shownIn('url')} change={type('url')} pattern="https?://.+" />
-          <Field label={words.pageOrigin} value={shownIn('origin')} change={type('origin')} pattern="https?://[^\/\s]+|null" />
+          <Field label={words.address} value={untrustedText('url')} change={type('url')} pattern="https?://.+" />
+          <Field label={words.pageOrigin} value={untrustedText('origin')} change={type('origin')} pattern="https?://[^\/\s]+|null" />
           {wants.status && (
             <Field label={words.preflightStatus} value={typed.value.status ?? ''} change={type('status')} pattern="[1-5]\d\d" />
           )}

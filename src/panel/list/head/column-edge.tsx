@@ -1,12 +1,12 @@
 import { useRef } from 'preact/hooks';
 
 interface Props {
-  /** Tells how far the pointer moved since it was asked last, in px. */
+  /** Called with the distance, in CSS pixels, that the pointer moved since the last call. */
   readonly drag: (dx: number) => void;
   readonly reset: () => void;
 }
 
-/** The edge of a column, for the pointer; the heading's keys do the same. */
+/** The edge of a column, which the pointer drags. The heading's keys do the same. */
 export const ColumnEdge = ({ drag, reset }: Props) => {
   const at = useRef<number | null>(null);
   return (

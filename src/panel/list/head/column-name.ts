@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../locales/catalogue/catalogue.ts';
 import type { ColumnId } from '../../query/columns/columns.ts';
 
-/** What a column is called, in its heading and wherever else it is spoken of. */
+/** The name of a column, in its heading and elsewhere. */
 export const columnName = ({ ui, list }: Catalogue, id: ColumnId): string =>
   id === 'host' || id === 'path' || id === 'time' ? list.columns[id] : ui[id];

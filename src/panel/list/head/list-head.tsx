@@ -9,14 +9,14 @@ import { ColumnEdge } from './column-edge.tsx';
 import { columnName } from './column-name.ts';
 import { useResize } from './use-resize.ts';
 
-/** What stands in each column. A heading sorts, its edge makes the column wider. */
+/** The column headings. A heading sorts, its edge resizes the column. */
 export const ListHead = () => {
   const { view, catalogue } = usePanel();
   const { sort } = view.criteria.value;
   const ids = view.columnIds.value;
   const resize = useResize();
-  // While rows are listed the list's one tab stop is among them, and the arrow keys lead here.
-  const alone = view.lines.value.length === 0;
+  // While there are rows, the list's one tab stop is among them, and arrow keys lead to the headings.
+  const isEmpty = view.rows.value.length === 0;
   const press = (event: KeyboardEvent, id: ColumnId, index: number) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     const to = { ArrowLeft: index - 1, ArrowRight: index + 1, Home: 0, End: ids.length - 1 }[event.key];
@@ -35,10 +35,10 @@ export const ListHead = () => {
             <button
               type="button"
               id={headingId(id)}
-              tabIndex={alone && index === 0 ? 0 : -1}
+              tabIndex={isEmpty && index === 0 ? 0 : -1}
               title={catalogue.list.resizeHint}
               aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
-              onClick={() => view.arrange({ sort: nextSort(sort, id) })}
+              onClick={() => view.changeCriteria({ sort: nextSort(sort, id) })}
               onKeyDown={(event) => press(event, id, index)}
             >
               <span class="heading-name">{columnName(catalogue, id)}</span>

@@ -5,7 +5,7 @@ import { usePanel } from '../../shell/context.ts';
 import { VerdictIcon } from '../../shell/icons.tsx';
 import type { Entry } from '../../state/evaluated.ts';
 import type { Part } from '../../state/parts.ts';
-import { Cell, RowFrame, ShownCell } from './row-frame.tsx';
+import { Cell, RowFrame, UntrustedCell } from './row-frame.tsx';
 import { HostCell, PathCell } from './url-cells.tsx';
 
 interface Props {
@@ -20,7 +20,7 @@ const nameOf = ({ kind, neverSent, status }: Part, { ui, summaries }: Catalogue)
   return ui[kind];
 };
 
-/** One request of an unfolded exchange: a preflight, a redirect, or what came last. */
+/** One request of an expanded exchange: a preflight, a redirect, or the last request. */
 export const PartRow = ({ entry, part, index }: Props) => {
   const { view, catalogue } = usePanel();
   const { failure } = part;
@@ -35,7 +35,7 @@ export const PartRow = ({ entry, part, index }: Props) => {
         </span>
       </Cell>
     ),
-    method: () => <ShownCell key="method" value={part.method} limit={40} />,
+    method: () => <UntrustedCell key="method" value={part.method} limit={40} />,
     host: () => <HostCell key="host" url={part.url} />,
     path: () => <PathCell key="path" url={part.url} />,
     status: () => (
@@ -44,11 +44,11 @@ export const PartRow = ({ entry, part, index }: Props) => {
       </Cell>
     ),
     credentials: () => <Cell key="credentials" />,
-    reason: () => <ShownCell key="reason" value={failure ? explain(catalogue, failure).short : ''} limit={120} />,
+    reason: () => <UntrustedCell key="reason" value={failure ? explain(catalogue, failure).short : ''} limit={120} />,
     time: () => <Cell key="time" class="time-cell" />,
   };
   return (
-    <RowFrame spot={{ id: entry.id, part: part.name }} level={2} index={index} marks={marks}>
+    <RowFrame rowKey={{ id: entry.id, part: part.name }} level={2} index={index} marks={marks}>
       {view.columnIds.value.map((id) => cells[id]())}
     </RowFrame>
   );

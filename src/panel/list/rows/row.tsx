@@ -4,22 +4,22 @@ import { evidenceOf, explanationOf } from '../../../locales/catalogue/explanatio
 import { type Text, unmarked } from '../../../locales/catalogue/text.ts';
 import type { ColumnId } from '../../query/columns/columns.ts';
 import { usePanel } from '../../shell/context.ts';
-import { FoldIcon, VerdictIcon } from '../../shell/icons.tsx';
+import { ExpandIcon, VerdictIcon } from '../../shell/icons.tsx';
 import { type Entry, statusOf } from '../../state/evaluated.ts';
 import { partsOf } from '../../state/parts.ts';
-import { Cell, RowFrame, ShownCell } from './row-frame.tsx';
+import { Cell, RowFrame, UntrustedCell } from './row-frame.tsx';
 import { HostCell, PathCell } from './url-cells.tsx';
 import { useComputedOf } from './use-computed-of.ts';
 
-/** An exchange. It is drawn anew when its own verdict, place or selection changes, and at no other time. */
+/** The row of an exchange. It is redrawn only when its own verdict, position or selection changes. */
 export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: number }) => {
   const { view, catalogue } = usePanel();
-  const judged = entry.judged.value;
-  const { exchange, verdict, summary, failure } = judged;
-  const tipped = useComputedOf(() => view.tooltip.value === entry.id, [view, entry.id]);
-  const unfolded = useComputedOf(() => view.isUnfolded(entry.id), [view, entry.id]);
+  const evaluated = entry.evaluated.value;
+  const { exchange, verdict, summary, failure } = evaluated;
+  const hasTooltip = useComputedOf(() => view.tooltip.value === entry.id, [view, entry.id]);
+  const expanded = useComputedOf(() => view.isExpanded(entry.id), [view, entry.id]);
   const [{ method, url }] = exchange.hops;
-  const foldable = partsOf(judged).length > 0;
+  const expandable = partsOf(evaluated).length > 0;
   const marks = {
     'data-id': entry.id,
     'data-verdict': summary,
@@ -29,15 +29,15 @@ export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: n
   };
   const cells: Readonly<Record<ColumnId, () => ComponentChildren>> = {
     verdict: () => (
-      <Cell key="verdict" class="verdict-cell" tipped={tipped.value}>
-        <Fold foldable={foldable} turn={() => view.fold(entry.id, !unfolded.peek())} />
+      <Cell key="verdict" class="verdict-cell" hasTooltip={hasTooltip.value}>
+        <ExpandToggle expandable={expandable} toggle={() => view.setExpanded(entry.id, !expanded.peek())} />
         <span class="verdict" data-summary={summary}>
           <VerdictIcon summary={summary} />
           {catalogue.summaries[summary]}
         </span>
       </Cell>
     ),
-    method: () => <ShownCell key="method" value={method} limit={40} />,
+    method: () => <UntrustedCell key="method" value={method} limit={40} />,
     host: () => <HostCell key="host" url={url} />,
     path: () => <PathCell key="path" url={url} />,
     status: () => (
@@ -54,7 +54,7 @@ export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: n
     ),
     reason: () => {
       const { short } = explanationOf(catalogue, verdict);
-      return <ShownCell key="reason" value={short} limit={120} title={short} />;
+      return <UntrustedCell key="reason" value={short} limit={120} title={short} />;
     },
     time: () => (
       <Cell key="time" class="time-cell">
@@ -63,13 +63,13 @@ export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: n
     ),
   };
   return (
-    <RowFrame spot={{ id: entry.id, part: '' }} level={1} index={index} unfolded={foldable ? unfolded.value : null} marks={marks}>
+    <RowFrame rowKey={{ id: entry.id, part: '' }} level={1} index={index} expanded={expandable ? expanded.value : null} marks={marks}>
       {view.columnIds.value.map((id) => cells[id]())}
     </RowFrame>
   );
 };
 
-/** The mode; behind it how that is known, where there is room for all of it. */
+/** The mode, followed by how it is known, where both fit. */
 const Credentials = ({ words, because }: { readonly words: string; readonly because: Text }) => {
   const [mode, how] = words.split(' · ');
   return (
@@ -85,17 +85,17 @@ const Credentials = ({ words, because }: { readonly words: string; readonly beca
   );
 };
 
-const Fold = ({ foldable, turn }: { readonly foldable: boolean; readonly turn: () => void }) => {
-  if (!foldable) return <span class="fold" />;
+const ExpandToggle = ({ expandable, toggle }: { readonly expandable: boolean; readonly toggle: () => void }) => {
+  if (!expandable) return <span class="fold" />;
   const press = (event: Event) => {
     event.stopPropagation();
-    turn();
+    toggle();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: for the pointer, what the arrow keys do
     // biome-ignore lint/a11y/useKeyWithClickEvents: for the pointer, what the arrow keys do
     <span class="fold" onClick={press}>
-      <FoldIcon />
+      <ExpandIcon />
     </span>
   );
 };

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 
-/** As `useComputed`, but anew for other inputs: a row's element draws one line after another, and the old answer would stay. */
+/** Like `useComputed`, but renewed when the inputs change: a recycled element draws another row, and must not keep the value of the last. */
 export const useComputedOf = <T>(compute: () => T, inputs: readonly unknown[]): ReadonlySignal<T> =>
   useMemo(() => computed(compute), inputs);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Range, towards, type WantedRange } from './drawn-range.ts';
+import { nextRange, type Range, type WantedRange } from './drawn-range.ts';
 
 const anyRange = fc.tuple(fc.nat(200), fc.nat(60)).map(([first, length]): Range => ({ first, end: first + length }));
 const anyWanted = fc
   .tuple(anyRange, fc.nat(8))
-  .map(([{ first, end }, spare]): WantedRange => ({ first, sight: Math.min(end, first + spare), end }));
+  .map(([{ first, end }, spare]): WantedRange => ({ first, firstVisible: Math.min(end, first + spare), end }));
 const positions = ({ first, end }: Range): readonly number[] => Array.from({ length: end - first }, (_, index) => first + index);
 
 describe('the range of rows that is drawn', () => {
@@ -13,7 +13,7 @@ describe('the range of rows that is drawn', () => {
     fc.assert(
       fc.property(anyRange, anyWanted, (drawn, wanted) => {
         const before = new Set(positions(drawn));
-        const now = positions(towards(drawn, wanted));
+        const now = positions(nextRange(drawn, wanted));
         expect(now.every((position) => position >= wanted.first && position < wanted.end)).toBe(true);
         expect(positions(wanted).filter((position) => before.has(position) && !now.includes(position))).toEqual([]);
         expect(now.filter((position) => !before.has(position)).length).toBeLessThanOrEqual(12);
@@ -25,13 +25,13 @@ describe('the range of rows that is drawn', () => {
     fc.assert(
       fc.property(anyRange, anyWanted, (drawn, wanted) => {
         let now = drawn;
-        for (let frame = 0; frame < 8; frame++) now = towards(now, wanted);
+        for (let frame = 0; frame < 8; frame++) now = nextRange(now, wanted);
         expect(positions(now)).toEqual(positions(wanted));
       }),
     );
   });
 
   it('begins with what is in sight after a jump', () => {
-    expect(towards({ first: 0, end: 30 }, { first: 500, sight: 504, end: 530 })).toEqual({ first: 504, end: 516 });
+    expect(nextRange({ first: 0, end: 30 }, { first: 500, firstVisible: 504, end: 530 })).toEqual({ first: 504, end: 516 });
   });
 });

@@ -1,4 +1,4 @@
-/** Which rows of the list are drawn, when scrolling wants more than one frame should draw. */
+/** Which rows are drawn when scrolling needs more of them than one frame should draw. */
 
 /** A half-open range of positions. */
 export interface Range {
@@ -7,17 +7,17 @@ export interface Range {
 }
 
 export interface WantedRange extends Range {
-  /** The first of them that is in sight; those before it are spare. */
-  readonly sight: number;
+  /** The first visible one; those before it are spare. */
+  readonly firstVisible: number;
 }
 
-// A garbage collection may come on top of a frame, so that all rows of a high panel at once would be felt.
+// A frame may include a garbage collection, so that drawing all rows of a tall panel at once is noticeable.
 const AT_ONCE = 12; // rows
 
-/** The next range on the way from what is drawn to what is wanted: what can stay stays, and so many rows more; after a jump, from the top. */
-export const towards = (drawn: Range, { first, sight, end }: WantedRange): Range => {
+/** Returns the next range between the drawn and the wanted one. It keeps the rows that stay and adds a few; after a jump it starts at the top. */
+export const nextRange = (drawn: Range, { first, firstVisible, end }: WantedRange): Range => {
   const kept = { first: Math.max(drawn.first, first), end: Math.min(drawn.end, end) };
-  const { first: from, end: to } = kept.first < kept.end ? kept : { first: sight, end: sight };
+  const { first: from, end: to } = kept.first < kept.end ? kept : { first: firstVisible, end: firstVisible };
   const last = Math.min(end, to + AT_ONCE);
   return { first: Math.max(first, from - (AT_ONCE - (last - to))), end: last };
 };

@@ -2,8 +2,8 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { usePanel } from '../../shell/context.ts';
 
-/** Tells the view how wide the list is. */
-export const useRoom = (list: RefObject<HTMLElement | null>): void => {
+/** Keeps the width of the list in the view up to date. */
+export const useListWidth = (list: RefObject<HTMLElement | null>): void => {
   const { view } = usePanel();
   useLayoutEffect(() => {
     const element = list.current;
@@ -11,9 +11,9 @@ export const useRoom = (list: RefObject<HTMLElement | null>): void => {
     const measure = () => {
       view.setWidth(element.clientWidth);
     };
-    const sized = new ResizeObserver(measure);
+    const observer = new ResizeObserver(measure);
     measure();
-    sized.observe(element);
-    return () => sized.disconnect();
+    observer.observe(element);
+    return () => observer.disconnect();
   }, []);
 };

@@ -6,13 +6,13 @@ export interface Column {
   readonly width: number; // px
 }
 
-/** The narrowest that a column can be made, in px. */
+/** The minimum width of a column, in CSS pixels. */
 export const MIN_WIDTH = 40;
 
-/** The column without which nothing would tell the rows' verdicts, or unfold them. */
+/** The column that cannot be hidden: it shows the verdicts, and expands the rows. */
 export const ALWAYS_SHOWN: ColumnId = 'verdict';
 
-/** The columns in their order, until the user changes something. */
+/** The columns in order, with their default widths. */
 export const COLUMNS: readonly Column[] = [
   { id: 'verdict', width: 128 },
   { id: 'method', width: 72 },

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COLUMNS, type ColumnId, MIN_WIDTH } from './columns.ts';
-import { layout, type Wishes, widest } from './layout.ts';
+import { type ColumnPreferences, layout, maxWidth } from './layout.ts';
 
-const NONE: Wishes = { widths: {}, hiddenColumns: [] };
+const NONE: ColumnPreferences = { widths: {}, hiddenColumns: [] };
 const IDS = COLUMNS.map(({ id }) => id);
 const idsAt = (room: number, wishes = NONE) => layout(room, wishes).map(({ id }) => id);
-const widthOf = (id: ColumnId, room: number, wishes: Wishes) => layout(room, wishes).find((column) => column.id === id)?.width;
-const anyWidths = fc.dictionary(fc.constantFrom(...IDS), fc.integer({ min: MIN_WIDTH, max: 3_000 })) as fc.Arbitrary<Wishes['widths']>;
+const widthOf = (id: ColumnId, room: number, wishes: ColumnPreferences) => layout(room, wishes).find((column) => column.id === id)?.width;
+const anyWidths = fc.dictionary(fc.constantFrom(...IDS), fc.integer({ min: MIN_WIDTH, max: 3_000 })) as fc.Arbitrary<
+  ColumnPreferences['widths']
+>;
 
 describe('the layout of columns', () => {
   it('has them all where there is room', () => expect(idsAt(1_200)).toEqual(IDS));
@@ -53,7 +55,7 @@ describe('the layout of columns', () => {
 
   it('gives a column the width that the user wants, up to its widest', () => {
     for (const width of [60, 200, 500]) expect(widthOf('path', 1_200, { ...NONE, widths: { path: width } })).toBe(width);
-    const wishes: Wishes = { ...NONE, widths: { path: 4_000 } };
-    expect(widthOf('path', 1_200, wishes)).toBe(widest(1_200, wishes, 'path'));
+    const wishes: ColumnPreferences = { ...NONE, widths: { path: 4_000 } };
+    expect(widthOf('path', 1_200, wishes)).toBe(maxWidth(1_200, wishes, 'path'));
   });
 });

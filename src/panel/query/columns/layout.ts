@@ -1,4 +1,4 @@
-/** Which columns there is room for, and how wide each is. */
+/** Which columns fit, and how wide each is. */
 import { COLUMNS, type ColumnId, MIN_WIDTH } from './columns.ts';
 
 export interface PlacedColumn {
@@ -6,14 +6,14 @@ export interface PlacedColumn {
   readonly width: number; // px
 }
 
-export interface Wishes {
-  /** Widths in px that the user gave. */
+export interface ColumnPreferences {
+  /** Widths in CSS pixels that the user set. */
   readonly widths: Readonly<Partial<Record<ColumnId, number>>>;
   readonly hiddenColumns: readonly ColumnId[];
 }
 
-// The narrowest that says something, unless the user made it narrower.
-const LEAST: Readonly<Record<ColumnId, number>> = {
+// The narrowest width at which a column is useful, unless the user made it narrower.
+const MIN_USEFUL: Readonly<Record<ColumnId, number>> = {
   verdict: 128,
   method: 68,
   host: 140,
@@ -24,49 +24,49 @@ const LEAST: Readonly<Record<ColumnId, number>> = {
   time: 56,
 };
 
-// Where room is short these go, one after the other; where there is no host, the path names it.
-const FIRST_TO_GO: readonly ColumnId[] = ['time', 'host', 'method', 'credentials', 'status', 'reason'];
-/** Without a path the host must stay, for something is to tell the address. */
-const firstToGo = (wanted: readonly ColumnId[]): readonly ColumnId[] =>
-  wanted.includes('path') ? FIRST_TO_GO : FIRST_TO_GO.filter((id) => id !== 'host');
+// Where columns do not fit, they are dropped in this order. Without the host column, the path column shows the host.
+const DROP_ORDER: readonly ColumnId[] = ['time', 'host', 'method', 'credentials', 'status', 'reason'];
+/** Without a path column the host must stay, so that the URL can be recognised. */
+const dropOrder = (wanted: readonly ColumnId[]): readonly ColumnId[] =>
+  wanted.includes('path') ? DROP_ORDER : DROP_ORDER.filter((id) => id !== 'host');
 
-// Their contents have any length, so they share what is left over.
+// Their content has any length, so they share the remaining width.
 const GROWING: ReadonlySet<ColumnId> = new Set(['host', 'path', 'reason']);
 
-/** Places the columns side by side so that they fill the room. The user's widths are kept as long as the others have their least. */
-export const layout = (room: number, { widths, hiddenColumns }: Wishes): readonly PlacedColumn[] => {
+/** Lays out the columns so that they fill `width`, in CSS pixels. The user's widths are kept while the other columns have their minimum. */
+export const layout = (width: number, { widths, hiddenColumns }: ColumnPreferences): readonly PlacedColumn[] => {
   const wanted = COLUMNS.map(({ id }) => id).filter((id) => !hiddenColumns.includes(id));
-  const leastOf = (id: ColumnId): number => Math.min(LEAST[id], Math.max(MIN_WIDTH, widths[id] ?? LEAST[id]));
+  const minimumOf = (id: ColumnId): number => Math.min(MIN_USEFUL[id], Math.max(MIN_WIDTH, widths[id] ?? MIN_USEFUL[id]));
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
   let shown = wanted;
-  for (const id of firstToGo(wanted)) {
-    if (sum(shown.map(leastOf)) <= room || shown.length === 1) break;
+  for (const id of dropOrder(wanted)) {
+    if (sum(shown.map(minimumOf)) <= width || shown.length === 1) break;
     shown = shown.filter((other) => other !== id);
   }
-  const placed = new Map(shown.map((id) => [id, leastOf(id)]));
-  let left = Math.max(0, room - sum([...placed.values()]));
-  /** Lets columns grow, each as far as it wants; when that is too far, each by the same part of what it wants. */
+  const placed = new Map(shown.map((id) => [id, minimumOf(id)]));
+  let left = Math.max(0, width - sum([...placed.values()]));
+  /** Grows columns to their targets; where that does not fit, each by the same fraction. */
   const grow = (ids: readonly ColumnId[], target: (id: ColumnId) => number): void => {
-    const wishes = ids.map((id) => [id, Math.max(0, target(id) - (placed.get(id) ?? 0))] as const);
-    const total = sum(wishes.map(([, wish]) => wish));
+    const preferences = ids.map((id) => [id, Math.max(0, target(id) - (placed.get(id) ?? 0))] as const);
+    const total = sum(preferences.map(([, want]) => want));
     const part = total > left ? left / total : 1;
-    for (const [id, wish] of wishes) placed.set(id, (placed.get(id) ?? 0) + wish * part);
+    for (const [id, want] of preferences) placed.set(id, (placed.get(id) ?? 0) + want * part);
     left = Math.max(0, left - total * part);
   };
-  const usual = (id: ColumnId): number => COLUMNS.find((column) => column.id === id)?.width ?? 0;
+  const defaultWidth = (id: ColumnId): number => COLUMNS.find((column) => column.id === id)?.width ?? 0;
   const sized = shown.filter((id) => widths[id] !== undefined);
   const unsized = shown.filter((id) => widths[id] === undefined);
   const growing = unsized.filter((id) => GROWING.has(id));
   grow(sized, (id) => widths[id] ?? 0);
-  grow(unsized, usual);
-  const takers = growing.length > 0 ? growing : shown.slice(-1);
-  const share = left / sum(takers.map(usual));
-  for (const id of takers) placed.set(id, (placed.get(id) ?? 0) + usual(id) * share);
+  grow(unsized, defaultWidth);
+  const fillers = growing.length > 0 ? growing : shown.slice(-1);
+  const share = left / sum(fillers.map(defaultWidth));
+  for (const id of fillers) placed.set(id, (placed.get(id) ?? 0) + defaultWidth(id) * share);
   return [...placed].map(([id, width]) => ({ id, width }));
 };
 
-/** The widest that a column can be made without another falling below its least. */
-export const widest = (room: number, wishes: Wishes, id: ColumnId): number => {
-  const others = layout(room, wishes).filter((column) => column.id !== id);
-  return Math.max(MIN_WIDTH, room - others.reduce((total, other) => total + Math.min(other.width, LEAST[other.id]), 0));
+/** Returns the maximum width of a column at which all others keep their minimum. */
+export const maxWidth = (width: number, preferences: ColumnPreferences, id: ColumnId): number => {
+  const others = layout(width, preferences).filter((column) => column.id !== id);
+  return Math.max(MIN_WIDTH, width - others.reduce((total, other) => total + Math.min(other.width, MIN_USEFUL[other.id]), 0));
 };

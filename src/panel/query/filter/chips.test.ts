@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type CredentialsMode, type Fact, open, seen } from '../../../core/facts/facts.ts';
 import type { Summary } from '../../../core/ruling/summary.ts';
-import type { Judged } from '../../state/evaluated.ts';
-import { type Chips, passes, pressed, SUMMARIES } from './chips.ts';
+import type { EvaluatedExchange } from '../../state/evaluated.ts';
+import { type Chips, passes, SUMMARIES, toggleSummary } from './chips.ts';
 
 const NO_CHIPS: Chips = { summaries: new Set(), credentialedOnly: false };
 
-const judged = (summary: Summary, credentials: Fact<CredentialsMode> = seen('omit', 'har')) =>
-  ({ summary, verdict: { credentials } }) as Judged;
+const evaluated = (summary: Summary, credentials: Fact<CredentialsMode> = seen('omit', 'har')) =>
+  ({ summary, verdict: { credentials } }) as EvaluatedExchange;
 const through = (...chips: readonly Summary[]) => {
-  const state = chips.reduce(pressed, NO_CHIPS);
-  return SUMMARIES.filter((summary) => passes(state, judged(summary)));
+  const state = chips.reduce(toggleSummary, NO_CHIPS);
+  return SUMMARIES.filter((summary) => passes(state, evaluated(summary)));
 };
 
 describe('the chips', () => {
@@ -27,8 +27,8 @@ describe('the chips', () => {
   });
 
   it('keep one state apart from the next', () => {
-    const before = pressed(NO_CHIPS, 'hidden');
-    pressed(before, 'opaque');
+    const before = toggleSummary(NO_CHIPS, 'hidden');
+    toggleSummary(before, 'opaque');
     expect([...before.summaries]).toEqual(['hidden']);
     expect(NO_CHIPS.summaries.size).toBe(0);
   });
@@ -41,8 +41,8 @@ describe('the chips', () => {
     [open(['same-origin', 'omit']), false],
   ])('show only what is known to include credentials: %j', (credentials, shown) => {
     const chips = { ...NO_CHIPS, credentialedOnly: true };
-    expect(passes(chips, judged('hidden', credentials))).toBe(shown);
-    expect(passes(pressed(chips, 'opaque'), judged('hidden', credentials))).toBe(false);
-    expect(passes(NO_CHIPS, judged('hidden', credentials))).toBe(true);
+    expect(passes(chips, evaluated('hidden', credentials))).toBe(shown);
+    expect(passes(toggleSummary(chips, 'opaque'), evaluated('hidden', credentials))).toBe(false);
+    expect(passes(NO_CHIPS, evaluated('hidden', credentials))).toBe(true);
   });
 });

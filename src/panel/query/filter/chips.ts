@@ -1,7 +1,7 @@
 import type { Summary } from '../../../core/ruling/summary.ts';
-import type { Judged } from '../../state/evaluated.ts';
+import type { EvaluatedExchange } from '../../state/evaluated.ts';
 
-/** The summaries in the order in which they are offered and sorted. */
+/** The summaries in the order of the chips, and of the sorted list. */
 export const SUMMARIES: readonly Summary[] = ['hidden', 'partly', 'opaque', 'readable', 'depends', 'no-response'];
 
 /** Which chips are pressed. */
@@ -12,14 +12,14 @@ export interface Chips {
   readonly credentialedOnly: boolean;
 }
 
-/** The chips after that of a summary was pressed once more. */
-export const pressed = (chips: Chips, summary: Summary): Chips => {
+/** Returns the chips after a press on that of a summary. */
+export const toggleSummary = (chips: Chips, summary: Summary): Chips => {
   const summaries = new Set(chips.summaries);
   if (!summaries.delete(summary)) summaries.add(summary);
   return { ...chips, summaries };
 };
 
-/** Whether the chips let an exchange through. */
-export const passes = ({ summaries, credentialedOnly }: Chips, { summary, verdict: { credentials } }: Judged): boolean =>
+/** Whether an exchange passes the chips. */
+export const passes = ({ summaries, credentialedOnly }: Chips, { summary, verdict: { credentials } }: EvaluatedExchange): boolean =>
   (summaries.size === 0 || summaries.has(summary)) &&
   (!credentialedOnly || (credentials.kind === 'seen' && credentials.value === 'include'));

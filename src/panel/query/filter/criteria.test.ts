@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { seen } from '../../../core/facts/facts.ts';
 import type { Summary } from '../../../core/ruling/summary.ts';
 import { en } from '../../../locales/en/index.ts';
-import type { Judged } from '../../state/evaluated.ts';
-import { type Criteria, NO_CRITERIA, questionOf, readCriteria } from './criteria.ts';
+import type { EvaluatedExchange } from '../../state/evaluated.ts';
+import { type Criteria, NO_CRITERIA, predicateOf, readCriteria } from './criteria.ts';
 
-const judged = (url: string, summary: Summary) =>
-  ({ summary, exchange: { hops: [{ url, method: 'GET' }] }, verdict: { credentials: seen('omit', 'har') } }) as unknown as Judged;
+const evaluated = (url: string, summary: Summary) =>
+  ({
+    summary,
+    exchange: { hops: [{ url, method: 'GET' }] },
+    verdict: { credentials: seen('omit', 'har') },
+  }) as unknown as EvaluatedExchange;
 
 describe('remembered criteria', () => {
   it('come back as they were', () => {
@@ -32,14 +36,14 @@ describe('remembered criteria', () => {
 
 describe('the question', () => {
   it('is none when everything passes', () => {
-    expect(questionOf(NO_CRITERIA, en)).toBeNull();
-    expect(questionOf({ ...NO_CRITERIA, typed: '  host: ' }, en)).toBeNull();
+    expect(predicateOf(NO_CRITERIA, en)).toBeNull();
+    expect(predicateOf({ ...NO_CRITERIA, typed: '  host: ' }, en)).toBeNull();
   });
 
   it('asks both filter and chips', () => {
-    const asks = questionOf({ ...NO_CRITERIA, typed: 'host:api', summaries: ['hidden'] }, en);
-    expect(asks?.(judged('https://api.test/', 'hidden'))).toBe(true);
-    expect(asks?.(judged('https://www.test/', 'hidden'))).toBe(false);
-    expect(asks?.(judged('https://api.test/', 'readable'))).toBe(false);
+    const asks = predicateOf({ ...NO_CRITERIA, typed: 'host:api', summaries: ['hidden'] }, en);
+    expect(asks?.(evaluated('https://api.test/', 'hidden'))).toBe(true);
+    expect(asks?.(evaluated('https://www.test/', 'hidden'))).toBe(false);
+    expect(asks?.(evaluated('https://api.test/', 'readable'))).toBe(false);
   });
 });

@@ -1,36 +1,36 @@
-/** What the list shows and in which order, as it is remembered. */
+/** The filter and the order of the list, as they are saved. */
 import type { Summary } from '../../../core/ruling/summary.ts';
 import type { Catalogue } from '../../../locales/catalogue/catalogue.ts';
-import type { Judged } from '../../state/evaluated.ts';
+import type { EvaluatedExchange } from '../../state/evaluated.ts';
 import { COLUMNS } from '../columns/columns.ts';
 import type { SortState } from '../sort.ts';
 import { type Chips, passes, SUMMARIES } from './chips.ts';
-import { matcher } from './matches.ts';
+import { matcherFor } from './matches.ts';
 import { parseQuery } from './parse-query.ts';
 
 export interface Criteria {
   /** The filter as typed. */
   readonly typed: string;
-  /** Of the verdicts, those whose chips are pressed. */
+  /** The verdicts whose chips are pressed. */
   readonly summaries: readonly Summary[];
   readonly credentialedOnly: boolean;
   readonly sort: SortState;
 }
 
-/** Everything, in the order in which it started. */
+/** No filter, in the order of start. */
 export const NO_CRITERIA: Criteria = { typed: '', summaries: [], credentialedOnly: false, sort: null };
 
 const LONGEST = 1_000; // characters
 
-/** Whatever of it is valid. */
+/** Returns what is valid in a stored value, and nothing else. */
 export const readCriteria = (value: unknown): Criteria => {
-  const kept = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
-  const summaries = Array.isArray(kept.summaries) ? (kept.summaries as readonly unknown[]) : [];
+  const stored = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
+  const summaries = Array.isArray(stored.summaries) ? (stored.summaries as readonly unknown[]) : [];
   return {
-    typed: typeof kept.typed === 'string' ? kept.typed.slice(0, LONGEST) : '',
+    typed: typeof stored.typed === 'string' ? stored.typed.slice(0, LONGEST) : '',
     summaries: SUMMARIES.filter((summary) => summaries.includes(summary)),
-    credentialedOnly: kept.credentialedOnly === true,
-    sort: readSort(kept.sort),
+    credentialedOnly: stored.credentialedOnly === true,
+    sort: readSort(stored.sort),
   };
 };
 
@@ -40,14 +40,14 @@ const readSort = (value: unknown): SortState => {
   return known ? { column: known.id, descending: descending === true } : null;
 };
 
-/** The same chips, as sets. */
+/** Returns the pressed chips as sets. */
 export const chipsOf = ({ summaries, credentialedOnly }: Criteria): Chips => ({ summaries: new Set(summaries), credentialedOnly });
 
-/** Makes filter and chips into one question; null when everything passes. */
-export const questionOf = (criteria: Criteria, catalogue: Catalogue): ((judged: Judged) => boolean) | null => {
+/** Combines filter and chips into one predicate; null when everything passes. */
+export const predicateOf = (criteria: Criteria, catalogue: Catalogue): ((evaluated: EvaluatedExchange) => boolean) | null => {
   const query = parseQuery(criteria.typed);
   const chips = chipsOf(criteria);
   if (query.length === 0 && chips.summaries.size === 0 && !chips.credentialedOnly) return null;
-  const matches = matcher(query, catalogue);
-  return (judged) => passes(chips, judged) && matches(judged);
+  const matches = matcherFor(query, catalogue);
+  return (evaluated) => passes(chips, evaluated) && matches(evaluated);
 };

@@ -7,8 +7,8 @@ import { type Exchange, open, type Sighting, seen } from '../../../core/facts/fa
 import { explanationOf } from '../../../locales/catalogue/explanation.ts';
 import { en } from '../../../locales/en/index.ts';
 import { languages } from '../../../locales/index.ts';
-import { judge } from '../../state/evaluated.ts';
-import { matcher } from './matches.ts';
+import { evaluateExchange } from '../../state/evaluated.ts';
+import { matcherFor } from './matches.ts';
 import { parseQuery } from './parse-query.ts';
 
 type HopChange = Partial<Sighting & { readonly status: number; readonly allowed: string }>;
@@ -43,7 +43,8 @@ const base: Exchange = {
   duration: 1,
   entries: [0],
 };
-const found = (query: string, change: Partial<Exchange> = {}) => matcher(parseQuery(query), en)(judge({ ...base, ...change }));
+const found = (query: string, change: Partial<Exchange> = {}) =>
+  matcherFor(parseQuery(query), en)(evaluateExchange({ ...base, ...change }));
 
 describe('a query', () => {
   it.each(['', 'orders', 'ORDERS', 'get', 'api.example', 'https://api', 'page=2 orders', '"Orders?page"', '-nothing', 'i.e'])(
@@ -145,7 +146,7 @@ describe('a query', () => {
     expect([found('reason:response'), found('reason:response:'), found('reason:preflight')]).toEqual([true, true, false]);
     const hops = [hop('https://api.example/', { allowed: '*' })] as const;
     expect(found('reason:allow-origin-wildcard', { hops })).toBe(true);
-    expect(judge({ ...base, hops }).failure?.reason.id).toBe('allow-origin-wildcard');
+    expect(evaluateExchange({ ...base, hops }).failure?.reason.id).toBe('allow-origin-wildcard');
     expect(found('reason:allow-credentials', { hops })).toBe(true);
     expect(found('reason:wildcard verdict:depends', { hops, credentials: open(['include', 'omit']) })).toBe(true);
     expect(found('reason:wildcard', { hops, credentials: seen('omit', 'har') })).toBe(false);
@@ -153,13 +154,16 @@ describe('a query', () => {
 
   it('finds no more and no less than what the column says, in every case and language', async () => {
     const stage = 'local-same-site';
-    const all = cases.flatMap((one) => [judge(asExchange(one, stage, 'chromium')), judge(asExchange(one, stage, 'firefox'))]);
+    const all = cases.flatMap((one) => [
+      evaluateExchange(asExchange(one, stage, 'chromium')),
+      evaluateExchange(asExchange(one, stage, 'firefox')),
+    ]);
     for (const { load } of Object.values(languages)) {
       const catalogue = await load();
       const shown = all.map(({ verdict }) => explanationOf(catalogue, verdict).short.toLowerCase());
       // A blank is in no reason's name.
       for (const words of new Set(shown.filter((short) => short.includes(' ')))) {
-        const holds = matcher([{ key: 'reason', value: words, negated: false }], catalogue);
+        const holds = matcherFor([{ key: 'reason', value: words, negated: false }], catalogue);
         expect(all.filter(holds).length, words).toBe(shown.filter((short) => short.includes(words)).length);
       }
     }
@@ -190,23 +194,23 @@ describe('a query', () => {
       value.filter((one) => one.trim() !== '' && !one.includes('"')),
     )
     .map(([k, one]) => `${k}"${one}"`);
-  const anyJudged = anyExchange.map(judge);
+  const anyEvaluated = anyExchange.map(evaluateExchange);
 
   it('holds when all its words do, and a negated word holds when the word does not', () => {
     fc.assert(
-      fc.property(fc.array(anyWord, { maxLength: 4 }), anyJudged, (words, judged) => {
-        const each = words.map((word) => matcher(parseQuery(word), en)(judged));
-        expect(matcher(parseQuery(words.join(' ')), en)(judged)).toBe(each.every(Boolean));
-        expect(words.map((word) => matcher(parseQuery(`-${word}`), en)(judged))).toEqual(each.map((holds) => !holds));
+      fc.property(fc.array(anyWord, { maxLength: 4 }), anyEvaluated, (words, evaluated) => {
+        const each = words.map((word) => matcherFor(parseQuery(word), en)(evaluated));
+        expect(matcherFor(parseQuery(words.join(' ')), en)(evaluated)).toBe(each.every(Boolean));
+        expect(words.map((word) => matcherFor(parseQuery(`-${word}`), en)(evaluated))).toEqual(each.map((holds) => !holds));
       }),
     );
   });
 
   it('answers the same each time that it is asked', () => {
     fc.assert(
-      fc.property(anyWord, fc.array(anyJudged, { minLength: 1, maxLength: 5 }), (word, all) => {
-        const once = matcher(parseQuery(word), en);
-        expect([...all, ...all].map(once)).toEqual([...all, ...all].map((judged) => matcher(parseQuery(word), en)(judged)));
+      fc.property(anyWord, fc.array(anyEvaluated, { minLength: 1, maxLength: 5 }), (word, all) => {
+        const once = matcherFor(parseQuery(word), en);
+        expect([...all, ...all].map(once)).toEqual([...all, ...all].map((evaluated) => matcherFor(parseQuery(word), en)(evaluated)));
       }),
     );
   });

@@ -3,31 +3,31 @@ import type { Fact, Sighting } from '../../../core/facts/facts.ts';
 import type { Failure } from '../../../core/ruling/ruling.ts';
 import type { Catalogue } from '../../../locales/catalogue/catalogue.ts';
 import { explanationOf } from '../../../locales/catalogue/explanation.ts';
-import { type Judged, statusOf } from '../../state/evaluated.ts';
+import { type EvaluatedExchange, statusOf } from '../../state/evaluated.ts';
 import { hostEnd, hostStart } from '../url-parts.ts';
 import type { Query, TermKey } from './parse-query.ts';
 
-type Matcher = (judged: Judged) => boolean;
+type Matcher = (evaluated: EvaluatedExchange) => boolean;
 
-/** Makes a query into a question that can be asked of many exchanges. `catalogue`: the words that the reader sees. */
-export const matcher = (query: Query, catalogue: Catalogue): Matcher => {
+/** Compiles a query into a predicate for many exchanges. `catalogue` has the words that the user sees. */
+export const matcherFor = (query: Query, catalogue: Catalogue): Matcher => {
   const tests = query.map(({ key, value, negated }) => ({ holds: MATCHERS[key](value, catalogue), negated }));
-  return (judged) => {
-    for (const { holds, negated } of tests) if (holds(judged) === negated) return false;
+  return (evaluated) => {
+    for (const { holds, negated } of tests) if (holds(evaluated) === negated) return false;
     return true;
   };
 };
 
-/** Any text as a pattern for itself, whatever its letter case. */
+/** Escapes a text for use in a pattern. */
 const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-/** Where the first match from `from` on ends; 0 without one. A pattern, because lower case would copy each address. */
+/** Returns where the first match from `from` on ends; 0 without one. A pattern avoids a lowercase copy of each URL. */
 const endOf = (pattern: RegExp, text: string, from: number): number => {
   pattern.lastIndex = from;
   return pattern.test(text) ? pattern.lastIndex : 0;
 };
 
-/** Holds when it does for one of the requests on the way. */
+/** Matches when `holds` does for one of the requests of an exchange. */
 const inHops = (source: string, holds: (hop: Sighting, pattern: RegExp) => boolean): Matcher => {
   const pattern = new RegExp(source, 'gi');
   return ({ exchange: { hops } }) => {
@@ -38,7 +38,7 @@ const inHops = (source: string, holds: (hop: Sighting, pattern: RegExp) => boole
 
 const PLACES = ['request', 'preflight', 'response', 'redirect'] as const satisfies readonly Place[];
 
-/** A part of a reason's name, the beginning of where it was found, or else a part of what the column says. */
+/** Matches part of a reason's id, the beginning of its place, or else part of the text in the column. */
 const inReason = (value: string, catalogue: Catalogue): Matcher => {
   const needle = value.toLowerCase().replace(/:$/, '');
   const isName = Object.keys(catalogue.reasons).some((id) => id.includes(needle)) || PLACES.some((place) => place.startsWith(needle));
@@ -52,7 +52,7 @@ const inReason = (value: string, catalogue: Catalogue): Matcher => {
   };
 };
 
-/** What the few words for a failure may name: never the header as it was sent, or as it is needed. */
+/** Returns all that the short words for a failure can depend on; never a header's sent or needed value. */
 const shownPartOf = ({ place, reason }: Failure): string => {
   if (!('header' in reason)) return JSON.stringify(reason);
   const method = 'method' in reason ? reason.method : '';
@@ -61,15 +61,15 @@ const shownPartOf = ({ place, reason }: Failure): string => {
 };
 
 const inShownReason = (needle: string, catalogue: Catalogue): Matcher => {
-  const says = ({ verdict }: Judged): boolean => explanationOf(catalogue, verdict).short.toLowerCase().includes(needle);
-  // Words are dear, and many exchanges fail for the same reason.
+  const showsNeedle = ({ verdict }: EvaluatedExchange): boolean => explanationOf(catalogue, verdict).short.toLowerCase().includes(needle);
+  // Words are expensive to build, and many exchanges fail for the same reason.
   const known = new Map<string, boolean>();
-  return (judged) => {
-    const { verdict, failure, summary } = judged;
+  return (evaluated) => {
+    const { verdict, failure, summary } = evaluated;
     if (summary === 'readable') return false; // the column is empty
-    if (verdict.kind !== 'certain' || !failure) return says(judged);
+    if (verdict.kind !== 'certain' || !failure) return showsNeedle(evaluated);
     const key = shownPartOf(failure);
-    const holds = known.get(key) ?? says(judged);
+    const holds = known.get(key) ?? showsNeedle(evaluated);
     known.set(key, holds);
     return holds;
   };
@@ -82,31 +82,31 @@ const inHost = (value: string): Matcher =>
     return end > 0 && end <= hostEnd(url, start);
   });
 
-/** `404`, `4xx`, or `4`, which is the same: an x or what is missing stands for any digit. */
+/** Matches `404`, `4xx`, or `4`, which equals `4xx`: an x or a missing digit stands for any digit. */
 const inStatus = (value: string): Matcher => {
   if (!/^(?=.{1,3}$)\d*x*$/i.test(value)) return () => false;
   const digits = value.replaceAll(/x/gi, '');
-  const least = Number(digits.padEnd(3, '0'));
-  const most = Number(digits.padEnd(3, '9'));
+  const min = Number(digits.padEnd(3, '0'));
+  const max = Number(digits.padEnd(3, '9'));
   return ({ exchange }) => {
     const status = statusOf(exchange);
-    return status !== null && status >= least && status <= most;
+    return status !== null && status >= min && status <= max;
   };
 };
 
-// Of the words of a fixed list the beginning is enough: none begins with another, and a half-typed one finds what it will find.
-const begins = (wordOf: (judged: Judged) => string, value: string): Matcher => {
+// For words of a fixed list the beginning is enough: none begins with another, and a half-typed word matches like the whole one.
+const startsWithValue = (wordOf: (evaluated: EvaluatedExchange) => string, value: string): Matcher => {
   const needle = value.toLowerCase();
-  return (judged) => wordOf(judged).startsWith(needle);
+  return (evaluated) => wordOf(evaluated).startsWith(needle);
 };
 
-/** The fact's value when it is known, else `open`. */
+/** Returns the value of a known fact, else `open`. */
 const knownValue = (fact: Fact<string>): string => (fact.kind === 'seen' ? fact.value : 'open');
 
 const MATCHERS: Readonly<Record<TermKey, (value: string, catalogue: Catalogue) => Matcher>> = {
-  verdict: (value) => begins(({ summary }) => summary, value),
-  credentials: (value) => begins(({ verdict }) => knownValue(verdict.credentials), value),
-  mode: (value) => begins(({ exchange }) => knownValue(exchange.mode), value),
+  verdict: (value) => startsWithValue(({ summary }) => summary, value),
+  credentials: (value) => startsWithValue(({ verdict }) => knownValue(verdict.credentials), value),
+  mode: (value) => startsWithValue(({ exchange }) => knownValue(exchange.mode), value),
   reason: inReason,
   status: inStatus,
   host: inHost,

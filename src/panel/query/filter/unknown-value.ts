@@ -2,14 +2,14 @@ import { CREDENTIALS, MODES } from '../../state/modes.ts';
 import { SUMMARIES } from './chips.ts';
 import type { Query, TermKey } from './parse-query.ts';
 
-/** The words of those terms that have a fixed list of them. */
+/** The values of terms that have a fixed list of values. */
 const VALUES: Readonly<Partial<Record<TermKey, readonly string[]>>> = {
   verdict: SUMMARIES,
   credentials: [...CREDENTIALS, 'open'],
   mode: [...MODES, 'open'],
 };
 
-/** The first term of a filter whose value is none of those that there are, as `key:value`, and these. */
+/** Returns the first term of a filter with an unknown value, as `key:value`, and the known values; null without one. */
 export const unknownValueIn = (query: Query): { readonly term: string; readonly values: readonly string[] } | null => {
   for (const { key, value } of query) {
     const values = VALUES[key];

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Exchange, seen } from '../../../core/facts/facts.ts';
 import { en } from '../../../locales/en/index.ts';
-import { type Criteria, NO_CRITERIA, questionOf } from '../../query/filter/criteria.ts';
-import { comparing } from '../../query/sort.ts';
-import { type Entry, type Judged, judge } from '../evaluated.ts';
-import type { Change } from '../exchange-list.ts';
+import { type Criteria, NO_CRITERIA, predicateOf } from '../../query/filter/criteria.ts';
+import { comparatorFor } from '../../query/sort.ts';
+import { type Entry, type EvaluatedExchange, evaluateExchange } from '../evaluated.ts';
+import type { ListChange } from '../exchange-list.ts';
 import type { Store } from '../store.ts';
 import { createArrangement } from './arrangement.ts';
 
@@ -42,7 +42,7 @@ interface Shape {
   readonly startedAt: number;
   readonly duration: number;
 }
-const judgedAs = (id: string, { path, startedAt, duration }: Shape): Judged => {
+const evaluatedAs = (id: string, { path, startedAt, duration }: Shape): EvaluatedExchange => {
   const url = `https://api.test/${path}`;
   const exchange: Exchange = {
     id,
@@ -58,29 +58,29 @@ const judgedAs = (id: string, { path, startedAt, duration }: Shape): Judged => {
     duration,
     entries: [0],
   };
-  return judge(exchange);
+  return evaluateExchange(exchange);
 };
 
 /** A store that a test fills. */
 const stubStore = () => {
   const entries = signal<readonly Entry[]>([]);
-  let tell: (change: Change) => void = () => {};
-  const inOrder = (list: readonly Entry[]) => list.toSorted((a, b) => comparing(null)(a.judged.peek(), b.judged.peek()));
+  let tell: (change: ListChange) => void = () => {};
+  const inOrder = (list: readonly Entry[]) => list.toSorted((a, b) => comparatorFor(null)(a.evaluated.peek(), b.evaluated.peek()));
   const find = (id: string) => entries.peek().find((entry) => entry.id === id);
   return {
     store: { entries, onChange: (hearer: typeof tell) => (tell = hearer) } as unknown as Store,
     put: (id: string, shape: Shape) => {
       const entry = find(id);
-      const before = new Map(entry && [[entry, entry.judged.peek()]]);
-      const fresh = entry ? [] : [{ id, judged: signal(judgedAs(id, shape)) }];
-      if (entry) entry.judged.value = judgedAs(id, shape);
-      entries.value = inOrder([...entries.peek(), ...fresh]);
-      tell({ fresh, before, gone: [] });
+      const previous = new Map(entry && [[entry, entry.evaluated.peek()]]);
+      const added = entry ? [] : [{ id, evaluated: signal(evaluatedAs(id, shape)) }];
+      if (entry) entry.evaluated.value = evaluatedAs(id, shape);
+      entries.value = inOrder([...entries.peek(), ...added]);
+      tell({ added, previous, removed: [] });
     },
     take: (id: string) => {
-      const gone = entries.peek().filter((entry) => entry.id === id);
+      const removed = entries.peek().filter((entry) => entry.id === id);
       entries.value = entries.peek().filter((entry) => entry.id !== id);
-      tell({ fresh: [], before: new Map(), gone });
+      tell({ added: [], previous: new Map(), removed });
     },
   };
 };
@@ -115,12 +115,12 @@ describe('the arrangement', () => {
           else doSlice();
         }
         while (waiting.length > 0) doSlice();
-        const passes = questionOf(criteria.peek(), en) ?? (() => true);
-        const compare = comparing(criteria.peek().sort);
+        const passes = predicateOf(criteria.peek(), en) ?? (() => true);
+        const compare = comparatorFor(criteria.peek().sort);
         const wanted = store.entries
           .peek()
-          .filter(({ judged }) => passes(judged.peek()))
-          .toSorted((a, b) => compare(a.judged.peek(), b.judged.peek()));
+          .filter(({ evaluated }) => passes(evaluated.peek()))
+          .toSorted((a, b) => compare(a.evaluated.peek(), b.evaluated.peek()));
         expect(arranged.peek().entries.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
         expect(arranged.peek().criteria).toBe(criteria.peek());
       }),
@@ -155,8 +155,8 @@ describe('the arrangement', () => {
     const { store, put } = stubStore();
     const arranged = createArrangement(store, signal(NO_CRITERIA), signal(en));
     put('a', { path: 1, startedAt: 0, duration: 0 });
-    const before = arranged.peek();
+    const previous = arranged.peek();
     put('a', { path: 1, startedAt: 0, duration: 5 });
-    expect(arranged.peek()).toBe(before);
+    expect(arranged.peek()).toBe(previous);
   });
 });

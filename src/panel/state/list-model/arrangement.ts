@@ -1,57 +1,57 @@
-/** Which entries are listed, in which order: kept current while they come and go, made anew when filter or order change. */
+/** Which entries are listed, and in which order: patched when entries change, rebuilt when filter or order change. */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Catalogue } from '../../../locales/catalogue/catalogue.ts';
-import { type Criteria, NO_CRITERIA, questionOf } from '../../query/filter/criteria.ts';
-import { comparing, type SortState, sortingBy } from '../../query/sort.ts';
-import { filtering, type Steps } from '../../query/steps.ts';
-import type { Entry, Judged } from '../evaluated.ts';
-import type { Change } from '../exchange-list.ts';
+import { type Criteria, NO_CRITERIA, predicateOf } from '../../query/filter/criteria.ts';
+import { comparatorFor, type SortState, sortEntriesInSteps } from '../../query/sort.ts';
+import { filterInSteps, type Steps } from '../../query/steps.ts';
+import type { Entry, EvaluatedExchange } from '../evaluated.ts';
+import type { ListChange } from '../exchange-list.ts';
 import type { Store } from '../store.ts';
-import { updated } from './patch-sorted.ts';
-import { inSlices } from './time-slices.ts';
+import { patchSorted } from './patch-sorted.ts';
+import { runInTimeSlices } from './time-slices.ts';
 
 export interface Arranged {
   readonly entries: readonly Entry[];
-  /** What let these through, in this order. */
+  /** The filter and the order that these entries follow. */
   readonly criteria: Criteria;
 }
 
 const everything = (): boolean => true;
 
-/** Follows the store and the criteria until the page goes. */
+/** Follows the store and the criteria for the page's lifetime. */
 export const createArrangement = (
   store: Store,
   criteria: ReadonlySignal<Criteria>,
   catalogue: ReadonlySignal<Catalogue>,
 ): ReadonlySignal<Arranged> => {
   const arranged = signal<Arranged>({ entries: [], criteria: NO_CRITERIA });
-  // All entries in the order of `sort`: another filter need not sort again.
+  // All entries in the order of `sort`, so that another filter need not sort again.
   let sort: SortState = null;
   let ordered: readonly Entry[] = store.entries.peek();
-  let passes: (judged: Judged) => boolean = everything;
-  let missed: Change[] | null = null; // while the list is made anew
-  let giveUp = (): void => {};
+  let passes: (evaluated: EvaluatedExchange) => boolean = everything;
+  let missed: ListChange[] | null = null; // changes while the list is rebuilt
+  let cancel = (): void => {};
 
   store.onChange((change) => {
     missed?.push(change);
-    ordered = sort === null ? store.entries.peek() : updated(ordered, [change], comparing(sort), everything);
+    ordered = sort === null ? store.entries.peek() : patchSorted(ordered, [change], comparatorFor(sort), everything);
     const { entries, criteria } = arranged.peek();
-    const now = updated(entries, [change], comparing(criteria.sort), passes);
+    const now = patchSorted(entries, [change], comparatorFor(criteria.sort), passes);
     if (now !== entries) arranged.value = { entries: now, criteria };
   });
 
   const arrange = (next: Criteria, words: Catalogue): void => {
-    giveUp();
+    cancel();
     missed = [];
-    const question = questionOf(next, words);
-    giveUp = inSlices(steps(next.sort === sort ? ordered : null, store.entries.peek(), next.sort, question), (result) => {
+    const predicate = predicateOf(next, words);
+    cancel = runInTimeSlices(steps(next.sort === sort ? ordered : null, store.entries.peek(), next.sort, predicate), (result) => {
       const changes = missed ?? [];
       missed = null;
       sort = next.sort;
-      passes = question ?? everything;
-      const compare = comparing(sort);
-      ordered = sort === null ? store.entries.peek() : updated(result.ordered, changes, compare, everything);
-      arranged.value = { entries: question ? updated(result.kept, changes, compare, passes) : ordered, criteria: next };
+      passes = predicate ?? everything;
+      const compare = comparatorFor(sort);
+      ordered = sort === null ? store.entries.peek() : patchSorted(result.ordered, changes, compare, everything);
+      arranged.value = { entries: predicate ? patchSorted(result.kept, changes, compare, passes) : ordered, criteria: next };
     });
   };
   effect(() => arrange(criteria.value, catalogue.value));
@@ -63,14 +63,14 @@ interface Result {
   readonly kept: readonly Entry[];
 }
 
-/** `known`: the entries, if they are in the wanted order already. */
+/** `sorted`: the entries, where they are already in the wanted order. */
 function* steps(
-  known: readonly Entry[] | null,
+  sorted: readonly Entry[] | null,
   entries: readonly Entry[],
   sort: SortState,
-  question: ((judged: Judged) => boolean) | null,
+  predicate: ((evaluated: EvaluatedExchange) => boolean) | null,
 ): Steps<Result> {
-  const ordered = known ?? (sort === null ? entries : yield* sortingBy(entries, sort));
-  const kept = question ? yield* filtering(ordered, ({ judged }) => question(judged.peek())) : ordered;
+  const ordered = sorted ?? (sort === null ? entries : yield* sortEntriesInSteps(entries, sort));
+  const kept = predicate ? yield* filterInSteps(ordered, ({ evaluated }) => predicate(evaluated.peek())) : ordered;
   return { ordered, kept };
 }

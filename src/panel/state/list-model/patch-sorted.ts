@@ -1,33 +1,33 @@
-import { inserted } from '../../query/insert-sorted.ts';
-import type { Entry, Judged } from '../evaluated.ts';
-import type { Change } from '../exchange-list.ts';
+import { insertSorted } from '../../query/insert-sorted.ts';
+import type { Entry, EvaluatedExchange } from '../evaluated.ts';
+import type { ListChange } from '../exchange-list.ts';
 
-type Compare = (a: Judged, b: Judged) => number;
+type Compare = (a: EvaluatedExchange, b: EvaluatedExchange) => number;
 
-/** A list of those that pass, in order, after changes; the same list when they leave it as it was. */
-export const updated = (
+/** Applies changes to a sorted list of the entries that pass. Returns the same array when nothing in it moves. */
+export const patchSorted = (
   list: readonly Entry[],
-  changes: readonly Change[],
+  changes: readonly ListChange[],
   compare: Compare,
-  passes: (judged: Judged) => boolean,
+  passes: (evaluated: EvaluatedExchange) => boolean,
 ): readonly Entry[] => {
-  const out = new Set<Entry>();
-  const put = new Set<Entry>();
-  for (const { fresh, before, gone } of changes) {
-    for (const entry of fresh) put.add(entry);
-    for (const [entry, old] of before) {
-      const now = entry.judged.peek();
-      // Of several changes in a row each alone may look as if it moved nothing.
+  const outdated = new Set<Entry>();
+  const inserts = new Set<Entry>();
+  for (const { added, previous, removed } of changes) {
+    for (const entry of added) inserts.add(entry);
+    for (const [entry, old] of previous) {
+      const now = entry.evaluated.peek();
+      // With several changes each one alone may seem to move nothing, so only a single change is skipped.
       if (changes.length === 1 && compare(old, now) === 0 && passes(old) === passes(now)) continue;
-      out.add(entry);
-      put.add(entry);
+      outdated.add(entry);
+      inserts.add(entry);
     }
-    for (const entry of gone) {
-      out.add(entry);
-      put.delete(entry);
+    for (const entry of removed) {
+      outdated.add(entry);
+      inserts.delete(entry);
     }
   }
-  const kept = out.size === 0 ? list : list.filter((entry) => !out.has(entry));
-  const coming = [...put].filter(({ judged }) => passes(judged.peek()));
-  return inserted(kept, coming, (a, b) => compare(a.judged.peek(), b.judged.peek()));
+  const kept = outdated.size === 0 ? list : list.filter((entry) => !outdated.has(entry));
+  const passing = [...inserts].filter(({ evaluated }) => passes(evaluated.peek()));
+  return insertSorted(kept, passing, (a, b) => compare(a.evaluated.peek(), b.evaluated.peek()));
 };

@@ -2,40 +2,40 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../evaluated.ts';
 import type { Part } from '../parts.ts';
-import { type Line, linesOf, spotOf } from './rows.ts';
+import { createListRows, type ListRow, rowKeyOf } from './rows.ts';
 
-const anyList = fc.array(fc.record({ parts: fc.nat(3), unfolded: fc.boolean() }), { maxLength: 12 }).map((rows) => {
+const anyList = fc.array(fc.record({ parts: fc.nat(3), expanded: fc.boolean() }), { maxLength: 12 }).map((rows) => {
   const entries = rows.map((_, index) => ({ id: String(index) }) as Entry);
   const parts = rows.map(({ parts }) => Array.from({ length: parts }, (_, index) => ({ name: `request ${index}` }) as Part));
-  const unfolded = new Set(entries.filter((_, index) => rows[index]?.unfolded).map(({ id }) => id));
+  const expanded = new Set(entries.filter((_, index) => rows[index]?.expanded).map(({ id }) => id));
   const partsOf = ({ id }: Entry) => parts[Number(id)] ?? [];
-  const written = entries.flatMap((entry): readonly Line[] => [
+  const written = entries.flatMap((entry): readonly ListRow[] => [
     { entry, part: null },
-    ...(unfolded.has(entry.id) ? partsOf(entry) : []).map((part) => ({ entry, part })),
+    ...(expanded.has(entry.id) ? partsOf(entry) : []).map((part) => ({ entry, part })),
   ]);
-  return { lines: linesOf(entries, unfolded, partsOf), written };
+  return { rows: createListRows(entries, expanded, partsOf), written };
 });
 
 describe('the lines of the list', () => {
   it('are exchanges, each followed by its parts where it is unfolded', () => {
     fc.assert(
-      fc.property(anyList, ({ lines, written }) => {
-        expect(Array.from({ length: lines.length }, (_, index) => lines.at(index))).toEqual(written);
-        expect(lines.at(lines.length)).toBeUndefined();
-        expect(lines.at(-1)).toBeUndefined();
+      fc.property(anyList, ({ rows, written }) => {
+        expect(Array.from({ length: rows.length }, (_, index) => rows.at(index))).toEqual(written);
+        expect(rows.at(rows.length)).toBeUndefined();
+        expect(rows.at(-1)).toBeUndefined();
       }),
     );
   });
 
   it('are found by name', () => {
     fc.assert(
-      fc.property(anyList, ({ lines, written }) => {
-        expect(written.map((line) => lines.positionOf(spotOf(line)))).toEqual(written.map((_, index) => index));
+      fc.property(anyList, ({ rows, written }) => {
+        expect(written.map((row) => rows.positionOf(rowKeyOf(row)))).toEqual(written.map((_, index) => index));
         for (const { entry } of written) {
-          const own = lines.positionOf({ id: entry.id, part: '' });
-          expect(lines.positionOf({ id: entry.id, part: 'lost' })).toBe(own);
+          const own = rows.positionOf({ id: entry.id, part: '' });
+          expect(rows.positionOf({ id: entry.id, part: 'lost' })).toBe(own);
         }
-        expect(lines.positionOf({ id: 'lost', part: '' })).toBe(-1);
+        expect(rows.positionOf({ id: 'lost', part: '' })).toBe(-1);
       }),
     );
   });

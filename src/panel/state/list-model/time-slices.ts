@@ -1,10 +1,10 @@
 import type { Steps } from '../../query/steps.ts';
 
-// As long as a task may take without anybody noticing: half of a frame.
+// Half of a frame: a task this long is not noticed.
 const BUDGET = 8; // ms
 
-/** Does long work a slice at a time, the first at once, and lets the browser draw in between. Returns what gives it up. */
-export const inSlices = <T>(work: Steps<T>, done: (result: T) => void): (() => void) => {
+/** Runs long work in slices, the first one at once, and lets the browser draw in between. Returns the function that cancels it. */
+export const runInTimeSlices = <T>(work: Steps<T>, done: (result: T) => void): (() => void) => {
   const { port1, port2 } = new MessageChannel();
   const slice = (): void => {
     const deadline = performance.now() + BUDGET;
