@@ -1,9 +1,8 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePanel } from '../shell/context.ts';
 import { placeBeside } from '../tooltip/place-beside.ts';
 import { useHeaderCard } from './header-card-intent.ts';
-import { type LoadedCard, loadCard } from './load-card.ts';
+import { loadCard } from './load-card.ts';
 import { useCardClosing } from './use-card-closing.ts';
 
 /** The card of the header whose name has the pointer or the focus. */
@@ -11,16 +10,9 @@ export const HeaderCard = () => {
   const { tag } = usePanel().catalogue;
   const card = useHeaderCard();
   const element = useRef<HTMLDivElement>(null);
-  const loaded = useSignal<LoadedCard | null>(null);
   const anchor = card.anchor.value;
-  const content = loaded.value?.tag === tag ? loaded.value : null;
+  const content = anchor ? loadCard(tag).value : null;
 
-  useEffect(() => {
-    if (!anchor || content) return;
-    void loadCard(tag).then((fetched) => {
-      loaded.value = fetched;
-    });
-  }, [anchor, content, tag, loaded]);
   useLayoutEffect(() => {
     const open = element.current;
     if (!open || !anchor || !content) return;

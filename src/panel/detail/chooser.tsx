@@ -1,15 +1,15 @@
 import { usePanel } from '../shell/context.ts';
 
 interface Props<T extends string> {
-  /** What is chosen, in words. */
+  /** The name of the fact that is chosen. */
   readonly name: string;
   readonly values: readonly T[];
-  /** '' for none of them: as observed. */
+  /** '' for no choice: as observed. */
   readonly chosen: string;
   readonly choose: (value: T | undefined) => void;
 }
 
-/** Lets the user say what could not be observed, or was observed wrongly. */
+/** Lets the user set a fact that was not observed, or was observed wrongly. */
 export const Chooser = <T extends string>({ name, values, chosen, choose }: Props<T>) => {
   const { watching } = usePanel().catalogue;
   return (

@@ -1,18 +1,18 @@
-import { useEffect } from 'preact/hooks';
 import { CopyButton } from '../inout/copy/copy-button.tsx';
 import { usePanel } from '../shell/context.ts';
 import { CloseIcon, VerdictIcon } from '../shell/icons.tsx';
+import { lazy } from '../shell/lazy.ts';
 import type { Entry } from '../state/evaluated.ts';
 import { UntrustedText } from '../text/untrusted-text.tsx';
 import { MAX_URL_LENGTH } from '../text/url.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { explained, loadExplained } from './load-explained.ts';
 
-/** Everything that is known of the selected exchange. */
+const explanation = lazy(async () => (await import('./explained.tsx')).Explained);
+
+/** Everything that is known about the selected exchange. */
 export const Detail = () => {
   const { view, catalogue } = usePanel();
   const entry = view.selectedEntry.value;
-  useEffect(() => void loadExplained(), []);
   if (!entry) return null;
   const close = () => {
     view.select(null);
@@ -23,7 +23,7 @@ export const Detail = () => {
       <button type="button" class="icon-button close" title={catalogue.ui.close} aria-label={catalogue.ui.close} onClick={close}>
         <CloseIcon />
       </button>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable element must be reachable by keyboard */}
       <div id="detail" class="explained" tabIndex={0}>
         <ErrorBoundary>
           <Selected entry={entry} />
@@ -36,7 +36,7 @@ export const Detail = () => {
 const Selected = ({ entry }: { readonly entry: Entry }) => {
   const { catalogue } = usePanel();
   const evaluated = entry.evaluated.value;
-  const Explained = explained.value;
+  const Explained = explanation().value;
   const { exchange, summary } = evaluated;
   const [{ method, url }] = exchange.hops;
   return (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 
-/** A fault in here is shown in its place, and takes nothing else along. */
+/** Shows an error of its children in their place, so that nothing else fails with them. */
 export const ErrorBoundary = ({ children }: { readonly children: ComponentChildren }) => {
   const [error] = useErrorBoundary();
   if (error === undefined) return <>{children}</>;

@@ -16,13 +16,13 @@ import { Branches } from './outcome/branches.tsx';
 import { PartNav } from './part-nav.tsx';
 import { PartSection } from './part-section.tsx';
 import { Repair } from './repair/repair.tsx';
-import { Asked } from './request-modes.tsx';
+import { RequestModes } from './request-modes.tsx';
 import { Suspects } from './suspects.tsx';
 import '../style/evidence.css';
 import '../style/parts.css';
 import '../style/card.css';
 
-/** The parts of the explanation: first what happened and what to send, then the evidence. */
+/** The explanation: first what happened and what to send, then the evidence. */
 export const Explained = ({ evaluated }: { readonly evaluated: EvaluatedExchange }) => {
   const { part: labels } = usePanel().catalogue.detail;
   const revealed = useSignal(false);
@@ -54,7 +54,7 @@ export const Explained = ({ evaluated }: { readonly evaluated: EvaluatedExchange
         <Notes evaluated={evaluated} />
         <PartSection part="steps" label={labels.steps}>
           <Ladders evaluated={evaluated} />
-          <Asked evaluated={evaluated} />
+          <RequestModes evaluated={evaluated} />
         </PartSection>
         <PartSection part="headers" label={labels.headers}>
           <Messages evaluated={evaluated} revealed={revealed} />

@@ -6,25 +6,25 @@ import type { LanguageTag } from '../../locales/catalogue/language-tag.ts';
 import { type Advice, adviceOn } from '../../locales/catalogue/notes.ts';
 import { languages } from '../../locales/index.ts';
 import { usePanel } from '../shell/context.ts';
+import { lazy } from '../shell/lazy.ts';
 import type { EvaluatedExchange } from '../state/evaluated.ts';
 import { Words } from '../text/words.tsx';
-import { loading } from './loading.ts';
 
-const known = new WeakMap<Exchange, ReadonlySet<string>>();
+const cache = new WeakMap<Exchange, ReadonlySet<string>>();
 
-/** The origins that an exchange asked; kept, because the whole list is looked through whenever it changes. */
+/** Returns the origins that an exchange requests. Cached, because every change of the list scans all exchanges. */
 const serversOf = (exchange: Exchange): ReadonlySet<string> => {
-  const servers = known.get(exchange) ?? new Set(exchange.hops.map(({ url }) => originOf(url)));
-  known.set(exchange, servers);
+  const servers = cache.get(exchange) ?? new Set(exchange.hops.map(({ url }) => originOf(url)));
+  cache.set(exchange, servers);
   return servers;
 };
 
-const useNotes = loading((tag: LanguageTag) => languages[tag].loadNotes());
+const loadNotes = lazy((tag: LanguageTag) => languages[tag].loadNotes());
 
-/** Advice that hides nothing: on this exchange, and on its servers as the whole list shows them. */
+/** Advice about what hides nothing: for this exchange, and for its servers as seen in the whole list. */
 export const Notes = ({ evaluated: { exchange, verdict } }: { readonly evaluated: EvaluatedExchange }) => {
   const { catalogue, store } = usePanel();
-  const words = useNotes(catalogue.tag);
+  const words = loadNotes(catalogue.tag).value;
   if (!words) return null;
   const servers = serversOf(exchange);
   const ofServers = store.entries.value

@@ -4,36 +4,36 @@ import type { DetailPart } from '../../locales/catalogue/detail.ts';
 import { usePanel } from '../shell/context.ts';
 import { partId } from './part-section.tsx';
 
-const HEAD = 64; // px that stay on top, and a little room
+const HEAD_HEIGHT = 64; // px of the sticky head, with a margin
 
-/** The part that is read: the last one that begins above the upper edge; the last of all at the end. */
-const currentOf = (room: HTMLElement, parts: readonly DetailPart[]): DetailPart | undefined => {
-  if (room.scrollTop > 0 && room.scrollTop + room.clientHeight >= room.scrollHeight - 1) return parts.at(-1);
-  const edge = room.getBoundingClientRect().top + HEAD;
+/** Returns the part being read: the last one that begins above the upper edge, or the very last at the end. */
+const currentPart = (container: HTMLElement, parts: readonly DetailPart[]): DetailPart | undefined => {
+  if (container.scrollTop > 0 && container.scrollTop + container.clientHeight >= container.scrollHeight - 1) return parts.at(-1);
+  const edge = container.getBoundingClientRect().top + HEAD_HEIGHT;
   return parts.findLast((part) => (document.getElementById(partId(part))?.getBoundingClientRect().top ?? Infinity) <= edge) ?? parts[0];
 };
 
-/** Leads to the parts of the explanation, and tells which one is read. */
+/** Links to the parts of the explanation, and marks the one being read. */
 export const PartNav = ({ parts }: { readonly parts: readonly DetailPart[] }) => {
   const { detail } = usePanel().catalogue;
   const current = useSignal(parts[0]);
   const key = parts.join();
   useEffect(() => {
-    const room = document.getElementById('detail');
-    if (!room) return;
-    const follow = () => {
-      current.value = currentOf(room, parts);
+    const container = document.getElementById('detail');
+    if (!container) return;
+    const update = () => {
+      current.value = currentPart(container, parts);
     };
-    follow();
-    room.addEventListener('scroll', follow, { passive: true });
-    return () => room.removeEventListener('scroll', follow);
+    update();
+    container.addEventListener('scroll', update, { passive: true });
+    return () => container.removeEventListener('scroll', update);
   }, [key, current]);
   const go = (part: DetailPart) => {
     const section = document.getElementById(partId(part));
-    const room = document.getElementById('detail');
-    if (!section || !room) return;
-    // Not scrollIntoView: it would scroll DevTools too, which hold the panel.
-    room.scrollTop += section.getBoundingClientRect().top - room.getBoundingClientRect().top - HEAD + 2;
+    const container = document.getElementById('detail');
+    if (!section || !container) return;
+    // scrollIntoView would also scroll DevTools around the panel.
+    container.scrollTop += section.getBoundingClientRect().top - container.getBoundingClientRect().top - HEAD_HEIGHT + 2;
     section.focus({ preventScroll: true });
     current.value = part;
   };

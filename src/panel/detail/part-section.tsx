@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DetailPart } from '../../locales/catalogue/detail.ts';
 
-/** The id of a part's element. */
+/** Returns the element id of a part. */
 export const partId = (part: DetailPart): string => `part-${part}`;
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A part of the explanation that the navigation leads to. */
+/** A part of the explanation, which the navigation links to. */
 export const PartSection = ({ part, label, children }: Props) => (
   <section id={partId(part)} class="part" aria-label={label} tabIndex={-1} data-part={part}>
     {children}

@@ -6,8 +6,8 @@ import { CREDENTIALS, MODES } from '../state/modes.ts';
 import { Words } from '../text/words.tsx';
 import { Chooser } from './chooser.tsx';
 
-/** How the page asked, and how that is known; what is not known, or known better, the user can say. */
-export const Asked = ({ evaluated: { exchange, observed, verdict } }: { readonly evaluated: EvaluatedExchange }) => {
+/** The modes of the request, and how each is known. The user can set what is unknown or wrong. */
+export const RequestModes = ({ evaluated: { exchange, observed, verdict } }: { readonly evaluated: EvaluatedExchange }) => {
   const { catalogue, store } = usePanel();
   const { watching } = catalogue;
   const { id, call } = exchange;
@@ -17,7 +17,7 @@ export const Asked = ({ evaluated: { exchange, observed, verdict } }: { readonly
       <dl>
         <dt>{watching.credentialsMode}</dt>
         <dd data-fact="credentials">
-          <Known fact={verdict.credentials} />
+          <FactValue fact={verdict.credentials} />
           <Chooser
             name={watching.credentialsMode}
             values={CREDENTIALS}
@@ -27,7 +27,7 @@ export const Asked = ({ evaluated: { exchange, observed, verdict } }: { readonly
         </dd>
         <dt>{watching.mode}</dt>
         <dd data-fact="mode">
-          <Known fact={exchange.mode} />
+          <FactValue fact={exchange.mode} />
           <Chooser
             name={watching.mode}
             values={MODES}
@@ -39,7 +39,7 @@ export const Asked = ({ evaluated: { exchange, observed, verdict } }: { readonly
           <>
             <dt>{watching.redirectMode}</dt>
             <dd data-fact="redirect">
-              <Known fact={exchange.redirect} />
+              <FactValue fact={exchange.redirect} />
             </dd>
           </>
         )}
@@ -59,7 +59,7 @@ export const Asked = ({ evaluated: { exchange, observed, verdict } }: { readonly
 const chosenIn = <K extends 'mode' | 'credentials'>(exchange: Exchange, observed: Exchange, name: K): string =>
   exchange[name] !== observed[name] && exchange[name].kind === 'seen' ? String(exchange[name].value) : '';
 
-const Known = <T extends string>({ fact }: { readonly fact: Fact<T> }) => {
+const FactValue = <T extends string>({ fact }: { readonly fact: Fact<T> }) => {
   const { catalogue } = usePanel();
   const certain = fact.kind === 'seen';
   return (

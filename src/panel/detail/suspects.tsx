@@ -4,7 +4,7 @@ import { usePanel } from '../shell/context.ts';
 import type { EvaluatedExchange } from '../state/evaluated.ts';
 import { Words } from '../text/words.tsx';
 
-/** That the browser did something else than the headers explain, and what it may be. */
+/** What else may have decided, where the headers do not explain what the browser did. */
 export const Suspects = ({ evaluated: { exchange, verdict } }: { readonly evaluated: EvaluatedExchange }) => {
   const panel = usePanel();
   const { catalogue } = panel;

@@ -9,7 +9,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A modal dialog of the browser's own: it keeps the focus while it is open and gives it back. */
+/** A native modal dialog. It traps the focus while it is open, and restores it afterwards. */
 export const DialogFrame = ({ title, submit, children }: Props) => {
   const { inOut, catalogue } = usePanel();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -20,7 +20,7 @@ export const DialogFrame = ({ title, submit, children }: Props) => {
     const element = dialog.current;
     const before = document.activeElement;
     element?.showModal();
-    element?.querySelector<HTMLElement>('textarea, input, select')?.focus(); // rather than the button that closes it
+    element?.querySelector<HTMLElement>('textarea, input, select')?.focus(); // not the close button
     return () => {
       element?.close();
       if (before instanceof HTMLElement) before.focus();
@@ -28,7 +28,7 @@ export const DialogFrame = ({ title, submit, children }: Props) => {
   }, []);
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
-    // DevTools would take it as a wish for their drawer.
+    // DevTools would open their drawer on Escape.
     event.preventDefault();
     event.stopPropagation();
     close();

@@ -1,6 +1,6 @@
 import { Icon } from '../shell/icon.tsx';
 
-/** Down into the panel, up out of it. */
+/** An arrow down, into the panel, and one up, out of it. */
 export const InOutIcon = () => (
   <Icon>
     <path d="M5 2.5v11M2 10.5l3 3 3-3M11 13.5v-11M8 5.5l3-3 3 3" />

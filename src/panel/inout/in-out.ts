@@ -1,4 +1,4 @@
-/** Which log the panel shows: the page's own, a file's, or what was pasted. And what of "in and out" is open. */
+/** Which log the panel shows: the page's, a file's, or a pasted one; and which dialog or menu is open. */
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { News, Source } from '../../capture/devtools/source.ts';
 import type { Exchange } from '../../core/facts/facts.ts';
@@ -8,13 +8,13 @@ import type { View } from '../state/view.ts';
 import type { HarWorkerEvent } from './file/har-worker.ts';
 import { unpack } from './file/packed.ts';
 
-/** Where the shown exchanges come from. */
-export type From =
+/** Where the shown log comes from. */
+export type LogSource =
   | { readonly kind: 'page' }
   | { readonly kind: 'file'; readonly name: string; readonly requests: number }
   | { readonly kind: 'paste'; readonly rebuilt: boolean };
 
-/** A list of exchanges with what is looked at in it. The page's goes on while another is shown. */
+/** A list of exchanges with its view. The page's log goes on while another is shown. */
 export interface Log {
   readonly id: number;
   readonly store: Store;
@@ -22,62 +22,63 @@ export interface Log {
   readonly watch: Source['watch'];
 }
 
-/** A file on its way in, or why it did not come in. */
+/** A file that is being opened, or why that failed. */
 export interface Opening {
   readonly name: string;
-  /** How much of it is in, from 0 to 1; null while it is being read. */
+  /** The part that is in the list, from 0 to 1; null while the file is read. */
   readonly share: number | null;
   readonly fault: FileFault | null;
 }
 
 export interface InOut {
   readonly shown: ReadonlySignal<Log>;
-  readonly from: ReadonlySignal<From>;
+  readonly logSource: ReadonlySignal<LogSource>;
   readonly opening: ReadonlySignal<Opening | null>;
   readonly dialog: Signal<'paste' | 'save' | null>;
-  /** Whose exchange the copy menu is about, and where it opens. */
+  /** The id of the exchange that the copy menu is for, and where the menu opens, in CSS pixels. */
   readonly copying: Signal<{ readonly id: string; readonly x: number; readonly y: number } | null>;
   readonly openHar: (file: File) => void;
-  /** Ends the opening, or takes away why it failed. */
+  /** Stops opening a file, or dismisses the reason why that failed. */
   readonly cancel: () => void;
-  /** Shows exchanges made of a pasted text, the first of them selected; `rebuilt`: out of a console's message. */
-  readonly show: (exchanges: readonly Exchange[], rebuilt: boolean) => void;
+  /** Shows exchanges made from pasted text and selects the first; `rebuilt`: from a console message. */
+  readonly showPasted: (exchanges: readonly Exchange[], rebuilt: boolean) => void;
   readonly backToPage: () => void;
   readonly close: () => void;
 }
 
-/** `open` makes the store and the view of a source. */
+/** `open` creates the store and the view of a source. */
 export const createInOut = (source: Source, open: (source: Source) => Pick<Log, 'store' | 'view'>): InOut => {
   const page: Log = { ...open(source), id: 0, watch: source.watch };
   let logs = 0;
   const shown = signal(page);
-  const from = signal<From>({ kind: 'page' });
+  const logSource = signal<LogSource>({ kind: 'page' });
   const opening = signal<Opening | null>(null);
-  let endReading = (): void => {};
-  let tellPasted: (news: News) => void = () => {};
+  let stopReading = (): void => {};
+  let emitPasted: (news: News) => void = () => {};
 
-  const openFed = (): { readonly log: Log; readonly tell: (news: News) => void } => {
-    let hearer: (news: News) => void = () => {};
-    const fed: Source = {
-      subscribe: (tell) => {
-        hearer = tell;
+  /** Opens a log whose source emits what it is given. */
+  const openManualLog = (): { readonly log: Log; readonly emit: (news: News) => void } => {
+    let listener: (news: News) => void = () => {};
+    const manual: Source = {
+      subscribe: (onEvent) => {
+        listener = onEvent;
         return () => {};
       },
       watch: null,
       forget: () => {},
     };
-    return { log: { ...open(fed), id: ++logs, watch: null }, tell: (news) => hearer(news) };
+    return { log: { ...open(manual), id: ++logs, watch: null }, emit: (news) => listener(news) };
   };
-  const put = (log: Log, where: From): void =>
+  const switchTo = (log: Log, source: LogSource): void =>
     batch(() => {
       const before = shown.peek();
       if (before !== page && before !== log) before.store.close();
       shown.value = log;
-      from.value = where;
+      logSource.value = source;
     });
   const cancel = (): void => {
-    endReading();
-    endReading = () => {};
+    stopReading();
+    stopReading = () => {};
     opening.value = null;
   };
 
@@ -85,59 +86,59 @@ export const createInOut = (source: Source, open: (source: Source) => Pick<Log, 
     cancel();
     const { name } = file;
     opening.value = { name, share: null, fault: null };
-    let tell: (news: News) => void = () => {};
-    let wanted = true;
-    let [come, all] = [0, 0];
-    endReading = () => {
-      wanted = false;
+    let emit: (news: News) => void = () => {};
+    let isCurrent = true;
+    let [loadedCount, total] = [0, 0];
+    stopReading = () => {
+      isCurrent = false;
     };
-    const hear = (news: HarWorkerEvent): void => {
-      if (news.kind === 'fault') opening.value = { name, share: null, fault: news.fault };
-      else if (news.kind === 'exchanges') {
-        const changed = unpack(news.packed);
-        tell({ kind: 'exchanges', changed, gone: [] });
-        come += changed.length;
-        opening.value = { name, share: come / all, fault: null };
-      } else if (news.kind === 'read') cancel();
-      else if (news.kind === 'requests') {
-        all = news.exchanges;
-        const fed = openFed();
-        tell = fed.tell;
-        tell({ kind: 'requests', count: news.count });
-        put(fed.log, { kind: 'file', name, requests: news.count });
+    const onWorkerEvent = (event: HarWorkerEvent): void => {
+      if (event.kind === 'fault') opening.value = { name, share: null, fault: event.fault };
+      else if (event.kind === 'exchanges') {
+        const changed = unpack(event.packed);
+        emit({ kind: 'exchanges', changed, gone: [] });
+        loadedCount += changed.length;
+        opening.value = { name, share: loadedCount / total, fault: null };
+      } else if (event.kind === 'read') cancel();
+      else if (event.kind === 'requests') {
+        total = event.exchanges;
+        const manual = openManualLog();
+        emit = manual.emit;
+        emit({ kind: 'requests', count: event.count });
+        switchTo(manual.log, { kind: 'file', name, requests: event.count });
       }
     };
     void import('./file/har-tasks.ts').then(({ readInWorker }) => {
-      if (wanted) endReading = readInWorker(file, hear);
+      if (isCurrent) stopReading = readInWorker(file, onWorkerEvent);
     });
   };
 
   return {
     shown,
-    from,
+    logSource,
     opening,
     dialog: signal(null),
     copying: signal(null),
     openHar,
-    show: (exchanges, rebuilt) => {
-      const before = from.peek();
+    showPasted: (exchanges, rebuilt) => {
+      const before = logSource.peek();
       if (before.kind !== 'paste') {
-        const fed = openFed();
-        tellPasted = fed.tell;
-        put(fed.log, { kind: 'paste', rebuilt });
-      } else if (rebuilt && !before.rebuilt) from.value = { kind: 'paste', rebuilt };
-      tellPasted({ kind: 'exchanges', changed: exchanges, gone: [] });
+        const manual = openManualLog();
+        emitPasted = manual.emit;
+        switchTo(manual.log, { kind: 'paste', rebuilt });
+      } else if (rebuilt && !before.rebuilt) logSource.value = { kind: 'paste', rebuilt };
+      emitPasted({ kind: 'exchanges', changed: exchanges, gone: [] });
       const [first] = exchanges;
       if (first) shown.peek().view.select({ id: first.id, part: '' });
     },
     backToPage: () => {
       cancel();
-      put(page, { kind: 'page' });
+      switchTo(page, { kind: 'page' });
     },
     cancel,
     close: () => {
-      endReading();
-      put(page, { kind: 'page' });
+      stopReading();
+      switchTo(page, { kind: 'page' });
       page.store.close();
     },
   };

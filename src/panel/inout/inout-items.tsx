@@ -3,7 +3,7 @@ import { usePanel } from '../shell/context.ts';
 import { INOUT_MENU } from './menu-id.ts';
 import { navigateMenu } from './menu-keys.ts';
 
-/** What the toolbar's button opens. */
+/** The menu of the toolbar's button. */
 export const InOutItems = () => {
   const { catalogue, inOut, store } = usePanel();
   const menu = useRef<HTMLDivElement>(null);

@@ -1,11 +1,10 @@
+import { lazy } from '../shell/lazy.ts';
 import { DropTarget } from './file/drop-target.tsx';
-import { lazyComponent } from './later.ts';
 
-// The list is there before it: nobody copies what is not there yet.
-/** What the toolbar's button opens, and the dialogs; null until they are loaded. */
-export const overlays = lazyComponent(async () => (await import('./inout-overlays.tsx')).InOutOverlays);
+/** The menus and dialogs. They load after the list, without which nobody needs them. */
+export const overlays = lazy(async () => (await import('./inout-overlays.tsx')).InOutOverlays);
 
-/** What lies above the panel for the sake of getting things in and out. A file may be dropped at once: the browser would go to it. */
+/** What lies above the panel: drop target, menus, notice, dialogs. The drop target does not load later, or the browser would open a dropped file. */
 export const InOutLayer = () => {
   const Overlays = overlays().value;
   return (

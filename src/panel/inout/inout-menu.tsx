@@ -3,7 +3,7 @@ import { InOutIcon } from './icons.tsx';
 import { overlays } from './inout-layer.tsx';
 import { INOUT_MENU } from './menu-id.ts';
 
-/** The toolbar's button for what comes in and goes out as a whole: files, pasted text, the log. */
+/** The toolbar's button for opening, pasting and saving logs. */
 export const InOutMenu = () => {
   const { menu } = usePanel().catalogue.inOut;
   return (

@@ -1,13 +1,13 @@
 import { usePanel } from '../shell/context.ts';
+import { lazy } from '../shell/lazy.ts';
 import { CopyMenu } from './copy/copy-menu.tsx';
 import { CopyNotice } from './copy/copy-notice.tsx';
 import { InOutItems } from './inout-items.tsx';
-import { lazyComponent } from './later.ts';
 import '../style/inout.css';
 
 const DIALOGS = {
-  paste: lazyComponent(async () => (await import('./paste/paste-dialog.tsx')).PasteDialog),
-  save: lazyComponent(async () => (await import('./file/save-dialog.tsx')).SaveDialog),
+  paste: lazy(async () => (await import('./paste/paste-dialog.tsx')).PasteDialog),
+  save: lazy(async () => (await import('./file/save-dialog.tsx')).SaveDialog),
 };
 
 /** The menus, the notice and the dialogs. */

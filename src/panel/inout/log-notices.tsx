@@ -2,13 +2,13 @@ import { usePanel } from '../shell/context.ts';
 import { CloseIcon } from '../shell/icons.tsx';
 import { FileIcon, WarningIcon } from './icons.tsx';
 
-/** What is shown in place of the page's requests, a file on its way, and why one did not come. */
+/** Which log is shown in place of the page's, the progress of a file, and why one could not be opened. */
 export const LogNotices = () => {
   const { inOut } = usePanel();
   const opening = inOut.opening.value;
   return (
     <>
-      {inOut.from.value.kind !== 'page' && <ShownLog />}
+      {inOut.logSource.value.kind !== 'page' && <ShownLog />}
       {opening && (opening.fault === null ? <OpeningFile /> : <FailedFile />)}
     </>
   );
@@ -17,15 +17,15 @@ export const LogNotices = () => {
 const ShownLog = () => {
   const { inOut, catalogue } = usePanel();
   const words = catalogue.inOut;
-  const from = inOut.from.value;
-  if (from.kind === 'page') return null;
-  const requests = from.kind === 'file' ? new Intl.NumberFormat(catalogue.tag).format(from.requests) : '';
+  const source = inOut.logSource.value;
+  if (source.kind === 'page') return null;
+  const requests = source.kind === 'file' ? new Intl.NumberFormat(catalogue.tag).format(source.requests) : '';
   return (
-    <div class="banner from-banner" role="status" data-banner={from.kind}>
+    <div class="banner from-banner" role="status" data-banner={source.kind}>
       <FileIcon />
       <span class="banner-text">
-        {from.kind === 'file' ? words.showing(from.name, requests) : words.showingPasted}
-        {from.kind === 'paste' && from.rebuilt && <span class="soft"> {words.rebuilt}</span>}
+        {source.kind === 'file' ? words.showing(source.name, requests) : words.showingPasted}
+        {source.kind === 'paste' && source.rebuilt && <span class="soft"> {words.rebuilt}</span>}
       </span>
       <button type="button" class="text-button" onClick={inOut.backToPage}>
         {words.back}

@@ -1,4 +1,4 @@
-/** How the keyboard walks a menu, as in any other; `close` when it is left. */
+/** Handles a key in a menu: arrows, Home and End move the focus; Escape and Tab call `close`. */
 export const navigateMenu = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }, close: () => void): void => {
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
   const at = items.indexOf(document.activeElement as HTMLElement);
@@ -7,7 +7,7 @@ export const navigateMenu = (event: KeyboardEvent & { readonly currentTarget: HT
   else if (event.key === 'Escape' || event.key === 'Tab') close();
   else return;
   if (event.key === 'Tab') return;
-  // DevTools would take Escape as a wish for their drawer.
+  // DevTools would open their drawer on Escape.
   event.preventDefault();
   event.stopPropagation();
 };

@@ -4,7 +4,7 @@ import { StateIcon } from './icons.tsx';
 
 /** Returns why there are no rows. */
 const stateOf = ({ store, inOut }: Panel): PanelState => {
-  if (inOut.from.value.kind !== 'page') return 'nothing-brought-in';
+  if (inOut.logSource.value.kind !== 'page') return 'nothing-brought-in';
   const connection = store.connection.value;
   if (connection !== 'open') return connection;
   if (!store.recording.value) return 'paused';

@@ -9,7 +9,7 @@ import { WatchButton } from './watch-button.tsx';
 /** The panel's controls, with the verdict counts below them. */
 export const Toolbar = () => {
   const { store, view, catalogue, inOut } = usePanel();
-  const live = inOut.from.value.kind === 'page'; // a file has nothing more to record
+  const live = inOut.logSource.value.kind === 'page'; // a file has nothing more to record
   const clear = () => {
     view.select(null);
     view.showTooltip(null);

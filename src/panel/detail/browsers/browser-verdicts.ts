@@ -6,21 +6,21 @@ import type { Summary } from '../../../core/ruling/summary.ts';
 import { summaryOf } from '../../../core/ruling/summary.ts';
 import { browserOf } from '../../../locales/catalogue/notes.ts';
 
-/** How a browser judges an exchange, and what it calls the reason. */
+/** A browser's verdict on an exchange, and its name for the reason. */
 export interface BrowserVerdict {
   readonly engine: Engine;
   readonly browser: string;
   readonly summary: Summary;
-  /** null where it hides nothing, or says nothing of its own. */
+  /** null where it hides nothing, or has no name of its own. */
   readonly name: string | null;
-  /** null where it hides nothing; none where nobody has seen its words. */
+  /** The console's lines; null where it hides nothing, empty where its message is unknown. */
   readonly lines: readonly string[] | null;
 }
 
-// WebKit was measured in its GTK port, which has another network stack than Safari.
+// WebKit was measured in its GTK port, whose network stack is not Safari's.
 const ENGINES: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
 
-/** The same exchange as each browser judges it; nothing where all let script read it, or nobody answered. */
+/** Returns each browser's verdict on the exchange; empty where all expose it to JavaScript, or there is no response. */
 export const browserVerdicts = (exchange: Exchange): readonly BrowserVerdict[] => {
   const verdicts = ENGINES.map((engine): BrowserVerdict => {
     const verdict = evaluate(exchange, engine);

@@ -1,11 +1,11 @@
 import { usePanel } from '../../shell/context.ts';
 import { UntrustedText } from '../../text/untrusted-text.tsx';
-import { CopyText } from '../copy-text.tsx';
+import { CopyTextButton } from '../copy-text-button.tsx';
 import type { BrowserVerdict } from './browser-verdicts.ts';
 
 const LONGEST_LINE = 2000; // characters
 
-/** What the browsers' consoles print for this, so that whoever searched for it recognises it. */
+/** The messages of the browsers' consoles, which users recognise and search for. */
 export const Console = ({ verdicts }: { readonly verdicts: readonly BrowserVerdict[] }) => {
   const { detail } = usePanel().catalogue;
   const hiding = verdicts.flatMap(({ lines, ...rest }) => (lines === null ? [] : [{ ...rest, lines }]));
@@ -17,7 +17,7 @@ export const Console = ({ verdicts }: { readonly verdicts: readonly BrowserVerdi
         <figure key={engine} class="code-block" data-console={engine}>
           <figcaption>
             <span>{browser}</span>
-            {lines.length > 0 && <CopyText text={lines.join('\n')} what={browser} />}
+            {lines.length > 0 && <CopyTextButton text={lines.join('\n')} what={browser} />}
           </figcaption>
           {lines.length > 0 ? (
             <pre>

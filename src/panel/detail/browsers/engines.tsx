@@ -2,7 +2,7 @@ import { usePanel } from '../../shell/context.ts';
 import { VerdictIcon } from '../../shell/icons.tsx';
 import type { BrowserVerdict } from './browser-verdicts.ts';
 
-/** How each browser judges it, with the browser's own name for the reason. */
+/** Each browser's verdict, with its own name for the reason. */
 export const Engines = ({ verdicts }: { readonly verdicts: readonly BrowserVerdict[] }) => {
   const { catalogue } = usePanel();
   return (

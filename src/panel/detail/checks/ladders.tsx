@@ -6,7 +6,7 @@ import type { EvaluatedExchange } from '../../state/evaluated.ts';
 import { Condition } from '../outcome/condition.tsx';
 import { Steps } from './steps.tsx';
 
-/** The steps of the standard; a fold for each possibility when there are several. */
+/** The steps of the standard, in a collapsible section for each branch if there are several. */
 export const Ladders = ({ evaluated: { exchange, verdict } }: { readonly evaluated: EvaluatedExchange }) => {
   const { ui } = usePanel().catalogue;
   const trace = ({ worlds }: Branch) => traceOf(exchange, worlds[0], engineQuirks[exchange.engine]);

@@ -21,7 +21,7 @@ const wordsFor = ({ check, note }: Rung, { checks, preflightNeeds, maxAge }: Cat
   return note.kind === 'max-age' ? maxAge(note.seconds) : preflightNeeds[note.kind](note);
 };
 
-/** Every step of the standard that was asked, in order, with a link to its text. */
+/** Every checked step of the standard, in order, with a link to its text. */
 export const Steps = ({ rungs }: { readonly rungs: readonly Rung[] }) => {
   const { catalogue } = usePanel();
   const groups = groupRungs(rungs);

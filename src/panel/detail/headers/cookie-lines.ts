@@ -6,7 +6,7 @@ export interface CookiePair {
   readonly value: string;
 }
 
-/** A cookie that a response set. */
+/** A cookie set by a response. */
 export interface CookieSet extends CookiePair {
   /** As they were sent, such as `SameSite=None`. */
   readonly attributes: readonly string[];
@@ -14,18 +14,18 @@ export interface CookieSet extends CookiePair {
 
 const pairOf = (text: string): CookiePair => {
   const equals = text.indexOf('=');
-  // RFC 6265bis: what has no equals sign is a value without a name.
+  // RFC 6265bis: text without an equals sign is a value without a name.
   return equals < 0 ? { name: '', value: text.trim() } : { name: text.slice(0, equals).trim(), value: text.slice(equals + 1).trim() };
 };
 
-/** The cookies that went along with a request. */
+/** Returns the cookies sent with a request. */
 export const cookiesSent = (headers: HeaderList): readonly CookiePair[] =>
   linesOf(headers, 'Cookie')
     .flatMap(({ value }) => value.split(';'))
     .filter((pair) => pair.trim() !== '')
     .map(pairOf);
 
-/** The cookies that a response set. Firefox joins several lines with a line break. */
+/** Returns the cookies set by a response. Firefox joins several lines with a line break. */
 export const cookiesSet = (headers: HeaderList): readonly CookieSet[] =>
   linesOf(headers, 'Set-Cookie')
     .flatMap(({ value }) => value.split('\n'))
@@ -39,7 +39,7 @@ const concealPair = (pair: string): string => {
   return equals < 0 && pair.trim() === '' ? pair : `${pair.slice(0, equals + 1)}${MASK}`;
 };
 
-/** The value of a header without those of the cookies in it. */
+/** Returns the value of a header with its cookie values masked. */
 export const concealed = (name: string, value: string): string => {
   const header = name.toLowerCase();
   if (header === 'cookie') return value.replace(/[^;]+/g, concealPair);

@@ -11,7 +11,7 @@ interface Props {
   readonly revealed: Signal<boolean>;
 }
 
-/** The cookies that travelled in either direction; their values are shown on request. */
+/** The cookies sent and set; their values are shown on request. */
 export const Cookies = ({ evaluated: { exchange, verdict, summary }, revealed }: Props) => {
   const { cookies } = usePanel().catalogue.detail;
   const sent = exchange.hops.flatMap(({ headers }) => cookiesSent(headers));

@@ -5,20 +5,20 @@ import { HeaderName } from '../../card/header-name.tsx';
 import { usePanel } from '../../shell/context.ts';
 import { UntrustedText } from '../../text/untrusted-text.tsx';
 
-/** What is wrong in a header; null when a reason lies elsewhere. */
+/** Returns what is wrong in a header; null for a reason that is not about a header. */
 export const headerFaultOf = (reason: Reason): HeaderFault | null => ('header' in reason ? reason : null);
 
 interface Props {
   readonly name: string;
-  /** null: there is no such header. */
+  /** null: the header is absent. */
   readonly value: string | null;
   readonly at?: Span | null;
   readonly limit?: number;
-  /** Without cards on names: for what is itself a tip. */
+  /** Without a card on the name, as in tooltips. */
   readonly bare?: boolean;
 }
 
-/** A header as it stands on the wire. */
+/** A header as it was sent. */
 export const HeaderLine = ({ name, value, at = null, limit = Number.POSITIVE_INFINITY, bare = false }: Props) => {
   const { catalogue } = usePanel();
   const shownName = bare ? name : <HeaderName name={name}>{name}</HeaderName>;

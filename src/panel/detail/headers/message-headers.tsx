@@ -4,7 +4,7 @@ import { usePanel } from '../../shell/context.ts';
 import { UntrustedText } from '../../text/untrusted-text.tsx';
 import { Words } from '../../text/words.tsx';
 import { concealed } from './cookie-lines.ts';
-import type { Sight, Sights } from './visibility.ts';
+import type { HeaderVisibility, ResponseVisibility } from './visibility.ts';
 
 interface Props {
   readonly title: string;
@@ -13,28 +13,28 @@ interface Props {
   readonly revealed: boolean;
   /** The browser never sent it. */
   readonly neverSent?: boolean;
-  /** What JavaScript sees of it; null for what is no response to it. */
-  readonly sights?: Sights | null;
+  /** What JavaScript can read of it; null for a message that is not a response to the page. */
+  readonly visibility?: ResponseVisibility | null;
 }
 
 /** The headers of one message. */
-export const MessageHeaders = ({ title, headers, revealed, neverSent = false, sights = null }: Props) => {
+export const MessageHeaders = ({ title, headers, revealed, neverSent = false, visibility = null }: Props) => {
   const { ui, detail } = usePanel().catalogue;
   return (
     <div class="message">
       <h3>
         {title} <span class="soft">{headers.length}</span>
       </h3>
-      {sights?.kind === 'none' && headers.length > 0 && (
+      {visibility?.kind === 'none' && headers.length > 0 && (
         <p class="sight" data-visible="false">
-          {ui.visibleToScript}: <SightWords sight={{ visible: false, because: sights.because }} />
+          {ui.visibleToScript}: <VisibilityWords visibility={{ visible: false, because: visibility.because }} />
         </p>
       )}
       {headers.length === 0 ? (
         <p class="soft">{neverSent ? ui.neverSent : detail.noHeaders}</p>
       ) : (
         <table class="headers">
-          {sights?.kind === 'each' && (
+          {visibility?.kind === 'each' && (
             <thead>
               <tr>
                 <td colSpan={2} />
@@ -53,7 +53,7 @@ export const MessageHeaders = ({ title, headers, revealed, neverSent = false, si
                 <td>
                   <UntrustedText value={revealed ? value : concealed(name, value)} />
                 </td>
-                {sights?.kind === 'each' && <SightCell sight={sights.each[index]} />}
+                {visibility?.kind === 'each' && <VisibilityCell visibility={visibility.each[index]} />}
               </tr>
             ))}
           </tbody>
@@ -63,13 +63,13 @@ export const MessageHeaders = ({ title, headers, revealed, neverSent = false, si
   );
 };
 
-const SightCell = ({ sight }: { readonly sight: Sight | undefined }) => (
-  <td class="sight" data-visible={sight?.visible ?? 'open'}>
-    {sight && <SightWords sight={sight} />}
+const VisibilityCell = ({ visibility }: { readonly visibility: HeaderVisibility | undefined }) => (
+  <td class="sight" data-visible={visibility?.visible ?? 'open'}>
+    {visibility && <VisibilityWords visibility={visibility} />}
   </td>
 );
 
-const SightWords = ({ sight: { visible, because } }: { readonly sight: Sight }) => {
+const VisibilityWords = ({ visibility: { visible, because } }: { readonly visibility: HeaderVisibility }) => {
   const { ui, detail } = usePanel().catalogue;
   return (
     <>

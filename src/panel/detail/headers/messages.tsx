@@ -7,14 +7,14 @@ import { replyHeaders } from '../../state/reply-headers.ts';
 import { UntrustedText } from '../../text/untrusted-text.tsx';
 import { MAX_URL_LENGTH } from '../../text/url.tsx';
 import { MessageHeaders } from './message-headers.tsx';
-import { type Sights, sightsOf } from './visibility.ts';
+import { type ResponseVisibility, visibilityOf } from './visibility.ts';
 
 interface Props {
   readonly evaluated: EvaluatedExchange;
   readonly revealed: Signal<boolean>;
 }
 
-/** The headers of every message of the exchange, side by side where there is room. */
+/** The headers of every message of the exchange, side by side where that fits. */
 export const Messages = ({ evaluated, revealed }: Props) => {
   const { verdict } = evaluated;
   const { hops } = evaluated.exchange;
@@ -29,7 +29,7 @@ export const Messages = ({ evaluated, revealed }: Props) => {
           <HopMessages
             sighting={sighting}
             neverSent={unsent.has(hop)}
-            sights={sightsOf(verdict, hop === hops.length - 1)}
+            visibility={visibilityOf(verdict, hop === hops.length - 1)}
             revealed={revealed.value}
           />
         </div>
@@ -41,11 +41,11 @@ export const Messages = ({ evaluated, revealed }: Props) => {
 interface HopProps {
   readonly sighting: Sighting;
   readonly neverSent: boolean;
-  readonly sights: Sights;
+  readonly visibility: ResponseVisibility;
   readonly revealed: boolean;
 }
 
-const HopMessages = ({ sighting: { headers, preflight, outcome }, neverSent, sights, revealed }: HopProps) => {
+const HopMessages = ({ sighting: { headers, preflight, outcome }, neverSent, visibility, revealed }: HopProps) => {
   const { ui } = usePanel().catalogue;
   return (
     <div class="side-by-side" data-columns={preflight ? 3 : 2}>
@@ -56,7 +56,7 @@ const HopMessages = ({ sighting: { headers, preflight, outcome }, neverSent, sig
           <MessageHeaders title={ui.preflightResponse} headers={replyHeaders(preflight.outcome)} revealed={revealed} />
         </div>
       )}
-      <MessageHeaders title={ui.responseHeaders} headers={replyHeaders(outcome)} revealed={revealed} sights={sights} />
+      <MessageHeaders title={ui.responseHeaders} headers={replyHeaders(outcome)} revealed={revealed} visibility={visibility} />
     </div>
   );
 };

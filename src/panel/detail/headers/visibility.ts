@@ -3,39 +3,43 @@ import { exposedHeaders } from '../../../core/ruling/exposed.ts';
 import type { Ruling } from '../../../core/ruling/ruling.ts';
 import type { SightCause } from '../../../locales/catalogue/detail.ts';
 
-/** Whether JavaScript sees a header; null when that depends on what nobody saw. */
-export interface Sight {
+/** Whether JavaScript can read a header; null where that depends on unobserved facts. */
+export interface HeaderVisibility {
   readonly visible: boolean | null;
   readonly because: SightCause;
 }
 
-/** What JavaScript sees of a response: of each header in its order, or of none of them for one reason. */
-export type Sights = { readonly kind: 'none'; readonly because: SightCause } | { readonly kind: 'each'; readonly each: readonly Sight[] };
+/** What JavaScript can read of a response: of each header, in order; or of none, for one reason. */
+export type ResponseVisibility =
+  | { readonly kind: 'none'; readonly because: SightCause }
+  | { readonly kind: 'each'; readonly each: readonly HeaderVisibility[] };
 
-const NO_SIGHT = { hidden: 'response-hidden', opaque: 'opaque', 'no-response': 'response-hidden' } as const;
+const NOT_VISIBLE = { hidden: 'response-hidden', opaque: 'opaque', 'no-response': 'response-hidden' } as const;
 
-const sightsIn = (ruling: Ruling): Sights =>
-  ruling.kind === 'readable' ? { kind: 'each', each: exposedHeaders(ruling.exposure) } : { kind: 'none', because: NO_SIGHT[ruling.kind] };
+const visibilityIn = (ruling: Ruling): ResponseVisibility =>
+  ruling.kind === 'readable'
+    ? { kind: 'each', each: exposedHeaders(ruling.exposure) }
+    : { kind: 'none', because: NOT_VISIBLE[ruling.kind] };
 
-/** What JavaScript sees of the last response; of those before it, nothing. */
-export const sightsOf = ({ branches }: Verdict, isLast: boolean): Sights => {
+/** Returns what JavaScript can read of a response. Only the last one can be readable. */
+export const visibilityOf = ({ branches }: Verdict, isLast: boolean): ResponseVisibility => {
   if (!isLast) return { kind: 'none', because: 'redirect' };
-  const [first, ...others] = branches.map(({ ruling }) => sightsIn(ruling));
-  const merged = others.reduce<Sights | undefined>((all, one) => (all ? merge(all, one) : one), first);
+  const [first, ...others] = branches.map(({ ruling }) => visibilityIn(ruling));
+  const merged = others.reduce<ResponseVisibility | undefined>((all, one) => (all ? merge(all, one) : one), first);
   return merged ?? { kind: 'none', because: 'depends' };
 };
 
-const DEPENDS: Sight = { visible: null, because: 'depends' };
+const DEPENDS: HeaderVisibility = { visible: null, because: 'depends' };
 
-const merge = (a: Sights, b: Sights): Sights => {
+const merge = (a: ResponseVisibility, b: ResponseVisibility): ResponseVisibility => {
   if (a.kind === 'none' && b.kind === 'none') return a;
   const count = Math.max(a.kind === 'each' ? a.each.length : 0, b.kind === 'each' ? b.each.length : 0);
-  const sightAt = (sights: Sights, index: number): Sight | undefined =>
-    sights.kind === 'each' ? sights.each[index] : { visible: false, because: sights.because };
-  const each = Array.from({ length: count }, (_, index): Sight => {
-    const [one, other] = [sightAt(a, index), sightAt(b, index)];
+  const visibilityAt = (visibility: ResponseVisibility, index: number): HeaderVisibility | undefined =>
+    visibility.kind === 'each' ? visibility.each[index] : { visible: false, because: visibility.because };
+  const each = Array.from({ length: count }, (_, index): HeaderVisibility => {
+    const [one, other] = [visibilityAt(a, index), visibilityAt(b, index)];
     if (!one || !other || one.visible !== other.visible) return DEPENDS;
-    // That it is not exposed is true whatever the mode.
+    // A header that is not exposed stays unreadable in every branch.
     return one.because === 'response-hidden' ? other : one;
   });
   return { kind: 'each', each };

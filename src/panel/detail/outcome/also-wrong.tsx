@@ -10,7 +10,7 @@ interface Props {
   readonly ruling: Ruling;
 }
 
-/** Every failure but the one that the browser names, in order; nothing when there is no other. */
+/** All failures but the one that the browser reports, in order; nothing without others. */
 export const AlsoWrong = ({ exchange, ruling }: Props) => {
   const { catalogue } = usePanel();
   const [, ...others] = ruling.kind === 'hidden' ? ruling.failures : [];

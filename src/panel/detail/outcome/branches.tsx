@@ -9,7 +9,7 @@ import { AlsoWrong } from './also-wrong.tsx';
 import { Condition } from './condition.tsx';
 import { Outcome } from './outcome.tsx';
 
-/** What came of it and why; when that depends on what nobody saw, each possibility with its condition. */
+/** The outcome and its reason; where it depends on unobserved facts, each branch with its condition. */
 export const Branches = ({ evaluated: { exchange, verdict } }: { readonly evaluated: EvaluatedExchange }) => {
   const { catalogue } = usePanel();
   const [only] = verdict.branches;
@@ -31,7 +31,7 @@ export const Branches = ({ evaluated: { exchange, verdict } }: { readonly evalua
   );
 };
 
-/** What would settle it. */
+/** Offers to watch the page's calls, which would settle the outcome. */
 const WatchOffer = () => {
   const { catalogue, store, watch } = usePanel();
   const { state } = store.watch.value;

@@ -8,7 +8,7 @@ interface Props {
   readonly verdict: Verdict;
 }
 
-/** What must have been the case for one of several possibilities: the name of a fact, and its values. */
+/** The condition of a branch: the name of a fact, and its values. */
 export const Condition = ({ branch, verdict: { branches } }: Props) => {
   const { catalogue } = usePanel();
   return (

@@ -2,7 +2,7 @@ import type { Exchange } from '../../../core/facts/facts.ts';
 import type { Failure } from '../../../core/ruling/ruling.ts';
 import { usePanel } from '../../shell/context.ts';
 import { UntrustedText } from '../../text/untrusted-text.tsx';
-import { CopyText } from '../copy-text.tsx';
+import { CopyTextButton } from '../copy-text-button.tsx';
 import { HeaderLine, headerFaultOf } from '../headers/header-line.tsx';
 
 interface Props {
@@ -10,12 +10,12 @@ interface Props {
   readonly failure: Failure;
 }
 
-/** What was sent beside what was needed, and where; nothing when the reason lies in no header and in no status. */
+/** What was sent beside what was needed, and where; nothing for a reason that is about neither a header nor a status. */
 export const FaultPair = ({ exchange, failure: { reason, place, hop } }: Props) => {
   const { catalogue } = usePanel();
   const { ui } = catalogue;
   const fault = headerFaultOf(reason);
-  // A preflight's status may be what is wrong.
+  // In a preflight the status itself can be wrong.
   const status = place === 'preflight' && 'status' in reason ? reason.status : null;
   if (!fault && status === null) return null;
   const sent = fault ? <HeaderLine name={fault.header} value={fault.sent} at={fault.at} /> : <StatusLine value={String(status)} />;
@@ -54,7 +54,7 @@ export const FaultPair = ({ exchange, failure: { reason, place, hop } }: Props) 
 const NeededLine = ({ header, value }: { readonly header: string; readonly value: string }) => (
   <>
     <HeaderLine name={header} value={value} />
-    <CopyText text={`${header}: ${value}`} what={header} />
+    <CopyTextButton text={`${header}: ${value}`} what={header} />
   </>
 );
 

@@ -77,7 +77,7 @@ interface ServerProps {
   readonly remedy: Extract<Remedy, { readonly kind: 'server' }>;
 }
 
-/** What the servers have to send, and what has to be known before it is. */
+/** What the servers must send, with what to know first. */
 const ServerRemedy = ({ evaluated, branch, remedy }: ServerProps) => {
   const { remedies } = usePanel().catalogue;
   return (

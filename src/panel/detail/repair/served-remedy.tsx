@@ -7,17 +7,17 @@ import { HeaderName } from '../../card/header-name.tsx';
 import { usePanel } from '../../shell/context.ts';
 import { isAlreadySent, replyHeaders } from '../../state/reply-headers.ts';
 import { UntrustedText } from '../../text/untrusted-text.tsx';
-import { CopyText } from '../copy-text.tsx';
+import { CopyTextButton } from '../copy-text-button.tsx';
 import { ServerFix } from './server-fix.tsx';
 
 interface Props {
   readonly exchange: Exchange;
   readonly hops: readonly ServedHop[];
-  /** What has to be known of the lines. */
+  /** Notes on the header lines. */
   readonly children?: ComponentChildren;
 }
 
-/** What each server on the way has to send, as header lines and as a configuration. */
+/** What each server on the way must send, as header lines and as a configuration. */
 export const ServedRemedy = ({ exchange, hops, children }: Props) => {
   const { remedies } = usePanel().catalogue;
   return (
@@ -59,7 +59,7 @@ const Lines = ({ title, lines, place, sent }: LinesProps) => {
     <figure class="code-block" data-lines={place}>
       <figcaption>
         <span>{title}</span>
-        <CopyText text={lines.join('\n')} what={title} />
+        <CopyTextButton text={lines.join('\n')} what={title} />
       </figcaption>
       <pre class="to-send">
         {lines.map((line, index) => {

@@ -2,11 +2,11 @@ import type { CorsPolicy } from '../../../core/remedies/policy.ts';
 import type { LanguageTag } from '../../../locales/catalogue/language-tag.ts';
 import { languages } from '../../../locales/index.ts';
 import { usePanel } from '../../shell/context.ts';
+import { lazy } from '../../shell/lazy.ts';
 import { Words } from '../../text/words.tsx';
-import { CopyText } from '../copy-text.tsx';
-import { loading } from '../loading.ts';
+import { CopyTextButton } from '../copy-text-button.tsx';
 
-const useFixes = loading(async (tag: LanguageTag) => {
+const loadFixes = lazy(async (tag: LanguageTag) => {
   const [{ servers }, { trapsFor }, words] = await Promise.all([
     import('../../../fixes/servers/index.ts'),
     import('../../../fixes/traps.ts'),
@@ -15,11 +15,11 @@ const useFixes = loading(async (tag: LanguageTag) => {
   return { servers, trapsFor, words };
 });
 
-/** A policy as the configuration of the server that the user chose last, with what goes wrong there. */
+/** A policy as the configuration of the server that the user chose last, with that server's traps. */
 export const ServerFix = ({ policy }: { readonly policy: CorsPolicy }) => {
   const { catalogue, settings } = usePanel();
   const { repair } = catalogue.detail;
-  const loaded = useFixes(catalogue.tag);
+  const loaded = loadFixes(catalogue.tag).value;
   if (!loaded) return <div class="code-block" data-loading />;
   const { servers, trapsFor, words } = loaded;
   const chosen = settings.current.value.server;
@@ -45,7 +45,7 @@ export const ServerFix = ({ policy }: { readonly policy: CorsPolicy }) => {
           <a href={server.docs} target="_blank" rel="noreferrer">
             {repair.documentation(server.name)}
           </a>
-          <CopyText text={configuration} what={server.name} />
+          <CopyTextButton text={configuration} what={server.name} />
         </figcaption>
         <pre>
           <code>{configuration}</code>

@@ -1,4 +1,4 @@
-/** Copies a text. DevTools may refuse their panels the clipboard's interface; the old command still works there. */
+/** Copies text and returns whether that worked. DevTools may deny panels the Clipboard API, but `execCommand` still works there. */
 export const copyToClipboard = async (text: string): Promise<boolean> => {
   try {
     await navigator.clipboard.writeText(text);
@@ -8,13 +8,13 @@ export const copyToClipboard = async (text: string): Promise<boolean> => {
   }
 };
 
-/** Selects the text in a field that nobody sees and has it copied; the focus goes back to where it was. */
+/** Copies text from a hidden, selected field, then restores the focus. */
 const copyBySelecting = (text: string): boolean => {
   const before = document.activeElement;
   const field = document.createElement('textarea');
   field.value = text;
   field.className = 'unseen-text';
-  // While a dialog is open, nothing outside of it can be selected.
+  // While a modal dialog is open, nothing outside of it can be selected.
   (document.querySelector('dialog[open]') ?? document.body).append(field);
   field.select();
   const copied = document.execCommand('copy');

@@ -5,12 +5,12 @@ import { COPY_MENU } from './copy-menu.tsx';
 /** Opens the copy menu for one exchange. */
 export const CopyButton = ({ id }: { readonly id: string }) => {
   const { catalogue, inOut } = usePanel();
-  const aim = ({ currentTarget }: { currentTarget: HTMLElement }) => {
+  const setTarget = ({ currentTarget }: { currentTarget: HTMLElement }) => {
     const { left, bottom } = currentTarget.getBoundingClientRect();
     inOut.copying.value = { id, x: left, y: bottom + 4 };
   };
   return (
-    <button type="button" class="text-button inout-copy" aria-haspopup="menu" popovertarget={COPY_MENU} onClick={aim}>
+    <button type="button" class="text-button inout-copy" aria-haspopup="menu" popovertarget={COPY_MENU} onClick={setTarget}>
       <CopyIcon />
       {catalogue.inOut.copy}
     </button>

@@ -3,15 +3,15 @@ import type { CopyFormat } from '../../../locales/catalogue/inout-words.ts';
 import type { Panel } from '../../shell/context.ts';
 import { copyToClipboard } from './clipboard.ts';
 
-/** What was last copied, in words, each time anew; null when it was told long enough. */
+/** The notice of the last copy, a new object each time; null when it has been shown long enough. */
 export const copyNotice = signal<{ readonly text: string } | null>(null);
 
-/** Copies an exchange of the list and says so. */
+/** Copies an exchange of the list, and shows a notice. */
 export const copyExchange = async ({ store, catalogue }: Panel, id: string, format: CopyFormat, withSecrets: boolean): Promise<void> => {
   const evaluated = store.find(id)?.evaluated.peek();
   if (!evaluated) return;
-  const { copyText } = await import('./copy-text.ts');
+  const { textToCopy } = await import('./text-to-copy.ts');
   const { inOut } = catalogue;
-  const copied = await copyToClipboard(copyText(evaluated, format, withSecrets, catalogue));
+  const copied = await copyToClipboard(textToCopy(evaluated, format, withSecrets, catalogue));
   copyNotice.value = { text: copied ? inOut.copied(inOut.formats[format], withSecrets) : inOut.copyRefused };
 };

@@ -9,9 +9,9 @@ import { copyExchange } from './copy-exchange.ts';
 
 export const COPY_MENU = 'copy-menu';
 const FORMATS: readonly CopyFormat[] = ['markdown', 'json', 'curl', 'case'];
-const EDGE = 6; // px that stay free beside it
+const EDGE = 6; // px between the menu and the edge of the panel
 
-/** The ways to copy one exchange: opened by the detail's button, by the row's context menu, and without secrets each time. */
+/** The menu of copy formats, opened by the detail's button or as a row's context menu. It masks secrets each time it opens. */
 export const CopyMenu = () => {
   const panel = usePanel();
   const { inOut, catalogue } = panel;
@@ -20,19 +20,19 @@ export const CopyMenu = () => {
   const withSecrets = useSignal(false);
 
   useEffect(() => {
-    const aim = (event: MouseEvent) => {
+    const onContextMenu = (event: MouseEvent) => {
       const row = event.target instanceof Element ? event.target.closest<HTMLElement>('.row[data-id]') : null;
       if (!row?.dataset.id) return;
       event.preventDefault();
-      // Called up by a key it has no place of its own.
+      // Opened with a key, the event has no position.
       const box = row.getBoundingClientRect();
       const byKey = event.clientX === 0 && event.clientY === 0;
       inOut.copying.value = { id: row.dataset.id, x: byKey ? box.left + 24 : event.clientX, y: byKey ? box.bottom : event.clientY };
       menu.current?.hidePopover();
       whenReleased(event, () => menu.current?.showPopover());
     };
-    document.addEventListener('contextmenu', aim);
-    return () => document.removeEventListener('contextmenu', aim);
+    document.addEventListener('contextmenu', onContextMenu);
+    return () => document.removeEventListener('contextmenu', onContextMenu);
   }, [inOut]);
 
   const prepare = ({ newState }: { newState: string }) => {

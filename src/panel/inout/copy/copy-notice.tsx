@@ -5,20 +5,20 @@ import { copyExchange, copyNotice } from './copy-exchange.ts';
 
 const SHOWN = 2500; // ms
 
-/** Says what was copied, and copies the focused row as Markdown by the key that everybody knows. */
+/** Says what was copied, and copies the focused row as Markdown on Ctrl+C or Cmd+C. */
 export const CopyNotice = () => {
   const panel = usePanel();
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
+    const onKeyDown = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'c' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
       const row = document.activeElement?.closest<HTMLElement>('.row[data-id]');
-      // Marked text is what is meant, if there is any.
+      // Selected text takes precedence.
       if (!row?.dataset.id || getSelection()?.isCollapsed === false) return;
       event.preventDefault();
       void copyExchange(panel, row.dataset.id, 'markdown', false);
     };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
   }, [panel]);
   useSignalEffect(() => {
     if (!copyNotice.value) return;

@@ -1,38 +1,38 @@
 import type { Exchange } from '../../../core/facts/facts.ts';
 import type { HarWorkerEvent, HarWorkerTask } from './har-worker.ts';
 
-/** A worker of its own for each file; ending it is how reading is cancelled. */
-const startWorker = (hear: (news: HarWorkerEvent) => void) => {
+/** Starts a worker for one file. Terminating it cancels its work. */
+const startWorker = (onEvent: (event: HarWorkerEvent) => void) => {
   const worker = new Worker(new URL('./har-worker.ts', import.meta.url), { type: 'module' });
-  worker.onmessage = ({ data }: MessageEvent<HarWorkerEvent>) => hear(data);
-  worker.onerror = () => hear({ kind: 'fault', fault: 'unreadable' });
-  return { ask: (task: HarWorkerTask) => worker.postMessage(task), end: () => worker.terminate() };
+  worker.onmessage = ({ data }: MessageEvent<HarWorkerEvent>) => onEvent(data);
+  worker.onerror = () => onEvent({ kind: 'fault', fault: 'unreadable' });
+  return { post: (task: HarWorkerTask) => worker.postMessage(task), terminate: () => worker.terminate() };
 };
 
-/** Reads a file and tells what is in it, until it ends by itself or by the returned function. */
-export const readInWorker = (file: File, hear: (news: HarWorkerEvent) => void): (() => void) => {
-  const { ask, end } = startWorker((news) => {
-    if (news.kind === 'read' || news.kind === 'fault') end();
-    hear(news);
+/** Reads a file and reports what is in it. Returns the function that cancels this. */
+export const readInWorker = (file: File, onEvent: (event: HarWorkerEvent) => void): (() => void) => {
+  const { post, terminate } = startWorker((event) => {
+    if (event.kind === 'read' || event.kind === 'fault') terminate();
+    onEvent(event);
   });
-  ask({ kind: 'read', file });
-  return end;
+  post({ kind: 'read', file });
+  return terminate;
 };
 
-const PART = 250; // exchanges that are handed over at a time
+const BATCH = 250; // exchanges that are posted at a time
 
-/** The exchanges as an explained HAR file. */
+/** Returns the exchanges as a HAR file with verdicts. */
 export const writeInWorker = (exchanges: readonly Exchange[], withSecrets: boolean): Promise<Blob> =>
   new Promise((resolve, reject) => {
-    const { ask, end } = startWorker((news) => {
-      end();
-      if (news.kind === 'written') resolve(news.file);
+    const { post, terminate } = startWorker((event) => {
+      terminate();
+      if (event.kind === 'written') resolve(event.file);
       else reject(new Error('the log could not be written'));
     });
-    const hand = (at: number): void => {
-      const last = at + PART >= exchanges.length;
-      ask({ kind: 'write', exchanges: exchanges.slice(at, at + PART), last, withSecrets });
-      if (!last) setTimeout(hand, 0, at + PART);
+    const sendPart = (at: number): void => {
+      const last = at + BATCH >= exchanges.length;
+      post({ kind: 'write', exchanges: exchanges.slice(at, at + BATCH), last, withSecrets });
+      if (!last) setTimeout(sendPart, 0, at + BATCH);
     };
-    hand(0);
+    sendPart(0);
   });

@@ -1,4 +1,4 @@
-/** Reads a HAR file, or writes one, where it keeps nobody waiting. */
+/** A worker that reads or writes a HAR file, so that the panel stays responsive. */
 import { NotHarError, readHar } from '../../../capture/join/har-file.ts';
 import type { Exchange } from '../../../core/facts/facts.ts';
 import { redact } from '../../../core/redact/redact.ts';
@@ -6,54 +6,54 @@ import type { FileFault } from '../../../locales/catalogue/inout-words.ts';
 import { harOf } from '../../formats/har.ts';
 import { pack } from './packed.ts';
 
-/** What the worker is asked for. Exchanges to be written come in parts; the last one says so. */
+/** A task for the worker. Exchanges to write come in batches; `last` marks the last one. */
 export type HarWorkerTask =
   | { readonly kind: 'read'; readonly file: File }
   | { readonly kind: 'write'; readonly exchanges: readonly Exchange[]; readonly last: boolean; readonly withSecrets: boolean };
 
-/** What it answers. */
+/** What the worker reports. */
 export type HarWorkerEvent =
-  /** The file is read: how many requests it holds, and how many exchanges they form, which follow. */
+  /** The file is parsed: the number of its requests, and of the exchanges that they form, which follow. */
   | { readonly kind: 'requests'; readonly count: number; readonly exchanges: number }
-  /** A list of exchanges, packed: that is read faster than objects are cloned (measured in Chromium 156). */
+  /** A batch of exchanges, packed: unpacking is faster than a structured clone (measured in Chromium 156). */
   | { readonly kind: 'exchanges'; readonly packed: string }
   | { readonly kind: 'read' }
   | { readonly kind: 'written'; readonly file: Blob }
   | { readonly kind: 'fault'; readonly fault: FileFault };
 
-// Few enough that taking them in does not hold up the panel.
-const PART = 250;
-// Engines cannot hold a longer text: 2^29 characters less a few.
-const LONGEST = 536_000_000; // bytes
+// Small enough that the panel stays responsive.
+const BATCH = 250;
+// Engines cannot hold a longer string: 2^29 characters, minus a few.
+const MAX_SIZE = 536_000_000; // bytes
 
-const tell = (news: HarWorkerEvent): void => self.postMessage(news);
+const emit = (event: HarWorkerEvent): void => self.postMessage(event);
 
-const pieces: Exchange[] = [];
+const exchangesToWrite: Exchange[] = [];
 
 self.onmessage = async ({ data }: MessageEvent<HarWorkerTask>) => {
   if (data.kind === 'read') return read(data.file);
-  for (const exchange of data.exchanges) pieces.push(data.withSecrets ? exchange : redact(exchange));
+  for (const exchange of data.exchanges) exchangesToWrite.push(data.withSecrets ? exchange : redact(exchange));
   if (data.last) write();
 };
 
 const write = (): void => {
   try {
-    tell({ kind: 'written', file: new Blob([harOf(pieces)], { type: 'application/json' }) });
+    emit({ kind: 'written', file: new Blob([harOf(exchangesToWrite)], { type: 'application/json' }) });
   } catch {
-    tell({ kind: 'fault', fault: 'too-large' });
+    emit({ kind: 'fault', fault: 'too-large' });
   }
 };
 
 const read = async (file: File): Promise<void> => {
   try {
-    if (file.size === 0) return tell({ kind: 'fault', fault: 'empty' });
-    if (file.size > LONGEST) return tell({ kind: 'fault', fault: 'too-large' });
+    if (file.size === 0) return emit({ kind: 'fault', fault: 'empty' });
+    if (file.size > MAX_SIZE) return emit({ kind: 'fault', fault: 'too-large' });
     const { entries, exchanges } = readHar(await file.text());
-    tell({ kind: 'requests', count: entries, exchanges: exchanges.length });
-    for (let at = 0; at < exchanges.length; at += PART) tell({ kind: 'exchanges', packed: pack(exchanges.slice(at, at + PART)) });
-    tell({ kind: 'read' });
+    emit({ kind: 'requests', count: entries, exchanges: exchanges.length });
+    for (let at = 0; at < exchanges.length; at += BATCH) emit({ kind: 'exchanges', packed: pack(exchanges.slice(at, at + BATCH)) });
+    emit({ kind: 'read' });
   } catch (error) {
-    tell({ kind: 'fault', fault: headerFaultOf(error) });
+    emit({ kind: 'fault', fault: headerFaultOf(error) });
   }
 };
 

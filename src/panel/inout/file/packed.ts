@@ -1,17 +1,17 @@
-/** Exchanges as a text on their way from the worker: each distinct header is written, and held afterwards, once. */
+/** Exchanges as text for the way out of the worker. Each distinct header is written, and afterwards stored, once. */
 import type { Exchange, NonEmpty, Outcome, PreflightSighting, Sighting } from '../../../core/facts/facts.ts';
 import type { Header, HeaderList } from '../../../core/http/header-list.ts';
 
-/** What a header list is replaced by: the positions of its headers in a table. */
+/** Replaces a header list: the positions of its headers in a table. */
 type Positions = readonly number[];
 
 interface Packed {
   readonly table: HeaderList;
-  /** Exchanges with `Positions` wherever there was a header list. */
+  /** Exchanges with `Positions` in place of every header list. */
   readonly exchanges: readonly Exchange[];
 }
 
-/** The copy of an exchange in which each header list is another. */
+/** Returns a copy of an exchange with each header list mapped. */
 const withLists = (exchange: Exchange, list: (headers: HeaderList) => HeaderList): Exchange => {
   const ofOutcome = (outcome: Outcome): Outcome =>
     outcome.kind === 'answered' ? { ...outcome, reply: { ...outcome.reply, headers: list(outcome.reply.headers) } } : outcome;
@@ -29,7 +29,7 @@ const withLists = (exchange: Exchange, list: (headers: HeaderList) => HeaderList
   return { ...exchange, hops: exchange.hops.map(ofHop) as readonly Sighting[] as NonEmpty<Sighting> };
 };
 
-// Between `pack` and `unpack` nothing looks into the lists, so their type may be a lie.
+// Between `pack` and `unpack` nothing reads the lists, so the wrong type does no harm.
 const asList = (positions: Positions): HeaderList => positions as unknown as HeaderList;
 const asPositions = (headers: HeaderList): Positions => headers as unknown as Positions;
 
@@ -53,7 +53,7 @@ export const pack = (exchanges: readonly Exchange[]): string => {
   return JSON.stringify(packed);
 };
 
-/** Takes back only what `pack` has written. */
+/** Unpacks the output of `pack`, and nothing else. */
 export const unpack = (text: string): readonly Exchange[] => {
   const { table, exchanges }: Packed = JSON.parse(text);
   const headerAt = (place: number): Header => table[place] as Header;

@@ -4,7 +4,7 @@ import { DialogFrame } from '../dialog-frame.tsx';
 import { WarningIcon } from '../icons.tsx';
 import { writeInWorker } from './har-tasks.ts';
 
-/** Saves the log that is shown, with its verdicts; without secrets unless they are asked for here. */
+/** Saves the shown log with its verdicts, with secrets masked unless the user includes them. */
 export const SaveDialog = () => {
   const { store, catalogue, inOut } = usePanel();
   const words = catalogue.inOut;
@@ -57,7 +57,7 @@ export const SaveDialog = () => {
   );
 };
 
-const LATER = 60_000; // ms: a browser may ask where to put it before it reads it
+const REVOKE_AFTER = 60_000; // ms: a browser may ask for a folder before it reads the file
 
 const download = (file: Blob, name: string): void => {
   const address = URL.createObjectURL(file);
@@ -65,5 +65,5 @@ const download = (file: Blob, name: string): void => {
   link.href = address;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), LATER);
+  setTimeout(() => URL.revokeObjectURL(address), REVOKE_AFTER);
 };

@@ -2,12 +2,12 @@ interface Props {
   readonly label: string;
   readonly value: string;
   readonly change: (value: string) => void;
-  /** What a valid value looks like; with it a value is required. */
+  /** The pattern of a valid value, which is then required. */
   readonly pattern?: string;
   readonly hint?: string;
 }
 
-/** A line of text with its name. */
+/** A labelled text field. */
 export const Field = ({ label, value, change, pattern, hint }: Props) => (
   <label class="field">
     <span>{label}</span>

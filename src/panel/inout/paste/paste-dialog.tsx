@@ -4,9 +4,9 @@ import { usePanel } from '../../shell/context.ts';
 import { CREDENTIALS } from '../../state/modes.ts';
 import { DialogFrame } from '../dialog-frame.tsx';
 import { Field } from './field.tsx';
-import { exchangesOf, readPasted, wantsOf } from './pasted.ts';
+import { exchangesOf, missingFactsOf, readPasted } from './read-pasted.ts';
 
-/** Takes a text, says what it found in it, and asks for what the text leaves open. */
+/** Takes pasted text, says what was found in it, and asks for the facts that the text leaves open. */
 export const PasteDialog = () => {
   const { catalogue, inOut } = usePanel();
   const words = catalogue.inOut;
@@ -15,7 +15,7 @@ export const PasteDialog = () => {
   const sameOrigin = useSignal(false);
   const pasted = useComputed(() => readPasted(text.value));
   const found = pasted.value;
-  const wants = found && wantsOf(found);
+  const missing = found && missingFactsOf(found);
   const untrustedText = (name: 'url' | 'origin'): string => typed.value[name] ?? found?.[name] ?? '';
   const type = (name: string) => (value: string) => {
     sameOrigin.value = false;
@@ -34,10 +34,10 @@ export const PasteDialog = () => {
     if (exchanges.length === 0) sameOrigin.value = true;
     else {
       inOut.dialog.value = null;
-      inOut.show(exchanges, found.kind === 'message');
+      inOut.showPasted(exchanges, found.kind === 'message');
     }
   };
-  const told = !found
+  const foundText = !found
     ? text.value.trim() === ''
       ? ''
       : words.foundNothing
@@ -63,19 +63,19 @@ export const PasteDialog = () => {
         }}
       />
       <p id="paste-found" class={found ? 'found' : 'found soft'} role="status">
-        {told}
+        {foundText}
       </p>
-      {found && wants && (
+      {found && missing && (
         <div class="fields">
           <Field label={words.address} value={untrustedText('url')} change={type('url')} pattern="https?://.+" />
           <Field label={words.pageOrigin} value={untrustedText('origin')} change={type('origin')} pattern="https?://[^\/\s]+|null" />
-          {wants.status && (
+          {missing.status && (
             <Field label={words.preflightStatus} value={typed.value.status ?? ''} change={type('status')} pattern="[1-5]\d\d" />
           )}
-          {wants.header !== null && (
-            <Field label={words.asSent(wants.header)} hint={words.asSentHint} value={typed.value.sent ?? ''} change={type('sent')} />
+          {missing.header !== null && (
+            <Field label={words.asSent(missing.header)} hint={words.asSentHint} value={typed.value.sent ?? ''} change={type('sent')} />
           )}
-          {wants.credentials && (
+          {missing.credentials && (
             <label class="field">
               <span>{catalogue.watching.credentialsMode}</span>
               <select value={typed.value.credentials ?? ''} onChange={({ currentTarget }) => type('credentials')(currentTarget.value)}>

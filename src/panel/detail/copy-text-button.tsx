@@ -9,12 +9,12 @@ const SHOWN_FOR = 2000; // ms
 
 interface Props {
   readonly text: string;
-  /** What it copies, in few words, for those who do not see where the button stands. */
+  /** What is copied, in a few words, for screen readers. */
   readonly what: string;
 }
 
-/** Copies a text, and says so. */
-export const CopyText = ({ text, what }: Props) => {
+/** A button that copies a text and confirms it. */
+export const CopyTextButton = ({ text, what }: Props) => {
   const { detail, watching } = usePanel().catalogue;
   const copied = useSignal(false);
   useEffect(() => {

@@ -4,13 +4,13 @@ import { exchangeOfMessage } from '../../../capture/paste/message-exchange.ts';
 import { type ConsoleMessage, readConsoleMessage } from '../../../core/engines/read-message.ts';
 import type { CredentialsMode, Exchange } from '../../../core/facts/facts.ts';
 
-/** What a text turned out to be, with the address and the origin that it names itself. */
+/** What pasted text contains, with the URL and the page's origin that the text itself names. */
 export type Pasted = { readonly url: string | null; readonly origin: string | null } & (
   | { readonly kind: 'message'; readonly message: ConsoleMessage }
   | { readonly kind: 'headers'; readonly messages: readonly PastedMessage[] }
 );
 
-/** null: neither headers nor a known message. */
+/** Reads pasted text; null for text that is neither headers nor a known console message. */
 export const readPasted = (text: string): Pasted | null => {
   const message = readConsoleMessage(text);
   if (message) return { kind: 'message', message, url: message.url, origin: message.origin };
@@ -18,15 +18,15 @@ export const readPasted = (text: string): Pasted | null => {
   return messages.length === 0 ? null : { kind: 'headers', messages, ...namedIn(messages) };
 };
 
-/** What must be asked besides address and origin. */
-export interface Wants {
-  /** The header whose value would say more; null for none. */
+/** Which facts the user must supply, besides URL and origin. */
+export interface MissingFacts {
+  /** The header whose value would settle more; null for none. */
   readonly header: string | null;
   readonly status: boolean;
   readonly credentials: boolean;
 }
 
-export const wantsOf = (pasted: Pasted): Wants => {
+export const missingFactsOf = (pasted: Pasted): MissingFacts => {
   if (pasted.kind === 'headers') return { header: null, status: false, credentials: true };
   const { header, sent, status, reasons } = pasted.message;
   const [reason] = reasons;
@@ -39,8 +39,8 @@ export const wantsOf = (pasted: Pasted): Wants => {
   };
 };
 
-/** What the user said. null: not known. */
-export interface Answers {
+/** The facts that the user supplied. null: not known. */
+export interface PasteAnswers {
   readonly url: string;
   readonly origin: string;
   readonly credentials: CredentialsMode | null;
@@ -50,8 +50,8 @@ export interface Answers {
 
 let pastes = 0;
 
-/** The exchanges to be shown; none when address and page have one origin. */
-export const exchangesOf = (pasted: Pasted, answers: Answers): readonly Exchange[] => {
+/** Returns the exchanges to show; none when the URL and the page have the same origin. */
+export const exchangesOf = (pasted: Pasted, answers: PasteAnswers): readonly Exchange[] => {
   const id = `paste-${++pastes}-`;
   const startedAt = Date.now();
   return pasted.kind === 'message'

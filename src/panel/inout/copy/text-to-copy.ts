@@ -14,6 +14,6 @@ const WRITERS: Readonly<Record<CopyFormat, (evaluated: EvaluatedExchange, catalo
   case: caseOf,
 };
 
-/** An explained exchange as text; secrets are masked unless they are asked for. */
-export const copyText = (evaluated: EvaluatedExchange, format: CopyFormat, withSecrets: boolean, catalogue: Catalogue): string =>
+/** Returns an explained exchange as text, with secrets masked unless `withSecrets`. */
+export const textToCopy = (evaluated: EvaluatedExchange, format: CopyFormat, withSecrets: boolean, catalogue: Catalogue): string =>
   WRITERS[format](redactedUnless(evaluated, withSecrets), catalogue);
