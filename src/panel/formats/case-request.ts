@@ -3,7 +3,7 @@ import { isSafelistedMethod } from '../../core/http/method.ts';
 import { isSafelistedRequestHeader, scriptHeaders } from '../../core/http/safelist.ts';
 import type { World } from '../../core/ruling/ruling.ts';
 
-/** What the page of a case asks; what is not there is as `fetch` has it by default. */
+/** The request of a case; missing fields have the defaults of `fetch`. */
 export interface CaseRequest {
   readonly by?: string;
   readonly method?: string;
@@ -16,7 +16,7 @@ export interface CaseRequest {
   readonly sandboxed?: boolean;
 }
 
-const ASKERS: Partial<Record<Initiator, string>> = {
+const INITIATORS: Partial<Record<Initiator, string>> = {
   xhr: 'xhr',
   'event-source': 'event-source',
   beacon: 'beacon',
@@ -29,7 +29,7 @@ const ELEMENTS: readonly Initiator[] = ['image', 'script', 'style'];
 
 const visibleAscii = (text: string): string => text.replace(/[^\x20-\xff]/g, '*');
 
-/** The headers that script set: those that a preflight named, and those that only script sets. */
+/** Returns the headers that script set: those that a preflight names, and those that only script can set. */
 const headersOf = ({ hops: [{ headers, preflight }] }: Exchange): CaseRequest['headers'] => {
   const unsafe = preflight?.unsafeNames ?? [];
   const own = new Set(scriptHeaders(headers));
@@ -41,16 +41,16 @@ const headersOf = ({ hops: [{ headers, preflight }] }: Exchange): CaseRequest['h
   const unseen = unsafe.filter((name) => !set.some((header) => header.name.toLowerCase() === name));
   return [
     ...set.map(({ name, value }) => [visibleAscii(name), visibleAscii(value)] as const),
-    // The log names it without its value.
+    // The log has its name only.
     ...unseen.map((name) => [name, name === 'content-type' ? 'application/json' : '1'] as const),
   ];
 };
 
-/** How the page asked, in one world. */
+/** Returns how the page made the request, in one world. */
 export const caseRequestOf = (exchange: Exchange, { mode, credentials, redirect, origin }: World): CaseRequest => {
   const { initiator, hops } = exchange;
   const [{ method, preflight }] = hops;
-  const by = ASKERS[initiator];
+  const by = INITIATORS[initiator];
   const headers = headersOf(exchange) ?? [];
   const isElement = ELEMENTS.includes(initiator);
   const forced = preflight !== null && isSafelistedMethod(method) && preflight.unsafeNames.length === 0;

@@ -8,27 +8,27 @@ import type { EvaluatedExchange } from '../state/evaluated.ts';
 import { quoteForShell } from './quote-for-shell.ts';
 
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-// curl writes these itself, for the connection that it makes.
-const OWN = /^(?:host|content-length|connection|transfer-encoding)$/i;
+// curl sets these itself, for its own connection.
+const MANAGED_BY_CURL = /^(?:host|content-length|connection|transfer-encoding)$/i;
 
-const isSendable = ({ name }: Header): boolean => TOKEN.test(name) && !OWN.test(name);
+const isSendable = ({ name }: Header): boolean => TOKEN.test(name) && !MANAGED_BY_CURL.test(name);
 
-// A header without a value is written with a semicolon; with a colon it would be taken away.
+// curl sends an empty header for a name with a semicolon; with a colon it would remove the header.
 const headerArgument = ({ name, value }: Header): string => (value === '' ? `${name};` : `${name}: ${value.replace(/[\r\n]+/g, ' ')}`);
 
-/** The arguments of the command for one request. */
+/** Returns the arguments of the command for one request. */
 export const curlArguments = (method: string, url: string, headers: HeaderList): readonly string[] => [
   'curl',
   '-i',
   '--globoff',
-  // Asked with -X alone, curl would wait for the body that a HEAD never gets.
+  // With -X HEAD alone, curl would wait for a body.
   ...(method === 'HEAD' ? ['--head'] : ['-X', method]),
   ...headers.filter(isSendable).flatMap((header) => ['-H', headerArgument(header)]),
   '--url',
   url.split('#')[0] ?? url,
 ];
 
-const written = ([command = '', ...rest]: readonly string[]): string => {
+const commandText = ([command = '', ...rest]: readonly string[]): string => {
   const parts: string[] = [];
   for (const argument of rest) {
     const previous = parts.at(-1);
@@ -39,48 +39,48 @@ const written = ([command = '', ...rest]: readonly string[]): string => {
   return [command, ...parts].join(' \\\n  ');
 };
 
-const completed = (headers: HeaderList, more: HeaderList): HeaderList => [
+const withMissing = (headers: HeaderList, more: HeaderList): HeaderList => [
   ...headers,
   ...more.filter(({ name, value }) => value !== '' && getHeader(headers, name) === null),
 ];
 
-interface Asked {
+interface ResolvedHop {
   readonly hop: Sighting;
-  /** The request's origin; '' where the request shows none because it was not asked in CORS mode. */
+  /** The request's origin; '' for a request that is not a cross-origin CORS request. */
   readonly origin: string;
   readonly crossOrigin: boolean;
 }
 
-const askedOf = ({ hops, origin, mode }: Exchange, index: number, hop: Sighting): Asked => {
+const resolveHop = ({ hops, origin, mode }: Exchange, index: number, hop: Sighting): ResolvedHop => {
   const page = possible(origin)[0];
   const crossOrigin = possible(mode).includes('cors') && hops.slice(0, index + 1).some(({ url }) => originOf(url) !== page);
   return { hop, crossOrigin, origin: crossOrigin ? requestOrigin(hops, index, page) : '' };
 };
 
-const requestOf = ({ hop, origin }: Asked): string =>
-  written(curlArguments(hop.method, hop.url, completed(hop.headers, [{ name: 'Origin', value: origin }])));
+const requestOf = ({ hop, origin }: ResolvedHop): string =>
+  commandText(curlArguments(hop.method, hop.url, withMissing(hop.headers, [{ name: 'Origin', value: origin }])));
 
-/** The preflight as it was seen, else as the browser would have sent it; null where none was needed. */
-const preflightOf = ({ hop, origin, crossOrigin }: Asked): string | null => {
+/** Returns the preflight as seen, else as the browser would have sent it; null where none is needed. */
+const preflightOf = ({ hop, origin, crossOrigin }: ResolvedHop): string | null => {
   const { kind, method, unsafeNames } = needOf(hop);
   if (kind === 'not-needed' || (!hop.preflight && !crossOrigin)) return null;
-  const headers = completed(hop.preflight?.headers ?? [], [
+  const headers = withMissing(hop.preflight?.headers ?? [], [
     { name: 'Origin', value: hop.preflight?.origin ?? origin },
     { name: 'Access-Control-Request-Method', value: hop.preflight?.method ?? method },
     { name: 'Access-Control-Request-Headers', value: unsafeNames.join(',') },
   ]);
-  return written(curlArguments('OPTIONS', hop.url, headers));
+  return commandText(curlArguments('OPTIONS', hop.url, headers));
 };
 
-/** The requests of an exchange as commands, each followed by its preflight's: a comment says which is which. */
+/** Returns the requests of an exchange as commands, each followed by its preflight's, with a comment above each. */
 export const curlOf = ({ exchange }: EvaluatedExchange, { ui }: Catalogue): string =>
   exchange.hops
     .flatMap((hop, index) => {
-      const asked = askedOf(exchange, index, hop);
+      const resolved = resolveHop(exchange, index, hop);
       const place = index === 0 ? '' : `, ${ui.onHop} ${index}`;
-      const preflight = preflightOf(asked);
+      const preflight = preflightOf(resolved);
       return [
-        `# ${ui.request}${place}\n${requestOf(asked)}\n`,
+        `# ${ui.request}${place}\n${requestOf(resolved)}\n`,
         ...(preflight === null ? [] : [`# ${ui.preflight}${place}\n${preflight}\n`]),
       ];
     })

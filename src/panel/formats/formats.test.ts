@@ -31,14 +31,14 @@ const sample = (id: string): EvaluatedExchange => {
 };
 const hiddenInPreflight = everyCase.find(({ evaluated }) => evaluated.failure?.place === 'preflight')?.evaluated ?? sample('');
 
-/** The arguments that a shell makes of a command line, read as NUL-separated text. */
+/** Returns the arguments that a shell reads from a command line, printed as NUL-separated text. */
 const argumentsIn = (commandLine: string): readonly string[] => {
   const { stdout, status } = spawnSync('sh', ['-c', `set -- ${commandLine}\nprintf '%s\\0' "$@"`], { encoding: 'utf8' });
   expect(status).toBe(0);
   return stdout.split('\0').slice(0, -1);
 };
 
-describe('what a shell is given', () => {
+describe('text quoted for a shell', () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc.string({ unit: 'binary' }),
@@ -68,7 +68,7 @@ describe('what a shell is given', () => {
       .map((pieces) => pieces.join('')),
   );
 
-  it('is one argument each, whatever its bytes', () => {
+  it('is one argument, whatever its bytes', () => {
     fc.assert(
       fc.property(fc.array(hostile, { minLength: 1, maxLength: 30 }), (texts) => {
         const clean = texts.map((text) => Buffer.from(text.replaceAll('\0', '')).toString());
@@ -78,7 +78,7 @@ describe('what a shell is given', () => {
     );
   });
 
-  it('holds nothing that a terminal obeys', () => {
+  it('contains nothing that a terminal interprets', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         expect(quoteForShell(text).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
@@ -88,14 +88,14 @@ describe('what a shell is given', () => {
 });
 
 describe('a copied command', () => {
-  /** The commands of a text, each as its comment and its arguments. */
+  /** Returns the commands in a text, each with its comment and its arguments. */
   const commandsIn = (text: string) =>
     text
       .split(/^# /m)
       .slice(1)
       .map((part) => ({ comment: part.slice(0, part.indexOf('\n')), args: argumentsIn(part.slice(part.indexOf('\n') + 1).trimEnd()) }));
 
-  it('asks the request and then its preflight, as they were asked', () => {
+  it('makes the request and then its preflight as they were sent', () => {
     const { exchange } = hiddenInPreflight;
     const [{ method, url, preflight }] = exchange.hops;
     const [request, asked, ...more] = commandsIn(curlOf(hiddenInPreflight, en));
@@ -107,7 +107,7 @@ describe('a copied command', () => {
     );
   });
 
-  it('leaves out what curl writes itself, and what is no header', () => {
+  it('leaves out headers that curl sets itself, and invalid ones', () => {
     const headers = [
       { name: ':authority', value: 'h' },
       { name: 'Host', value: 'h' },
@@ -130,13 +130,13 @@ describe('a copied command', () => {
     ]);
   });
 
-  it('can be made of every case', () => {
+  it('exists for every case', () => {
     for (const { evaluated } of everyCase) expect(curlOf(evaluated, en)).toMatch(/^# .+\ncurl \\\n/);
   });
 });
 
-describe('a copied text', () => {
-  it('holds title, cause, both values, the remedy and what travelled', () => {
+describe('copied Markdown', () => {
+  it('contains title, cause, both values, the remedy and the messages', () => {
     const text = markdownOf(sample('allow-credentials-missing'), en);
     expect(text).toContain('`Access-Control-Allow-Credentials: true`');
     expect(text).toContain(en.ui.needed);
@@ -145,14 +145,14 @@ describe('a copied text', () => {
     expect(text).toMatch(/```http\nGET http:/);
   });
 
-  it('holds what page and server must do together', () => {
+  it('contains what page and server must do together', () => {
     const text = markdownOf(sample('asker-img-no-crossorigin'), en);
     expect(text).toContain('`crossorigin="anonymous"` to `<img>`');
     expect(text).toContain(en.remedies.response);
     expect(markdownOf(sample('asker-img-no-crossorigin-consent'), en)).not.toContain(en.remedies.response);
   });
 
-  it('gives the advice of the pane with its remedies', () => {
+  it('contains the same advice with the remedies as the panel', () => {
     const { oneLayer, ifIncluded } = en.remedies;
     expect(markdownOf(sample('allow-origin-two-lines'), en)).toContain(markdownText(oneLayer));
     const missing = sample('allow-origin-missing');
@@ -161,12 +161,12 @@ describe('a copied text', () => {
     const credentials = open<CredentialsMode>(['same-origin', 'include']);
     const maybe = evaluateExchange({ ...missing.observed, credentials, hops: [{ ...hop, outcome: { kind: 'answered', reply } }] });
     expect(markdownOf(maybe, en)).toContain(markdownText(ifIncluded));
-    // The server sends it already.
+    // The server already sends it.
     expect(markdownOf(evaluateExchange({ ...missing.observed, credentials }), en)).not.toContain(markdownText(ifIncluded));
     for (const advice of [oneLayer, ifIncluded]) expect(markdownOf(missing, en)).not.toContain(markdownText(advice));
   });
 
-  it('says when the remedies are needed where that depends', () => {
+  it('says when the remedies are needed if that depends', () => {
     const { observed } = sample('allow-credentials-missing');
     const depends = evaluateExchange({ ...observed, credentials: open(['same-origin', 'include']), end: 'unknown' });
     expect(depends.verdict.kind).toBe('depends');
@@ -174,14 +174,14 @@ describe('a copied text', () => {
     expect(markdownOf(sample('allow-credentials-missing'), en)).not.toContain(en.detail.repair.when);
   });
 
-  it('is of one verdict where all that is possible comes to the same', () => {
+  it('has one verdict where all branches have the same outcome', () => {
     const { observed } = sample('redirect-user-password');
     const evaluated = evaluateExchange({ ...observed, redirect: open(['follow', 'error']), end: 'unknown' });
     expect([evaluated.verdict.kind, evaluated.summary]).toEqual(['depends', 'hidden']);
     expect(markdownOf(evaluated, en)).toMatch(/^### Hidden: The outcome is certain/);
   });
 
-  it('lets no backtick end its code', () => {
+  it('has code that no backtick ends', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('`', '``', '```', '````', 'a', ' ', '\n', '\u202e')).map((all) => all.join('')),
@@ -214,7 +214,7 @@ describe('copied data', () => {
 });
 
 describe('JSON text', () => {
-  it('shows every character, and is read back as it was', () => {
+  it('shows every character, and is parsed back unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const written = jsonText({ [text]: [`${text}\u202e\u0085\n`] });
@@ -274,7 +274,7 @@ describe('a copy without secrets', () => {
     return first ? { ...exchange, hops: [first, ...rest] } : exchange;
   };
 
-  it('holds none, in any format', () => {
+  it('contains no secrets, in any format', () => {
     for (const { evaluated } of everyCase) {
       const full = redactedUnless(evaluateExchange(secretive(evaluated.exchange)), true);
       const bare = redactedUnless(full, false);

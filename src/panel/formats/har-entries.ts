@@ -17,7 +17,7 @@ const TYPES: Partial<Record<Initiator, string>> = {
   other: 'other',
 };
 
-/** The browsers' own field for what became of a request; only Chromium has it, and nothing stands there where the end is unknown. */
+/** Returns Chromium's own field for the outcome of a request; without it, the outcome is unknown. */
 const errorOf = (outcome: Outcome, end: End): { readonly _error?: string } => {
   if (outcome.kind === 'unanswered') return outcome.code !== '' || end === 'failed' ? { _error: outcome.code } : {};
   if (end === 'unknown') return {};
@@ -62,27 +62,27 @@ const entryOf = ({ startedAt, duration, initiator }: Exchange, { method, url, he
   };
 };
 
-/** What makes an OPTIONS request a preflight, where the log did not show its headers. */
+/** Returns the headers of a preflight, with those that mark it as one even where the log lacks them. */
 const preflightHeaders = ({ headers, origin, method, unsafeNames }: PreflightSighting): HeaderList => {
-  const asked = [
+  const markers = [
     { name: 'Origin', value: origin ?? '' },
     { name: 'Access-Control-Request-Method', value: method },
     { name: 'Access-Control-Request-Headers', value: unsafeNames.join(',') },
   ];
-  return [...headers, ...asked.filter(({ name, value }) => value !== '' && getHeader(headers, name) === null)];
+  return [...headers, ...markers.filter(({ name, value }) => value !== '' && getHeader(headers, name) === null)];
 };
 
-/** Nothing but its preflight was logged. */
+/** Whether only the preflight of a request was logged. */
 const isUnseen = ({ headers, provisional, preflight, outcome }: Sighting): boolean =>
   preflight !== null && provisional && headers.length === 0 && outcome.kind === 'unanswered' && outcome.code === '';
 
-/** The network entries of an exchange, in their order. */
+/** Returns the network entries of an exchange, in order. */
 export const harEntriesOf = (exchange: Exchange) =>
   exchange.hops.flatMap((hop, index) => {
     const end = index === exchange.hops.length - 1 ? exchange.end : 'unknown';
     const { method, url, headers, preflight, outcome } = hop;
     const request = isUnseen(hop) ? [] : [entryOf(exchange, { method, url, headers, outcome, end })];
     if (!preflight) return request;
-    const asked = { method: 'OPTIONS', url, headers: preflightHeaders(preflight), outcome: preflight.outcome };
-    return [entryOf(exchange, { ...asked, end: request.length === 0 ? end : 'unknown' }), ...request];
+    const options = { method: 'OPTIONS', url, headers: preflightHeaders(preflight), outcome: preflight.outcome };
+    return [entryOf(exchange, { ...options, end: request.length === 0 ? end : 'unknown' }), ...request];
   });

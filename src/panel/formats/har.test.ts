@@ -11,19 +11,19 @@ import { harOf } from './har.ts';
 const recorded = (creator: string, entries: readonly unknown[]) =>
   exchangesOfHar(JSON.stringify({ log: { version: '1.2', creator: { name: creator }, entries } }));
 
-const told = (exchange: Exchange) => ({
+const comparable = (exchange: Exchange) => ({
   url: exchange.hops.map(({ url }) => url),
   mode: exchange.mode,
   engine: exchange.engine,
   ...describeVerdict(evaluate(exchange)),
 });
-const sorted = (exchanges: readonly Exchange[]) => exchanges.map((exchange) => JSON.stringify(told(exchange))).sort();
+const sorted = (exchanges: readonly Exchange[]) => exchanges.map((exchange) => JSON.stringify(comparable(exchange))).sort();
 
 describe('a saved log', () => {
   it.each([
     ['Chromium', recorded('WebInspector', chromium.entries)],
     ['Firefox', recorded('Firefox', firefox.entries)],
-  ])('of %s is read back with the same verdicts, with secrets and without', (_, exchanges) => {
+  ])('of %s is read back with the same verdicts, with and without secrets', (_, exchanges) => {
     expect(exchanges.length).toBeGreaterThan(15);
     for (const kept of [exchanges, exchanges.map(redact)]) {
       const text = harOf(kept);
@@ -32,7 +32,7 @@ describe('a saved log', () => {
     }
   });
 
-  it('tells each entry’s verdict', () => {
+  it('has the verdict of each entry', () => {
     const exchanges = recorded('WebInspector', chromium.entries);
     const { entries } = JSON.parse(harOf(exchanges)).log;
     for (const entry of entries) {
@@ -43,7 +43,7 @@ describe('a saved log', () => {
     }
   });
 
-  it('may be empty', () => {
+  it('can be empty', () => {
     expect(exchangesOfHar(harOf([]))).toEqual([]);
   });
 });

@@ -5,12 +5,12 @@ import { harEntriesOf } from './har-entries.ts';
 import { dateOf } from './json.ts';
 import { jsonText } from './json-text.ts';
 
-// The names by which a reader of the file knows who recorded it.
+// Names by which HAR readers recognise the browser.
 const BROWSERS: Readonly<Record<Engine, string>> = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit Web Inspector' };
 
 /**
- * The log as a HAR 1.2 file. Each entry has the verdict on the exchange that it belongs to, and that exchange's place in the list,
- * as `_corsplain`; without it the file says as much as the browser's log did.
+ * Returns the log as a HAR 1.2 file. Each entry has `_corsplain`: the verdict on its exchange, and that exchange's position in the list.
+ * Without it, the file says as much as the browser's log.
  */
 export const harOf = (exchanges: readonly Exchange[]): string => {
   const [first] = exchanges;
@@ -22,7 +22,7 @@ export const harOf = (exchanges: readonly Exchange[]): string => {
   const page = first && {
     id: 'page',
     startedDateTime: dateOf(exchanges.reduce((least, { startedAt }) => Math.min(least, startedAt), first.startedAt)),
-    // Who asks, where an entry does not tell it itself.
+    // The page's origin, for entries that do not contain it.
     title: possible((exchanges.find(({ origin }) => origin.kind === 'open') ?? first).origin)[0],
     pageTimings: {},
   };

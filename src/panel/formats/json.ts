@@ -7,7 +7,7 @@ import { type DescribedReason, type Description, describe } from '../../locales/
 import type { EvaluatedExchange } from '../state/evaluated.ts';
 import { jsonText } from './json-text.ts';
 
-/** A step of the Fetch standard, with the address of its section. */
+/** A step of the Fetch standard, with the URL of its section. */
 interface CopiedStep {
   readonly citation: string;
   readonly link: string;
@@ -22,13 +22,13 @@ interface CopiedHop {
   readonly method: string;
   readonly url: string;
   readonly requestHeaders: HeaderList;
-  /** null: none was seen. */
+  /** null: no preflight was seen. */
   readonly preflight: { readonly requestHeaders: HeaderList; readonly response: CopiedReply | null } | null;
-  /** null: no answer was seen. */
+  /** null: no response was seen. */
   readonly response: CopiedReply | null;
 }
 
-/** One explained exchange as it is copied: the fields that the command line prints, and what travelled. */
+/** One explained exchange as JSON: the fields that the command line prints, and the messages. */
 export interface CopiedExchange extends Omit<Description, 'file' | 'entries' | 'reason' | 'failures'> {
   readonly reason: (DescribedReason & { readonly step: CopiedStep }) | null;
   readonly failures: readonly (DescribedReason & { readonly step: CopiedStep })[];
@@ -39,7 +39,7 @@ export interface CopiedExchange extends Omit<Description, 'file' | 'entries' | '
   readonly origin: Exchange['origin'];
   readonly mode: Exchange['mode'];
   readonly redirect: Exchange['redirect'];
-  /** The browser reported an end that the headers do not explain. */
+  /** The browser reported an outcome that the headers do not explain. */
   readonly contradicted: boolean;
   readonly startedAt: string;
   readonly hops: readonly CopiedHop[];
@@ -57,7 +57,7 @@ const hopsOf = ({ hops }: Exchange): readonly CopiedHop[] =>
     response: replyOf(outcome),
   }));
 
-/** An exchange as data for another program. */
+/** Returns an exchange as data for other programs. */
 export const copiedOf = ({ exchange, verdict }: EvaluatedExchange, catalogue: Catalogue): CopiedExchange => {
   const { file, entries, failures, ...described } = describe('', exchange, exchange.engine, catalogue);
   const [{ ruling }] = verdict.branches;
@@ -83,10 +83,10 @@ export const copiedOf = ({ exchange, verdict }: EvaluatedExchange, catalogue: Ca
   };
 };
 
-const LATEST = 8.64e15; // ms, the last moment that a Date can hold
+const LATEST = 8.64e15; // ms, the last time that a Date can hold
 
-/** A moment as ISO 8601 has it. */
+/** Returns a time, in ms since 1970, as ISO 8601; one that no Date can hold as 1970. */
 export const dateOf = (time: number): string => new Date(Math.abs(time) <= LATEST ? time : 0).toISOString();
 
-/** The same, written. */
+/** Returns the same as text. */
 export const jsonOf = (evaluated: EvaluatedExchange, catalogue: Catalogue): string => jsonText(copiedOf(evaluated, catalogue));

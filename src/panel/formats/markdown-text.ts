@@ -1,7 +1,7 @@
 import type { Text } from '../../locales/catalogue/text.ts';
 import { segmentsOf } from '../text/segments.ts';
 
-/** A stranger's text on one line: what a reader could not see is written by its number. */
+/** Returns untrusted text on one line, with invisible characters escaped. */
 export const visible = (text: string): string =>
   segmentsOf(text, null)
     .map((segment) => segment.text)
@@ -10,7 +10,7 @@ export const visible = (text: string): string =>
 const longestRun = (text: string): number => (text.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 0);
 const ticks = (count: number): string => '`'.repeat(count);
 
-/** A code span; backticks within do not end it. */
+/** Returns a code span that backticks in the text do not end. */
 export const codeSpan = (text: string): string => {
   const shown = visible(text);
   if (shown === '') return '';
@@ -19,16 +19,16 @@ export const codeSpan = (text: string): string => {
   return `${fence}${gap}${shown}${gap}${fence}`;
 };
 
-/** A code block, one line for each; no line ends it. */
+/** Returns a code block that no line in it ends. */
 export const codeBlock = (lines: readonly string[], language = ''): string => {
   const shown = lines.map(visible);
   const fence = ticks(Math.max(3, longestRun(shown.join('\n')) + 1));
   return [`${fence}${language}`, ...shown, fence].join('\n');
 };
 
-/** Words as words: nothing in them is markup. */
+/** Returns text with all markup escaped. */
 export const prose = (text: string): string => visible(text).replace(/[\\`*_[\]<>#|~&@]/g, '\\$&');
 
-/** A sentence of a catalogue. */
+/** Returns a sentence of a catalogue. */
 export const markdownText = (pieces: Text): string =>
   pieces.map((piece) => (typeof piece === 'string' ? prose(piece) : codeSpan(piece.code))).join('');

@@ -14,7 +14,7 @@ import { codeBlock, codeSpan, markdownText, prose } from './markdown-text.ts';
 
 type Lines = readonly string[];
 
-/** An explained exchange for an issue or a chat. */
+/** Returns an explained exchange for an issue or a chat. */
 export const markdownOf = (evaluated: EvaluatedExchange, catalogue: Catalogue): string => {
   const { exchange, verdict, summary } = evaluated;
   const { title, why } = explanationOf(catalogue, verdict);
@@ -29,20 +29,20 @@ export const markdownOf = (evaluated: EvaluatedExchange, catalogue: Catalogue): 
     codeSpan(`${method} ${url}`),
     markdownText(why),
     ...(verdict.contradicted ? [markdownText(catalogue.contradicted)] : []),
-    ...(first ? pairOf(first, exchange, catalogue) : []),
+    ...(first ? faultLines(first, exchange, catalogue) : []),
     ...(others.length > 0
-      ? [`**${prose(catalogue.ui.alsoWrong)}**`, ...others.flatMap((failure) => otherOf(failure, exchange, catalogue))]
+      ? [`**${prose(catalogue.ui.alsoWrong)}**`, ...others.flatMap((failure) => otherFailureLines(failure, exchange, catalogue))]
       : []),
     `**${prose(catalogue.ui.credentials)}**: ${modes.map(codeSpan).join(' / ')}. ${markdownText(evidenceOf(catalogue, credentials))}`,
-    ...repairOf(evaluated, repairs, catalogue),
-    ...exchange.hops.flatMap((_, hop) => messagesOf(exchange, hop, catalogue)),
+    ...repairLines(evaluated, repairs, catalogue),
+    ...exchange.hops.flatMap((_, hop) => hopLines(exchange, hop, catalogue)),
   ]
     .join('\n\n')
     .concat('\n');
 };
 
-/** What was sent beside what was needed, where, and the step of the standard that says so. */
-const pairOf = ({ reason, place, hop, step }: Failure, { hops }: Exchange, { ui }: Catalogue): Lines => {
+/** Returns what was sent, what was needed, where, and the step of the standard that requires it. */
+const faultLines = ({ reason, place, hop, step }: Failure, { hops }: Exchange, { ui }: Catalogue): Lines => {
   const where = place === 'preflight' ? ui.inPreflight : ui.inResponse;
   const source = `${prose(where)}${hops.length > 1 ? ` · ${codeSpan(hops[hop]?.url ?? '')}` : ''} · [${prose(citationOf(step))}](${linkTo(step)})`;
   if (!('header' in reason)) return [source];
@@ -52,26 +52,26 @@ const pairOf = ({ reason, place, hop, step }: Failure, { hops }: Exchange, { ui 
   return [lines.join('\n'), source];
 };
 
-const otherOf = (failure: Failure, exchange: Exchange, catalogue: Catalogue): Lines => {
+const otherFailureLines = (failure: Failure, exchange: Exchange, catalogue: Catalogue): Lines => {
   const condition = failure.onlyWith ? ` (${markdownText(catalogue.onlyWith(failure.onlyWith))})` : '';
-  return [`${markdownText(alsoTitle(catalogue, failure))}${condition}`, ...pairOf(failure, exchange, catalogue)];
+  return [`${markdownText(alsoTitle(catalogue, failure))}${condition}`, ...faultLines(failure, exchange, catalogue)];
 };
 
-const repairOf = (evaluated: EvaluatedExchange, { branch, remedies }: Repairs, catalogue: Catalogue): Lines => {
+const repairLines = (evaluated: EvaluatedExchange, { branch, remedies }: Repairs, catalogue: Catalogue): Lines => {
   const { kind, branches } = evaluated.verdict;
   const when = `${catalogue.detail.repair.when} ${conditionName(catalogue, branch, branches)}`;
   return [
     ...(kind === 'depends' && remedies.length > 0 ? [`${prose(when)} ${markdownText(conditionOf(branch, branches))}`] : []),
     ...remedies.flatMap((remedy, index) => [
       ...(index > 0 ? [`**${prose(catalogue.detail.repair.or)}**`] : []),
-      ...remedyOf(remedy, evaluated, branch, catalogue),
+      ...remedyLines(remedy, evaluated, branch, catalogue),
     ]),
   ];
 };
 
-const remedyOf = (remedy: Remedy, evaluated: EvaluatedExchange, branch: Branch, { remedies, detail }: Catalogue): Lines => {
+const remedyLines = (remedy: Remedy, evaluated: EvaluatedExchange, branch: Branch, { remedies, detail }: Catalogue): Lines => {
   if (remedy.kind === 'nobody') return [markdownText(remedies.nobody)];
-  const consent = consentOf(remedy.hops, remedies);
+  const consent = consentLines(remedy.hops, remedies);
   if (remedy.kind === 'page') {
     const change = `${markdownText(remedies.page(remedy.change))}${remedy.proven ? '' : ` (${prose(detail.repair.unproven)})`}`;
     return [change, ...(consent.length > 0 ? [markdownText(remedies.both)] : []), ...consent];
@@ -83,31 +83,31 @@ const remedyOf = (remedy: Remedy, evaluated: EvaluatedExchange, branch: Branch, 
   ];
 };
 
-const consentOf = (hops: readonly ServedHop[], remedies: Catalogue['remedies']): Lines =>
+const consentLines = (hops: readonly ServedHop[], remedies: Catalogue['remedies']): Lines =>
   hops.flatMap(({ url, policy }) => {
     const { preflight, response } = linesOfPolicy(policy);
-    const asked = preflight ? [prose(remedies.preflight), codeBlock(preflight, 'http')] : [];
-    return [...(hops.length > 1 ? [codeSpan(url)] : []), ...asked, prose(remedies.response), codeBlock(response, 'http')];
+    const preflightLines = preflight ? [prose(remedies.preflight), codeBlock(preflight, 'http')] : [];
+    return [...(hops.length > 1 ? [codeSpan(url)] : []), ...preflightLines, prose(remedies.response), codeBlock(response, 'http')];
   });
 
 const linesOf = (headers: HeaderList): Lines => headers.map(({ name, value }) => `${name}: ${value}`);
 
-const messageOf = (title: string, first: string, headers: HeaderList): Lines => [
+const messageLines = (title: string, first: string, headers: HeaderList): Lines => [
   `**${prose(title)}**`,
   codeBlock([first, ...linesOf(headers)], 'http'),
 ];
 
-const answerOf = (title: string, outcome: Outcome): Lines =>
-  outcome.kind === 'answered' ? messageOf(title, String(outcome.reply.status), outcome.reply.headers) : [];
+const responseLines = (title: string, outcome: Outcome): Lines =>
+  outcome.kind === 'answered' ? messageLines(title, String(outcome.reply.status), outcome.reply.headers) : [];
 
-const messagesOf = ({ hops }: Exchange, hop: number, { ui }: Catalogue): Lines => {
+const hopLines = ({ hops }: Exchange, hop: number, { ui }: Catalogue): Lines => {
   const sighting = hops[hop];
   if (!sighting) return [];
   const { url, method, headers, preflight, outcome } = sighting;
   return [
-    ...(preflight ? messageOf(ui.preflightRequest, `OPTIONS ${url}`, preflight.headers) : []),
-    ...(preflight ? answerOf(ui.preflightResponse, preflight.outcome) : []),
-    ...messageOf(ui.requestHeaders, `${method} ${url}`, headers),
-    ...answerOf(ui.responseHeaders, outcome),
+    ...(preflight ? messageLines(ui.preflightRequest, `OPTIONS ${url}`, preflight.headers) : []),
+    ...(preflight ? responseLines(ui.preflightResponse, preflight.outcome) : []),
+    ...messageLines(ui.requestHeaders, `${method} ${url}`, headers),
+    ...responseLines(ui.responseHeaders, outcome),
   ];
 };

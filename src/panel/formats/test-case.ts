@@ -24,7 +24,7 @@ interface CaseExpectation {
   readonly exposed?: readonly string[];
 }
 
-/** An exchange in the form of the project's own test cases. */
+/** An exchange as one of the project's own test cases. */
 interface CopiedCase {
   readonly id: string;
   readonly about: string;
@@ -52,8 +52,8 @@ const expectationOf = (ruling: Ruling, { lines }: CaseReply): CaseExpectation =>
 };
 
 /**
- * The exchange as data of a test case. One that depends is told as it would be in its first world that hides it.
- * A preflight that got no answer cannot be told: the case then has none.
+ * Returns the exchange as data of a test case. A verdict that depends becomes the case of its first branch that hides the response.
+ * A case cannot express a preflight without a response, so such a preflight is left out.
  */
 const copiedCaseOf = ({ exchange, verdict }: EvaluatedExchange, catalogue: Catalogue): CopiedCase => {
   const { worlds, ruling } = verdict.branches.find(({ ruling }) => ruling.kind === 'hidden') ?? verdict.branches[0];
@@ -61,8 +61,8 @@ const copiedCaseOf = ({ exchange, verdict }: EvaluatedExchange, catalogue: Catal
   const servers = serversOf(exchange, world.origin);
   const hops = exchange.hops.map(({ url, preflight, outcome }, index): CaseHop => {
     const response = caseReplyOf(outcome, servers, exchange.hops[index + 1]?.url ?? null);
-    const asked = preflight?.outcome.kind === 'answered' ? { preflight: caseReplyOf(preflight.outcome, servers, null) } : {};
-    return { at: servers.get(originOf(url)) ?? 'other', ...asked, response };
+    const answered = preflight?.outcome.kind === 'answered' ? { preflight: caseReplyOf(preflight.outcome, servers, null) } : {};
+    return { at: servers.get(originOf(url)) ?? 'other', ...answered, response };
   });
   const last = hops.at(-1)?.response ?? { status: 200, lines: [] };
   const { title } = explainRuling(catalogue, ruling);
@@ -75,5 +75,5 @@ const copiedCaseOf = ({ exchange, verdict }: EvaluatedExchange, catalogue: Catal
   };
 };
 
-/** The same as text: JSON, which is TypeScript too. */
+/** Returns the same as text: JSON, which is also valid TypeScript. */
 export const caseOf = (evaluated: EvaluatedExchange, catalogue: Catalogue): string => jsonText(copiedCaseOf(evaluated, catalogue));

@@ -14,15 +14,15 @@ describe('typing in the list', () => {
   });
 
   it.each([
-    ['c', 0, 1], // the next one, and the host counts
+    ['c', 0, 1], // the next one; the host counts too
     ['c', 1, 3],
     ['ca', 1, 3],
-    ['ca', 3, 3], // what still fits stays
+    ['ca', 3, 3], // an entry that still matches stays
     ['/o', 3, 2],
     ['ORD', 0, 2],
     ['page', 0, 2], // nothing begins with it
-    ['a', 2, 0], // it goes round
-    ['.', 0, 1], // no character means another
+    ['a', 2, 0], // the search wraps around
+    ['.', 0, 1], // a dot matches only a dot
     ['https', 0, -1],
     ['zz', 0, -1],
   ])('%s from %i leads to %i', (word, from, to) => expect(nextTyped(entries, from, word)).toBe(to));

@@ -9,8 +9,8 @@ interface Item {
 const byKey = (a: Item, b: Item): number => a.key - b.key;
 const items = (from: string) => fc.array(fc.integer({ min: 0, max: 9 }).map((key): Item => ({ key, from })));
 
-describe('inserting', () => {
-  it('gives what a stable sort of everything gives', () => {
+describe('insertSorted', () => {
+  it('returns what a stable sort of all items returns', () => {
     fc.assert(
       fc.property(items('old'), items('fresh'), (old, fresh) => {
         const list = old.toSorted(byKey);
@@ -19,18 +19,18 @@ describe('inserting', () => {
     );
   });
 
-  it('leaves both lists as they were', () => {
+  it('does not change its inputs', () => {
     const list = Object.freeze([1, 3]);
     const fresh = Object.freeze([4, 2]);
     expect(insertSorted(list, fresh, (a, b) => a - b)).toEqual([1, 2, 3, 4]);
   });
 
-  it('gives the same list when there is nothing to insert', () => {
+  it('returns the same array when there is nothing to insert', () => {
     const list = [1, 2];
     expect(insertSorted(list, [], (a, b) => a - b)).toBe(list);
   });
 
-  it('compares a few among many a few times', () => {
+  it('needs few comparisons for a few items among many', () => {
     const list = Array.from({ length: 4_096 }, (_, index) => index * 2);
     let compared = 0;
     insertSorted(list, [4_095], (a, b) => {

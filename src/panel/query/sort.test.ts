@@ -24,7 +24,7 @@ const entriesBy = (state: SortState) => {
   return (a: Entry, b: Entry) => compare(a.evaluated.peek(), b.evaluated.peek());
 };
 
-/** The entries in an order, without a rest. */
+/** Sorts entries in one go. */
 const sorted = (entries: readonly Entry[], state: SortState): readonly Entry[] => {
   const started = entries.toSorted(entriesBy(null));
   if (state === null) return started;
@@ -36,7 +36,7 @@ const sorted = (entries: readonly Entry[], state: SortState): readonly Entry[] =
 };
 
 describe('sorting', () => {
-  it('puts the same entries in the order of the comparison', () => {
+  it('puts the same entries in the order of the comparator', () => {
     fc.assert(
       fc.property(anyEntries, anyState, (entries, state) => {
         const before = [...entries];
@@ -46,7 +46,7 @@ describe('sorting', () => {
     );
   });
 
-  it('does not depend on the order before, for ids settle every tie', () => {
+  it('does not depend on the previous order, because ids settle every tie', () => {
     fc.assert(
       fc.property(anyEntries, anyState, anyState, (entries, state, other) => {
         expect(sorted(sorted(entries, other), state)).toEqual(sorted(entries, state));
@@ -54,7 +54,7 @@ describe('sorting', () => {
     );
   });
 
-  it('comes to the same when some entries are inserted later', () => {
+  it('gives the same order when some entries are inserted later', () => {
     fc.assert(
       fc.property(anyEntries, anyState, fc.nat(12), (entries, state, count) => {
         const list = insertSorted(sorted(entries.slice(count), state), entries.slice(0, count), entriesBy(state));
@@ -107,7 +107,7 @@ describe('sorting', () => {
     ['credentials', 'cdba', 'abdc'],
     ['reason', 'cdba', 'dcba'],
     ['time', 'dcab', 'bacd'],
-  ])('goes by %s', (column, up, down) => {
+  ])('sorts by %s', (column, up, down) => {
     const order = (descending: boolean) =>
       sorted(entries, column && { column, descending })
         .map(({ id }) => id)
@@ -116,8 +116,8 @@ describe('sorting', () => {
   });
 });
 
-describe('the headings', () => {
-  it('sort ascending, descending, and then not at all', () => {
+describe('the column headings', () => {
+  it('sort ascending, then descending, then not at all', () => {
     const once = nextSort(null, 'host');
     const twice = nextSort(once, 'host');
     expect([once, twice, nextSort(twice, 'host')]).toEqual([
@@ -128,7 +128,7 @@ describe('the headings', () => {
     expect(nextSort(twice, 'path')).toEqual({ column: 'path', descending: false });
   });
 
-  it('are wide enough to be grasped, each once', () => {
+  it('are unique, and wide enough to be dragged', () => {
     for (const { width } of COLUMNS) expect(width).toBeGreaterThanOrEqual(MIN_WIDTH);
     expect(new Set(COLUMNS.map(({ id }) => id)).size).toBe(8);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filterInSteps, sortInSteps } from './steps.ts';
 
-/** Drives a generator to its end. */
+/** Runs a generator to its end. */
 const finished = <T>(work: Generator<void, T, void>): { readonly result: T; readonly rests: number } => {
   for (let rests = 0; ; rests++) {
     const { done, value } = work.next();
@@ -11,8 +11,8 @@ const finished = <T>(work: Generator<void, T, void>): { readonly result: T; read
 };
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => (index * 7_919) % 10_007);
 
-describe('arranging in steps', () => {
-  it('sorts as a stable sort at once does', () => {
+describe('work in steps', () => {
+  it('sorts like a stable sort', () => {
     const items = fc.array(fc.record({ key: fc.nat(5), name: fc.nat() }), { maxLength: 3_000, size: 'max' });
     fc.assert(
       fc.property(items, (items) => {
@@ -39,13 +39,13 @@ describe('arranging in steps', () => {
     expect(asked).toBe(5_000);
   });
 
-  it('filters as a filter at once does', () => {
+  it('filters like Array.prototype.filter', () => {
     const items = numbers(5_000);
     const even = (item: number) => item % 2 === 0;
     expect(finished(filterInSteps(items, even)).result).toEqual(items.filter(even));
   });
 
-  it('never asks much between two rests', () => {
+  it('does little work between two yields', () => {
     let since = 0;
     let most = 0;
     const asked = () => {

@@ -21,7 +21,7 @@ describe('host and path', () => {
     ['://', '', '://'],
   ])('of %j', (url, host, path) => expect([hostOf(url), pathOf(url)]).toEqual([host, path]));
 
-  it('are what a parser finds', () => {
+  it('are what a URL parser finds', () => {
     const anyUrl = fc.webUrl({ withQueryParameters: true, withFragments: true, authoritySettings: { withPort: true, withUserInfo: true } });
     fc.assert(
       fc.property(anyUrl, (written) => {

@@ -42,7 +42,7 @@ const OLD = exchange('old', 1_000);
 const NEW = exchange('new', 5_000);
 const AT = 4_000;
 
-it('keeps through a navigation what is of the new page, judged or not', () => {
+it('keeps exchanges of the new page through a navigation, evaluated or not', () => {
   const { queue, evaluateAll } = setUp();
   queue.receive([OLD, NEW], []);
   while (queue.pendingCount() > 0) queue.evaluateFor(0);
@@ -53,18 +53,18 @@ it('keeps through a navigation what is of the new page, judged or not', () => {
   expect(evaluateAll()).toEqual([NEW]);
 });
 
-it('keeps through a navigation what was told last', () => {
+it('keeps the latest report of an exchange through a navigation', () => {
   const { queue, evaluateAll } = setUp(NEW);
-  const lazyComponent = exchange('new', 5_000, 70);
-  queue.receive([lazyComponent], []);
+  const updated = exchange('new', 5_000, 70);
+  queue.receive([updated], []);
   queue.clear(AT);
-  expect(evaluateAll()).toEqual([lazyComponent]);
+  expect(evaluateAll()).toEqual([updated]);
 });
 
 it.each([
-  ['told', () => {}],
-  ['judged', (queue: ReturnType<typeof createQueue>) => queue.evaluateFor(0)],
-])('lets nothing come back that was cleared when it was %s', (_, before) => {
+  ['received', () => {}],
+  ['evaluated', (queue: ReturnType<typeof createQueue>) => queue.evaluateFor(0)],
+])('does not list an exchange again that was cleared when it was %s', (_, before) => {
   const { queue, evaluateAll } = setUp();
   queue.receive([OLD], []);
   before(queue);
@@ -73,7 +73,7 @@ it.each([
   expect(evaluateAll()).toEqual([NEW]);
 });
 
-it('never lists what starts while nothing is recorded, but goes on with what was listed', () => {
+it('never lists what starts while recording is off, but keeps updating what was listed', () => {
   const { queue, evaluateAll } = setUp(OLD);
   queue.setRecording(false);
   queue.receive([OLD, NEW], []);
@@ -82,7 +82,7 @@ it('never lists what starts while nothing is recorded, but goes on with what was
   expect(evaluateAll()).toEqual([OLD]);
 });
 
-it('leaves out a straggler of the page before', () => {
+it('ignores a late report from the previous page', () => {
   const { queue, evaluateAll } = setUp();
   queue.clear(AT);
   queue.receive([OLD, NEW], []);

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { createSettings, DEFAULTS, LIMITS, readSettings, type Settings } from './settings.ts';
 
-/** Everything that may ever be stored. A new name here is a promise about privacy that somebody made on purpose. */
+/** All names that may be stored. A new name here is a deliberate decision about privacy. */
 const STORED = ['criteria', 'hiddenColumns', 'language', 'limit', 'preserve', 'server', 'share', 'widths'];
 
 const damaged: readonly unknown[] = [
@@ -14,11 +14,11 @@ const damaged: readonly unknown[] = [
   { language: 'tlh', limit: '9', share: Number.NaN, widths: [], server: 7 },
 ];
 
-it.each(damaged.map((kept) => [kept]))('are the defaults where what was kept is damaged: %j', (kept) => {
+it.each(damaged.map((kept) => [kept]))('are the defaults where the stored value is damaged: %j', (kept) => {
   expect(readSettings(kept)).toEqual(DEFAULTS);
 });
 
-it('are nothing of anybody’s traffic, whatever was kept and whatever changes', () => {
+it('contain no traffic, whatever was stored and whatever changes', () => {
   const save = vi.fn<(settings: Settings) => void>();
   const settings = createSettings({ exchanges: ['https://secret.test/'], url: 'https://secret.test/', language: 'ko' }, save);
   settings.change({ share: 30 });
@@ -33,7 +33,7 @@ it('are nothing of anybody’s traffic, whatever was kept and whatever changes',
   ]);
 });
 
-it('come back as they were saved', () => {
+it('are read back as they were saved', () => {
   const settings: Settings = {
     language: 'ja',
     widths: { reason: 200 },
@@ -47,7 +47,7 @@ it('come back as they were saved', () => {
   expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
 });
 
-it('of another panel are taken over, and not saved again', () => {
+it('of another panel are adopted, and not saved again', () => {
   const save = vi.fn();
   const settings = createSettings({ language: 'ko', limit: 300 }, save);
   settings.adopt({ language: 'ja', limit: -1 });

@@ -22,13 +22,13 @@ describe.each([
 ])('packed exchanges of %s', (_, exchanges) => {
   const unpacked = unpack(pack(exchanges));
 
-  it('are the same when they are unpacked', () => {
+  it('unpack to the same exchanges', () => {
     expect(exchanges.some(({ hops }) => hops.some(({ preflight }) => preflight?.outcome.kind === 'answered'))).toBe(true);
     expect(exchanges.some(({ hops }) => hops.length > 1)).toBe(true);
     expect(JSON.parse(JSON.stringify(unpacked))).toEqual(JSON.parse(JSON.stringify(exchanges)));
   });
 
-  it('hold each distinct header once', () => {
+  it('contain each distinct header once', () => {
     const headers = unpacked.flatMap(listsOf).flat();
     const written = ({ name, value }: Header): string => JSON.stringify([name, value]);
     expect(new Set(headers).size).toBe(new Set(headers.map(written)).size);
@@ -36,7 +36,7 @@ describe.each([
   });
 });
 
-it('keeps headers whose names mean something to objects', () => {
+it('keeps headers named after properties of Object.prototype', () => {
   const [first] = recorded('WebInspector', chromium.entries);
   const odd = {
     ...first,

@@ -60,10 +60,10 @@ export const SaveDialog = () => {
 const REVOKE_AFTER = 60_000; // ms: a browser may ask for a folder before it reads the file
 
 const download = (file: Blob, name: string): void => {
-  const address = URL.createObjectURL(file);
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
-  link.href = address;
+  link.href = url;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), REVOKE_AFTER);
+  setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER);
 };

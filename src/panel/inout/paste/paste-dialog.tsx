@@ -16,7 +16,7 @@ export const PasteDialog = () => {
   const pasted = useComputed(() => readPasted(text.value));
   const found = pasted.value;
   const missing = found && missingFactsOf(found);
-  const untrustedText = (name: 'url' | 'origin'): string => typed.value[name] ?? found?.[name] ?? '';
+  const fieldValue = (name: 'url' | 'origin'): string => typed.value[name] ?? found?.[name] ?? '';
   const type = (name: string) => (value: string) => {
     sameOrigin.value = false;
     typed.value = { ...typed.peek(), [name]: value };
@@ -25,8 +25,8 @@ export const PasteDialog = () => {
     if (!found) return;
     const { credentials, sent, status } = typed.peek();
     const exchanges = exchangesOf(found, {
-      url: untrustedText('url').trim(),
-      origin: untrustedText('origin').trim(),
+      url: fieldValue('url').trim(),
+      origin: fieldValue('origin').trim(),
       credentials: CREDENTIALS.find((one) => one === credentials) ?? null,
       sent: sent === undefined || sent === '' ? null : sent,
       status: status ? Number(status) : null,
@@ -67,8 +67,8 @@ export const PasteDialog = () => {
       </p>
       {found && missing && (
         <div class="fields">
-          <Field label={words.address} value={untrustedText('url')} change={type('url')} pattern="https?://.+" />
-          <Field label={words.pageOrigin} value={untrustedText('origin')} change={type('origin')} pattern="https?://[^\/\s]+|null" />
+          <Field label={words.address} value={fieldValue('url')} change={type('url')} pattern="https?://.+" />
+          <Field label={words.pageOrigin} value={fieldValue('origin')} change={type('origin')} pattern="https?://[^\/\s]+|null" />
           {missing.status && (
             <Field label={words.preflightStatus} value={typed.value.status ?? ''} change={type('status')} pattern="[1-5]\d\d" />
           )}

@@ -8,8 +8,8 @@ const anyWanted = fc
   .map(([{ first, end }, spare]): WantedRange => ({ first, firstVisible: Math.min(end, first + spare), end }));
 const positions = ({ first, end }: Range): readonly number[] => Array.from({ length: end - first }, (_, index) => first + index);
 
-describe('the range of rows that is drawn', () => {
-  it('keeps what can stay, and grows by no more than twelve rows', () => {
+describe('the range of drawn rows', () => {
+  it('keeps the rows that stay, and grows by at most twelve rows', () => {
     fc.assert(
       fc.property(anyRange, anyWanted, (drawn, wanted) => {
         const before = new Set(positions(drawn));
@@ -21,7 +21,7 @@ describe('the range of rows that is drawn', () => {
     );
   });
 
-  it('becomes the one that is wanted', () => {
+  it('reaches the wanted range', () => {
     fc.assert(
       fc.property(anyRange, anyWanted, (drawn, wanted) => {
         let now = drawn;
@@ -31,7 +31,7 @@ describe('the range of rows that is drawn', () => {
     );
   });
 
-  it('begins with what is in sight after a jump', () => {
+  it('begins with the visible rows after a jump', () => {
     expect(nextRange({ first: 0, end: 30 }, { first: 500, firstVisible: 504, end: 530 })).toEqual({ first: 504, end: 516 });
   });
 });

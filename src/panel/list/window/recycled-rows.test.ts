@@ -6,7 +6,7 @@ const name = (position: number): string => `row ${position}`;
 const range = (first: number, end: number): readonly string[] => Array.from({ length: end - first }, (_, index) => name(first + index));
 
 describe('the elements of the list', () => {
-  it('draw one line each, and stay with it as long as it is drawn', () => {
+  it('draw one row each, and keep it as long as it is drawn', () => {
     const anyRange = fc.tuple(fc.nat(40), fc.nat(12));
     fc.assert(
       fc.property(fc.array(anyRange, { minLength: 2 }), (ranges) => {
@@ -23,7 +23,7 @@ describe('the elements of the list', () => {
     );
   });
 
-  it('are used again, in their order, for the lines that come', () => {
+  it('are reused, in order, for rows that enter the view', () => {
     const elementsFor = createRowRecycler();
     expect(elementsFor(range(0, 4))).toEqual([0, 1, 2, 3]);
     expect(elementsFor(range(2, 6))).toEqual([2, 3, 0, 1]);

@@ -14,19 +14,19 @@ const through = (...chips: readonly Summary[]) => {
 };
 
 describe('the chips', () => {
-  it('let everything through when none is pressed', () => expect(through()).toEqual(SUMMARIES));
+  it('show everything when none is pressed', () => expect(through()).toEqual(SUMMARIES));
 
-  it('let through what is pressed', () => {
+  it('show only what is pressed', () => {
     for (const summary of SUMMARIES) expect(through(summary)).toEqual([summary]);
     expect(through('depends', 'hidden')).toEqual(['hidden', 'depends']);
   });
 
-  it('are released when they are pressed again', () => {
+  it('are released by a second press', () => {
     expect(through('hidden', 'opaque', 'hidden')).toEqual(['opaque']);
     expect(through('hidden', 'hidden')).toEqual(SUMMARIES);
   });
 
-  it('keep one state apart from the next', () => {
+  it('do not change the previous state', () => {
     const before = toggleSummary(NO_CHIPS, 'hidden');
     toggleSummary(before, 'opaque');
     expect([...before.summaries]).toEqual(['hidden']);
@@ -39,7 +39,7 @@ describe('the chips', () => {
     [seen('omit', 'page-hook'), false],
     [open(['include', 'same-origin', 'omit']), false],
     [open(['same-origin', 'omit']), false],
-  ])('show only what is known to include credentials: %j', (credentials, shown) => {
+  ])('show only exchanges that are known to include credentials: %j', (credentials, shown) => {
     const chips = { ...NO_CHIPS, credentialedOnly: true };
     expect(passes(chips, evaluated('hidden', credentials))).toBe(shown);
     expect(passes(toggleSummary(chips, 'opaque'), evaluated('hidden', credentials))).toBe(false);

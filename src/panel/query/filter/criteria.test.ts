@@ -12,8 +12,8 @@ const evaluated = (url: string, summary: Summary) =>
     verdict: { credentials: seen('omit', 'har') },
   }) as unknown as EvaluatedExchange;
 
-describe('remembered criteria', () => {
-  it('come back as they were', () => {
+describe('saved criteria', () => {
+  it('are read back unchanged', () => {
     const criteria: Criteria = {
       typed: 'host:api',
       summaries: ['hidden', 'depends'],
@@ -28,22 +28,22 @@ describe('remembered criteria', () => {
     (value) => expect(readCriteria(value)).toEqual(NO_CRITERIA),
   );
 
-  it('leave out what is not known', () => {
+  it('leave out unknown values', () => {
     const kept = { typed: 'x'.repeat(5_000), summaries: ['hidden', 'lost', 3], sort: { column: 'size', descending: true } };
     expect(readCriteria(kept)).toEqual({ ...NO_CRITERIA, typed: 'x'.repeat(1_000), summaries: ['hidden'] });
   });
 });
 
-describe('the question', () => {
-  it('is none when everything passes', () => {
+describe('the predicate', () => {
+  it('is null when everything passes', () => {
     expect(predicateOf(NO_CRITERIA, en)).toBeNull();
     expect(predicateOf({ ...NO_CRITERIA, typed: '  host: ' }, en)).toBeNull();
   });
 
-  it('asks both filter and chips', () => {
-    const asks = predicateOf({ ...NO_CRITERIA, typed: 'host:api', summaries: ['hidden'] }, en);
-    expect(asks?.(evaluated('https://api.test/', 'hidden'))).toBe(true);
-    expect(asks?.(evaluated('https://www.test/', 'hidden'))).toBe(false);
-    expect(asks?.(evaluated('https://api.test/', 'readable'))).toBe(false);
+  it('applies both filter and chips', () => {
+    const passes = predicateOf({ ...NO_CRITERIA, typed: 'host:api', summaries: ['hidden'] }, en);
+    expect(passes?.(evaluated('https://api.test/', 'hidden'))).toBe(true);
+    expect(passes?.(evaluated('https://www.test/', 'hidden'))).toBe(false);
+    expect(passes?.(evaluated('https://api.test/', 'readable'))).toBe(false);
   });
 });

@@ -71,9 +71,9 @@ describe('a query', () => {
     ['scheme:api', false],
     ['method:get', true],
     ['method:ge', false],
-  ])('looks into one part: %j %j', (query, expected) => expect(found(query)).toBe(expected));
+  ])('searches one part only: %j %j', (query, expected) => expect(found(query)).toBe(expected));
 
-  it('finds each word in any request of a chain', () => {
+  it('finds each word in any request of a redirect chain', () => {
     const hops = [hop('http://one.example/a', { status: 302, method: 'POST' }), hop('https://two.example/b', { status: 404 })] as const;
     for (const query of ['one', 'two', 'host:one host:two', 'path:/a path:/b', 'scheme:http scheme:https', 'method:post method:get'])
       expect(found(query, { hops })).toBe(true);
@@ -82,7 +82,7 @@ describe('a query', () => {
     expect(found('status:302', { hops })).toBe(false);
   });
 
-  it('does not find a host in an address that has none, nor in a user name', () => {
+  it('does not find a host in a URL without one, nor in a user name', () => {
     expect(found('host:shop', { hops: [hop('blob:https://shop.example/1')] })).toBe(false);
     expect(found('path:shop', { hops: [hop('blob:https://shop.example/1')] })).toBe(true);
     expect(found('host:shop', { hops: [hop('https://shop@api.example/')] })).toBe(false);
@@ -110,13 +110,13 @@ describe('a query', () => {
     expect(found(`-status:${pattern}`, { hops })).toBe(!expected);
   });
 
-  it('finds no status where no answer came', () => {
+  it('finds no status without a response', () => {
     const hops = [hop('https://api.example/', { outcome: { kind: 'unanswered', code: '' } })] as const;
     expect(found('status:xxx', { hops })).toBe(false);
     expect(found('verdict:no-response', { hops })).toBe(true);
   });
 
-  it('tells a known credentials mode and request mode from an open one', () => {
+  it('distinguishes known credentials and request modes from open ones', () => {
     const unknown: Partial<Exchange> = { credentials: open(['include', 'omit']), mode: open(['cors', 'no-cors']) };
     expect([found('credentials:include'), found('credentials:omit'), found('credentials:open')]).toEqual([true, false, false]);
     expect([found('credentials:include', unknown), found('credentials:open', unknown)]).toEqual([false, true]);
@@ -124,7 +124,7 @@ describe('a query', () => {
     expect([found('mode:cors', unknown), found('mode:no-cors', unknown), found('mode:open', unknown)]).toEqual([false, false, true]);
   });
 
-  it('takes the credentials mode from the verdict, which may have found it out', () => {
+  it('takes the credentials mode from the verdict, which may have inferred it', () => {
     const consenting = { hops: [hop('https://api.example/', { allowed: '*' })], end: 'finished' } as const;
     expect(found('credentials:open', { ...consenting, credentials: open(['include', 'omit']) })).toBe(false);
     expect(found('credentials:omit', { ...consenting, credentials: open(['include', 'omit']) })).toBe(true);
@@ -141,7 +141,7 @@ describe('a query', () => {
     expect([found('verdict:hidden', readable), found('verdict:readable', readable)]).toEqual([false, true]);
   });
 
-  it('finds reasons, also of what would go wrong next and of one world of several', () => {
+  it('finds all reasons, including further failures and those of one branch of several', () => {
     expect([found('reason:allow-origin'), found('reason:ORIGIN-missing'), found('reason:corp')]).toEqual([true, true, false]);
     expect([found('reason:response'), found('reason:response:'), found('reason:preflight')]).toEqual([true, true, false]);
     const hops = [hop('https://api.example/', { allowed: '*' })] as const;
@@ -152,7 +152,7 @@ describe('a query', () => {
     expect(found('reason:wildcard', { hops, credentials: seen('omit', 'har') })).toBe(false);
   });
 
-  it('finds no more and no less than what the column says, in every case and language', async () => {
+  it('finds exactly the text of the column, in every case and language', async () => {
     const stage = 'local-same-site';
     const all = cases.flatMap((one) => [
       evaluateExchange(asExchange(one, stage, 'chromium')),
@@ -161,7 +161,7 @@ describe('a query', () => {
     for (const { load } of Object.values(languages)) {
       const catalogue = await load();
       const shown = all.map(({ verdict }) => explanationOf(catalogue, verdict).short.toLowerCase());
-      // A blank is in no reason's name.
+      // No reason's id contains a space.
       for (const words of new Set(shown.filter((short) => short.includes(' ')))) {
         const holds = matcherFor([{ key: 'reason', value: words, negated: false }], catalogue);
         expect(all.filter(holds).length, words).toBe(shown.filter((short) => short.includes(words)).length);
@@ -169,7 +169,7 @@ describe('a query', () => {
     }
   });
 
-  it('finds what the column says of the reason', () => {
+  it('finds the text of the reason column', () => {
     expect([found('reason:"no allow-origin"'), found('reason:"Allow-Origin" reason:"NO ALLOW"'), found('reason:rejected')]).toEqual([
       true,
       true,
@@ -196,7 +196,7 @@ describe('a query', () => {
     .map(([k, one]) => `${k}"${one}"`);
   const anyEvaluated = anyExchange.map(evaluateExchange);
 
-  it('holds when all its words do, and a negated word holds when the word does not', () => {
+  it('matches when all its words match, and a negated word matches when the word does not', () => {
     fc.assert(
       fc.property(fc.array(anyWord, { maxLength: 4 }), anyEvaluated, (words, evaluated) => {
         const each = words.map((word) => matcherFor(parseQuery(word), en)(evaluated));
@@ -206,7 +206,7 @@ describe('a query', () => {
     );
   });
 
-  it('answers the same each time that it is asked', () => {
+  it('returns the same result each time', () => {
     fc.assert(
       fc.property(anyWord, fc.array(anyEvaluated, { minLength: 1, maxLength: 5 }), (word, all) => {
         const once = matcherFor(parseQuery(word), en);

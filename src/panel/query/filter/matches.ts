@@ -82,7 +82,7 @@ const inHost = (value: string): Matcher =>
     return end > 0 && end <= hostEnd(url, start);
   });
 
-/** Matches `404`, `4xx`, or `4`, which equals `4xx`: an x or a missing digit stands for any digit. */
+/** Matches `404`, `4xx`, or `4`, which equals `4xx`: an x or a missing digit matches any digit. */
 const inStatus = (value: string): Matcher => {
   if (!/^(?=.{1,3}$)\d*x*$/i.test(value)) return () => false;
   const digits = value.replaceAll(/x/gi, '');

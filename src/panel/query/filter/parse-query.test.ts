@@ -26,7 +26,7 @@ describe('the filter', () => {
     ['"host:x"', term('text', 'host:x')],
     ['"-x"', term('text', '-x')],
     ['a"b c"', term('text', 'a"b'), term('text', 'c"')],
-  ])('takes quoted words as they are: %j', (typed, ...terms) => expect(parseQuery(typed)).toEqual(terms));
+  ])('takes quoted words literally: %j', (typed, ...terms) => expect(parseQuery(typed)).toEqual(terms));
 
   it.each<[string, ...Term[]]>([
     ['https://api.example/a?b=c', term('text', 'https://api.example/a?b=c')],
@@ -36,17 +36,17 @@ describe('the filter', () => {
     [':x', term('text', ':x')],
   ])('takes unknown keys as text: %j', (typed, ...terms) => expect(parseQuery(typed)).toEqual(terms));
 
-  it.each(['host:', '-host:', '-', '""', 'host:""', '-" "'])('leaves out what says nothing yet: %j', (typed) => {
+  it.each(['host:', '-host:', '-', '""', 'host:""', '-" "'])('ignores terms without a value: %j', (typed) => {
     expect(parseQuery(typed)).toEqual([]);
     expect(parseQuery(`${typed} x`)).toEqual([term('text', 'x')]);
   });
 
-  it('reads no more than the first 1,000 characters', () => {
+  it('reads only the first 1,000 characters', () => {
     expect(parseQuery(`${'x'.repeat(999)} more`)).toEqual([term('text', 'x'.repeat(999))]);
     expect(parseQuery('x'.repeat(5_000))).toEqual([term('text', 'x'.repeat(1_000))]);
   });
 
-  it('never throws, and gives only terms that say something', () => {
+  it('never throws, and returns only terms with a value', () => {
     const piece = fc.oneof(
       fc.constantFrom('-', '"', ':', ' ', 'host', 'verdict:', 'status:', '\u2028', '\ud800'),
       fc.string({ unit: 'binary' }),
@@ -61,7 +61,7 @@ describe('the filter', () => {
     );
   });
 
-  it('reads again what it read, when it is written down with quotes', () => {
+  it('parses what it parsed again when that is written with quotes', () => {
     const word = fc.string({ minLength: 1, maxLength: 20 }).filter((value) => !value.includes('"') && value.trim() === value);
     const anyTerm = fc.record({ key: fc.constantFrom('text', 'host', 'reason', 'scheme'), value: word, negated: fc.boolean() });
     fc.assert(

@@ -10,12 +10,12 @@ import type { ListChange } from '../exchange-list.ts';
 import type { Store } from '../store.ts';
 import { createArrangement } from './arrangement.ts';
 
-/** Slices that wait to be done, one step each. */
-let waiting: (() => void)[] = [];
-const doSlice = () => waiting.shift()?.();
+/** Scheduled time slices, of one step each. */
+let slices: (() => void)[] = [];
+const runSlice = () => slices.shift()?.();
 
 beforeEach(() => {
-  waiting = [];
+  slices = [];
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => {
     now += 1_000;
@@ -29,7 +29,7 @@ beforeEach(() => {
         open = false;
       },
     };
-    return { port1, port2: { postMessage: () => waiting.push(() => open && port1.onmessage()) } };
+    return { port1, port2: { postMessage: () => slices.push(() => open && port1.onmessage()) } };
   });
 });
 afterEach(() => {
@@ -61,26 +61,26 @@ const evaluatedAs = (id: string, { path, startedAt, duration }: Shape): Evaluate
   return evaluateExchange(exchange);
 };
 
-/** A store that a test fills. */
+/** A store whose entries a test sets. */
 const stubStore = () => {
   const entries = signal<readonly Entry[]>([]);
-  let tell: (change: ListChange) => void = () => {};
+  let notify: (change: ListChange) => void = () => {};
   const inOrder = (list: readonly Entry[]) => list.toSorted((a, b) => comparatorFor(null)(a.evaluated.peek(), b.evaluated.peek()));
   const find = (id: string) => entries.peek().find((entry) => entry.id === id);
   return {
-    store: { entries, onChange: (hearer: typeof tell) => (tell = hearer) } as unknown as Store,
+    store: { entries, onChange: (listener: typeof notify) => (notify = listener) } as unknown as Store,
     put: (id: string, shape: Shape) => {
       const entry = find(id);
       const previous = new Map(entry && [[entry, entry.evaluated.peek()]]);
       const added = entry ? [] : [{ id, evaluated: signal(evaluatedAs(id, shape)) }];
       if (entry) entry.evaluated.value = evaluatedAs(id, shape);
       entries.value = inOrder([...entries.peek(), ...added]);
-      tell({ added, previous, removed: [] });
+      notify({ added, previous, removed: [] });
     },
     take: (id: string) => {
       const removed = entries.peek().filter((entry) => entry.id === id);
       entries.value = entries.peek().filter((entry) => entry.id !== id);
-      tell({ added: [], previous: new Map(), removed });
+      notify({ added: [], previous: new Map(), removed });
     },
   };
 };
@@ -102,7 +102,7 @@ const anyAct = fc.oneof(
 );
 
 describe('the arrangement', () => {
-  it('comes to the same as sorting and filtering at once, whatever happens in between', () => {
+  it('gives the same list as sorting and filtering in one go, whatever happens in between', () => {
     fc.assert(
       fc.property(fc.array(anyAct, { maxLength: 30 }), (acts) => {
         const { store, put, take } = stubStore();
@@ -112,9 +112,9 @@ describe('the arrangement', () => {
           if (act.kind === 'put') put(act.id, act.shape);
           else if (act.kind === 'take') take(act.id);
           else if (act.kind === 'arrange') criteria.value = act.criteria;
-          else doSlice();
+          else runSlice();
         }
-        while (waiting.length > 0) doSlice();
+        while (slices.length > 0) runSlice();
         const passes = predicateOf(criteria.peek(), en) ?? (() => true);
         const compare = comparatorFor(criteria.peek().sort);
         const wanted = store.entries
@@ -128,7 +128,7 @@ describe('the arrangement', () => {
     );
   });
 
-  it('leaves the list as it is until the new one is whole, but takes out what is gone', () => {
+  it('keeps the list until the new one is complete, but removes entries at once', () => {
     const { store, put, take } = stubStore();
     const criteria = signal(NO_CRITERIA);
     const arranged = createArrangement(store, criteria, signal(en));
@@ -147,11 +147,11 @@ describe('the arrangement', () => {
     expect(ids()).toBe('abc');
     take('b');
     expect(ids()).toBe('ac');
-    while (waiting.length > 0) doSlice();
+    while (slices.length > 0) runSlice();
     expect(ids()).toBe('ca');
   });
 
-  it('is the same list when a change moves nothing', () => {
+  it('is the same array when a change moves nothing', () => {
     const { store, put } = stubStore();
     const arranged = createArrangement(store, signal(NO_CRITERIA), signal(en));
     put('a', { path: 1, startedAt: 0, duration: 0 });

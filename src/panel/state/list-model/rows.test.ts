@@ -16,8 +16,8 @@ const anyList = fc.array(fc.record({ parts: fc.nat(3), expanded: fc.boolean() })
   return { rows: createListRows(entries, expanded, partsOf), written };
 });
 
-describe('the lines of the list', () => {
-  it('are exchanges, each followed by its parts where it is unfolded', () => {
+describe('the rows of the list', () => {
+  it('are exchanges, each followed by its parts if it is expanded', () => {
     fc.assert(
       fc.property(anyList, ({ rows, written }) => {
         expect(Array.from({ length: rows.length }, (_, index) => rows.at(index))).toEqual(written);
@@ -27,7 +27,7 @@ describe('the lines of the list', () => {
     );
   });
 
-  it('are found by name', () => {
+  it('are found by key', () => {
     fc.assert(
       fc.property(anyList, ({ rows, written }) => {
         expect(written.map((row) => rows.positionOf(rowKeyOf(row)))).toEqual(written.map((_, index) => index));
