@@ -18,9 +18,11 @@ import { PartSection } from './part-section.tsx';
 import { Repair } from './repair/repair.tsx';
 import { RequestModes } from './request-modes.tsx';
 import { Suspects } from './suspects.tsx';
-import '../style/evidence.css';
-import '../style/parts.css';
-import '../style/card.css';
+import '../style/explained/evidence.css';
+import '../style/explained/part-nav.css';
+import '../style/explained/code-block.css';
+import '../style/explained/messages.css';
+import '../style/explained/card.css';
 
 /** The explanation: first what happened and what to send, then the evidence. */
 export const Explained = ({ evaluated }: { readonly evaluated: EvaluatedExchange }) => {

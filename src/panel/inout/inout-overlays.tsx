@@ -3,7 +3,9 @@ import { lazy } from '../shell/lazy.ts';
 import { CopyMenu } from './copy/copy-menu.tsx';
 import { CopyNotice } from './copy/copy-notice.tsx';
 import { InOutItems } from './inout-items.tsx';
-import '../style/inout.css';
+import '../style/inout/menu.css';
+import '../style/inout/notice.css';
+import '../style/inout/dialog.css';
 
 const DIALOGS = {
   paste: lazy(async () => (await import('./paste/paste-dialog.tsx')).PasteDialog),
