@@ -7,10 +7,10 @@ import { createIntent, type Intent } from '../tooltip/intent.ts';
 export interface HeaderCardIntent extends Intent<HTMLElement> {
   /** The element with the header's name, which the card is placed at. */
   readonly anchor: ReadonlySignal<HTMLElement | null>;
-  /** Opens the card at once; it stays until it is closed. `enter` moves the focus into it. */
-  readonly pin: (anchor: HTMLElement, enter: boolean) => void;
-  /** How often the focus was to move into a card. */
-  readonly entries: ReadonlySignal<number>;
+  /** Opens the card at once; it stays until it is closed. `moveFocus` also moves the focus into it. */
+  readonly pin: (anchor: HTMLElement, moveFocus: boolean) => void;
+  /** How often a card was opened with the focus to move into it. */
+  readonly focusRequests: ReadonlySignal<number>;
 }
 
 const intents = new WeakMap<View, HeaderCardIntent>();
@@ -21,12 +21,12 @@ const createCardIntent = (): HeaderCardIntent => {
     anchor.value = target;
   });
   let pinned: HTMLElement | null = null;
-  const entries = signal(0);
+  const focusRequests = signal(0);
   const isPinned = () => pinned !== null && anchor.peek() === pinned;
   return {
     ...intent,
     anchor,
-    entries,
+    focusRequests,
     leave: () => {
       if (isPinned()) intent.cancel();
       else intent.leave();
@@ -34,11 +34,11 @@ const createCardIntent = (): HeaderCardIntent => {
     focus: (target) => {
       if (target === null || !isPinned()) intent.focus(target);
     },
-    pin: (target, enter) => {
+    pin: (target, moveFocus) => {
       intent.cancel();
       pinned = target;
       anchor.value = target;
-      if (enter) entries.value++;
+      if (moveFocus) focusRequests.value++;
     },
   };
 };

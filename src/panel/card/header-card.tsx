@@ -25,13 +25,13 @@ export const HeaderCard = () => {
       open.hidePopover();
     };
   }, [anchor, content]);
-  const entry = card.entries.value;
-  const entered = useRef(entry);
+  const focusRequest = card.focusRequests.value;
+  const handledRequest = useRef(focusRequest);
   useLayoutEffect(() => {
-    if (!anchor || !content || entered.current === entry) return;
-    entered.current = entry;
+    if (!anchor || !content || handledRequest.current === focusRequest) return;
+    handledRequest.current = focusRequest;
     element.current?.focus();
-  }, [anchor, content, entry]);
+  }, [anchor, content, focusRequest]);
   useCardClosing(element);
   const name = anchor?.dataset.headerName ?? '';
   return (

@@ -83,10 +83,10 @@ export const copiedOf = ({ exchange, verdict }: EvaluatedExchange, catalogue: Ca
   };
 };
 
-const LATEST = 8.64e15; // ms, the last time that a Date can hold
+const MAX_TIME = 8.64e15; // ms, the last time that a Date can hold
 
 /** Returns a time, in ms since 1970, as ISO 8601; one that no Date can hold as 1970. */
-export const dateOf = (time: number): string => new Date(Math.abs(time) <= LATEST ? time : 0).toISOString();
+export const dateOf = (time: number): string => new Date(Math.abs(time) <= MAX_TIME ? time : 0).toISOString();
 
 /** Returns the same as text. */
 export const jsonOf = (evaluated: EvaluatedExchange, catalogue: Catalogue): string => jsonText(copiedOf(evaluated, catalogue));

@@ -26,7 +26,7 @@ export const DialogFrame = ({ title, submit, children }: Props) => {
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
-  const press = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     // DevTools would open their drawer on Escape.
     event.preventDefault();
@@ -34,7 +34,7 @@ export const DialogFrame = ({ title, submit, children }: Props) => {
     close();
   };
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="dialog-title" onKeyDown={press} onCancel={close}>
+    <dialog ref={dialog} class="dialog" aria-labelledby="dialog-title" onKeyDown={onKeyDown} onCancel={close}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -34,7 +34,7 @@ export const List = () => {
   useListWidth(list);
   useFocusOnCursor(body);
 
-  const press = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
+  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     if (event.ctrlKey || event.metaKey || event.altKey || (event.shiftKey && event.key.length > 1)) return;
     const element = event.currentTarget;
     if (!body.current?.contains(event.target as Node)) {
@@ -65,7 +65,7 @@ export const List = () => {
       aria-rowcount={rows.length + 1}
       aria-colcount={view.columnIds.value.length}
       style={{ '--row': `${ROW_HEIGHT}px`, '--columns': view.columns.value.map(({ width }) => `${width}px`).join(' ') }}
-      onKeyDown={press}
+      onKeyDown={onKeyDown}
       onFocusIn={({ target }) =>
         tooltipIntent.focus(target instanceof HTMLElement && target.matches(':focus-visible') ? (target.dataset.id ?? null) : null)
       }

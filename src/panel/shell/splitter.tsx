@@ -36,7 +36,7 @@ export const Splitter = ({ share, move: onMove, within }: Props) => {
     const { left, top, width, height } = within.current.getBoundingClientRect();
     move(narrow.value ? ((event.clientY - top) / height) * 100 : ((event.clientX - left) / width) * 100);
   };
-  const press = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowLeft: -2, ArrowUp: -2, ArrowRight: 2, ArrowDown: 2, Home: -100, End: 100 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
@@ -59,7 +59,7 @@ export const Splitter = ({ share, move: onMove, within }: Props) => {
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerMove={drag}
-      onKeyDown={press}
+      onKeyDown={onKeyDown}
     />
   );
 };

@@ -10,7 +10,7 @@ export interface Segment {
 /** Characters that a reader cannot see or that reorder other text: controls, bidi marks, fillers, and spaces other than U+0020. */
 const UNSEEN = /(?:[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|[^\S ])+/gu;
 // Beyond this many escapes a value is noise: the rest is still escaped, but no longer as separate segments.
-const MOST_ESCAPES = 500;
+const MAX_ESCAPES = 500;
 
 const numberOf = (character: string): string => {
   const code = (character.codePointAt(0) ?? 0).toString(16);
@@ -25,7 +25,7 @@ const split = (value: string, marked: boolean): readonly Segment[] => {
   };
   let from = 0;
   for (const { 0: unseen, index } of value.matchAll(UNSEEN)) {
-    if (segments.length > 2 * MOST_ESCAPES) break;
+    if (segments.length > 2 * MAX_ESCAPES) break;
     plain(value.slice(from, index));
     segments.push({ text: written(unseen), escaped: true, marked });
     from = index + unseen.length;

@@ -9,7 +9,7 @@ import { Words } from '../text/words.tsx';
 import { placeBeside } from './place-beside.ts';
 import { useTooltipIntent } from './tooltip-intent.ts';
 
-const LONGEST = 160; // characters of a value
+const MAX_LENGTH = 160; // characters of a value
 
 /** The tooltip of the list: what is wrong with the response whose verdict the pointer is on, in three lines. */
 export const Tooltip = () => {
@@ -29,14 +29,14 @@ export const Tooltip = () => {
     placeBeside(popover, row?.querySelector('.verdict-cell') ?? null);
   }, [id, evaluated]);
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
+    const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || view.tooltip.peek() === null) return;
       event.preventDefault();
       event.stopPropagation();
       intent.hide();
     };
-    document.addEventListener('keydown', press, true);
-    return () => document.removeEventListener('keydown', press, true);
+    document.addEventListener('keydown', onKeyDown, true);
+    return () => document.removeEventListener('keydown', onKeyDown, true);
   }, [view, intent]);
   return (
     <div
@@ -71,7 +71,7 @@ const TooltipLines = ({ verdict, summary, failure }: EvaluatedExchange) => {
       </p>
       {fault ? (
         <p class="tip-line">
-          <HeaderLine name={fault.header} value={fault.sent} at={fault.at} limit={LONGEST} bare />
+          <HeaderLine name={fault.header} value={fault.sent} at={fault.at} limit={MAX_LENGTH} bare />
         </p>
       ) : (
         <p class="tip-why">
@@ -80,7 +80,7 @@ const TooltipLines = ({ verdict, summary, failure }: EvaluatedExchange) => {
       )}
       {fault && fault.needed !== null && (
         <p class="tip-line tip-send">
-          <span>{catalogue.ui.send}</span> <HeaderLine name={fault.header} value={fault.needed} limit={LONGEST} bare />
+          <span>{catalogue.ui.send}</span> <HeaderLine name={fault.header} value={fault.needed} limit={MAX_LENGTH} bare />
         </p>
       )}
     </>

@@ -3,7 +3,7 @@ import { UntrustedText } from '../../text/untrusted-text.tsx';
 import { CopyTextButton } from '../copy-text-button.tsx';
 import type { BrowserVerdict } from './browser-verdicts.ts';
 
-const LONGEST_LINE = 2000; // characters
+const MAX_LINE_LENGTH = 2000; // characters
 
 /** The messages of the browsers' consoles, which users recognise and search for. */
 export const Console = ({ verdicts }: { readonly verdicts: readonly BrowserVerdict[] }) => {
@@ -23,7 +23,7 @@ export const Console = ({ verdicts }: { readonly verdicts: readonly BrowserVerdi
             <pre>
               {lines.map((line, index) => (
                 <code key={index}>
-                  <UntrustedText value={line} limit={LONGEST_LINE} />
+                  <UntrustedText value={line} limit={MAX_LINE_LENGTH} />
                   {'\n'}
                 </code>
               ))}

@@ -17,7 +17,7 @@ export const ListHead = () => {
   const resize = useResize();
   // While there are rows, the list's one tab stop is among them, and arrow keys lead to the headings.
   const isEmpty = view.rows.value.length === 0;
-  const press = (event: KeyboardEvent, id: ColumnId, index: number) => {
+  const onKeyDown = (event: KeyboardEvent, id: ColumnId, index: number) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     const to = { ArrowLeft: index - 1, ArrowRight: index + 1, Home: 0, End: ids.length - 1 }[event.key];
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -39,7 +39,7 @@ export const ListHead = () => {
               title={catalogue.list.resizeHint}
               aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
               onClick={() => view.changeCriteria({ sort: nextSort(sort, id) })}
-              onKeyDown={(event) => press(event, id, index)}
+              onKeyDown={(event) => onKeyDown(event, id, index)}
             >
               <span class="heading-name">{columnName(catalogue, id)}</span>
               {direction !== 'none' && <SortIcon descending={direction === 'descending'} />}

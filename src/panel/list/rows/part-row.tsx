@@ -24,7 +24,7 @@ const nameOf = ({ kind, neverSent, status }: Part, { ui, summaries }: Catalogue)
 export const PartRow = ({ entry, part, index }: Props) => {
   const { view, catalogue } = usePanel();
   const { failure } = part;
-  const marks = { 'data-of': entry.id, 'data-part': part.kind, 'data-hop': part.hop };
+  const attributes = { 'data-of': entry.id, 'data-part': part.kind, 'data-hop': part.hop };
   const cells: Readonly<Record<ColumnId, () => ComponentChildren>> = {
     verdict: () => (
       <Cell key="verdict" class="verdict-cell">
@@ -48,7 +48,7 @@ export const PartRow = ({ entry, part, index }: Props) => {
     time: () => <Cell key="time" class="time-cell" />,
   };
   return (
-    <RowFrame rowKey={{ id: entry.id, part: part.name }} level={2} index={index} marks={marks}>
+    <RowFrame rowKey={{ id: entry.id, part: part.name }} level={2} index={index} attributes={attributes}>
       {view.columnIds.value.map((id) => cells[id]())}
     </RowFrame>
   );

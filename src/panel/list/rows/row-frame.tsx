@@ -19,12 +19,12 @@ interface Props {
   /** null: there is nothing to expand. */
   readonly expanded?: boolean | null;
   /** Attributes that identify the row for scripts, tests and style sheets. */
-  readonly marks: Readonly<Record<`data-${string}`, string | number>>;
+  readonly attributes: Readonly<Record<`data-${string}`, string | number>>;
   readonly children: ComponentChildren;
 }
 
 /** A row of the list, at its position. */
-export const RowFrame = ({ rowKey, level, index, expanded = null, marks, children }: Props) => {
+export const RowFrame = ({ rowKey, level, index, expanded = null, attributes, children }: Props) => {
   const { view } = usePanel();
   const { id, part } = rowKey;
   const tabIndex = useComputedOf(() => (isRow(view.cursor.value, id, part) ? 0 : -1), [view, id, part]);
@@ -39,7 +39,7 @@ export const RowFrame = ({ rowKey, level, index, expanded = null, marks, childre
       aria-rowindex={index + 2}
       aria-selected={selected.value}
       aria-expanded={expanded ?? undefined}
-      {...marks}
+      {...attributes}
       style={{ top: `${index * ROW_HEIGHT}px` }}
       onFocus={() => view.focus(rowKey)}
       onClick={() => view.select(rowKey)}

@@ -20,7 +20,7 @@ export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: n
   const expanded = useComputedOf(() => view.isExpanded(entry.id), [view, entry.id]);
   const [{ method, url }] = exchange.hops;
   const expandable = partsOf(evaluated).length > 0;
-  const marks = {
+  const attributes = {
     'data-id': entry.id,
     'data-verdict': summary,
     'data-reason': failure?.reason.id ?? '',
@@ -63,7 +63,13 @@ export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: n
     ),
   };
   return (
-    <RowFrame rowKey={{ id: entry.id, part: '' }} level={1} index={index} expanded={expandable ? expanded.value : null} marks={marks}>
+    <RowFrame
+      rowKey={{ id: entry.id, part: '' }}
+      level={1}
+      index={index}
+      expanded={expandable ? expanded.value : null}
+      attributes={attributes}
+    >
       {view.columnIds.value.map((id) => cells[id]())}
     </RowFrame>
   );
@@ -87,14 +93,14 @@ const Credentials = ({ words, because }: { readonly words: string; readonly beca
 
 const ExpandToggle = ({ expandable, toggle }: { readonly expandable: boolean; readonly toggle: () => void }) => {
   if (!expandable) return <span class="fold" />;
-  const press = (event: Event) => {
+  const onClick = (event: Event) => {
     event.stopPropagation();
     toggle();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: for the pointer, what the arrow keys do
     // biome-ignore lint/a11y/useKeyWithClickEvents: for the pointer, what the arrow keys do
-    <span class="fold" onClick={press}>
+    <span class="fold" onClick={onClick}>
       <ExpandIcon />
     </span>
   );

@@ -20,14 +20,14 @@ export interface Criteria {
 /** No filter, in the order of start. */
 export const NO_CRITERIA: Criteria = { typed: '', summaries: [], credentialedOnly: false, sort: null };
 
-const LONGEST = 1_000; // characters
+const MAX_LENGTH = 1_000; // characters
 
 /** Returns what is valid in a stored value, and nothing else. */
 export const readCriteria = (value: unknown): Criteria => {
   const stored = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
   const summaries = Array.isArray(stored.summaries) ? (stored.summaries as readonly unknown[]) : [];
   return {
-    typed: typeof stored.typed === 'string' ? stored.typed.slice(0, LONGEST) : '',
+    typed: typeof stored.typed === 'string' ? stored.typed.slice(0, MAX_LENGTH) : '',
     summaries: SUMMARIES.filter((summary) => summaries.includes(summary)),
     credentialedOnly: stored.credentialedOnly === true,
     sort: readSort(stored.sort),

@@ -14,14 +14,14 @@ export interface Term {
 /** The terms of a filter. All must match, so an empty query matches everything. */
 export type Query = readonly Term[];
 
-const LONGEST = 1_000; // characters
+const MAX_LENGTH = 1_000; // characters
 
 // A minus, a known key, then a quoted value, even without the closing quote, or all up to the next space. An unknown key is part of the word.
 const WORD = new RegExp(`(?=\\S)(-?)(?:(${KEYS.join('|')}):)?(?:"([^"]*)"?|(\\S*))`, 'gi');
 
 /** Parses a filter. Leaves out terms without a value, which is still to be typed. */
 export const parseQuery = (typed: string): Query =>
-  [...typed.slice(0, LONGEST).matchAll(WORD)].flatMap(([, minus, key, quoted, bare]): Term | readonly Term[] => {
+  [...typed.slice(0, MAX_LENGTH).matchAll(WORD)].flatMap(([, minus, key, quoted, bare]): Term | readonly Term[] => {
     const value = (quoted ?? bare ?? '').trim();
     if (value === '') return [];
     return { key: (key?.toLowerCase() ?? 'text') as TermKey, value, negated: minus === '-' };
