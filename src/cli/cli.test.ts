@@ -85,7 +85,7 @@ describe('the command', () => {
     for (const env of [{ NO_COLOR: '' }, { NO_COLOR: '1' }]) {
       const { status, stdout, stderr } = run(['explain', path], { ...env, FORCE_COLOR: undefined });
       expect([status, stderr]).toEqual([0, '']);
-      expect(stdout).toContain('✗ Hidden  GET http://127.0.0.1:8002/credTRUE 200');
+      expect(stdout).toContain('✗ Blocked  GET http://127.0.0.1:8002/credTRUE 200');
       expect(stdout).toContain('Access-Control-Allow-Credentials: True');
       expect(stdout.replaceAll('\n', '')).not.toMatch(STEERING);
     }
@@ -286,7 +286,7 @@ describe('the language of the explanations', () => {
     const har = file('language.har', harOf('WebInspector', [entryAt('/credTRUE')]));
     const spanish = run(['explain', har, '--locale', 'es'], { LC_ALL: 'ja_JP.UTF-8' });
     expect([spanish.status, spanish.stderr]).toEqual([0, '']);
-    expect(spanish.stdout).toContain('✗ Oculta  GET');
+    expect(spanish.stdout).toContain('✗ Bloqueada  GET');
     const inJapanese = { LC_ALL: 'ja_JP.UTF-8' };
     expect(onlyOf(objectsOf(run(['explain', '--json', har], inJapanese).stdout)).title).toContain('サーバー');
     expect(run(['--help'], inJapanese).stdout).toMatch(/^Usage: corsplain explain /);
@@ -312,8 +312,8 @@ describe('the language of the explanations', () => {
       const exchange: Exchange = { ...asExchange(one, 'test-cross-site', 'chromium'), redirect: open(redirects), end: 'unknown' };
       return print(explain('a.har', exchange, 'chromium', en), en, paint(false));
     };
-    expect(headed(['follow', 'error'])).toMatch(/^✗ Hidden {2}GET .*\n {2}The outcome is certain; its cause depends/);
-    expect(headed(['follow', 'manual'])).toMatch(/^\? Depends {2}GET .*\n {2}It depends/);
+    expect(headed(['follow', 'error'])).toMatch(/^✗ Blocked {2}GET .*\n {2}The result is certain, but not its cause/);
+    expect(headed(['follow', 'manual'])).toMatch(/^\? Depends {2}GET .*\n {2}The result depends/);
   });
 
   it('has characters of one column and of two', () => {
@@ -355,7 +355,7 @@ describe('what strangers wrote', () => {
       described(harOf('WebInspector', [answering(entryAt('/mismatch'), [['Access-Control-Allow-Origin', hostile]])])),
     );
     const coloured = print(description, en, paint(true));
-    expect(coloured.startsWith('\u001b[31m✗ Hidden\u001b[39m')).toBe(true);
+    expect(coloured.startsWith('\u001b[31m✗ Blocked\u001b[39m')).toBe(true);
     expect([1, 2, 22, 31, 32, 39].reduce((text, code) => text.replaceAll(`\u001b[${code}m`, ''), coloured)).toBe(
       print(description, en, paint(false)),
     );

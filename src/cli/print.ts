@@ -58,7 +58,7 @@ export const print = (described: Description, catalogue: Catalogue, { bad, good,
   ];
   for (const { args, when } of failures) {
     if (typeof args.header !== 'string') continue;
-    const sent = typeof args.sent === 'string' ? `${args.header}: ${args.sent}` : `${args.header} ${term.absent}`;
+    const sent = typeof args.sent === 'string' ? `${args.header}: ${args.sent}` : `${args.header} ${term.notSent}`;
     const condition = when ? `  (${plainText(catalogue.onlyWith(when.credentials))})` : '';
     lines.push(`    ${bad(`${padTo(columns, term.sent)}${visible(sent)}`)}${soft(condition)}`);
     if (typeof args.needed === 'string')

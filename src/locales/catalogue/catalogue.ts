@@ -13,7 +13,7 @@ import type { SettingsWords } from './settings-words.ts';
 import type { Text } from './text.ts';
 import type { WatchingWords } from './watching.ts';
 
-/** One possible outcome of an exchange that is not certain: `when` holds the modes that lead to it. */
+/** One possible outcome of an exchange whose verdict depends: `when` holds the modes that lead to it. */
 export interface Condition {
   readonly when: Text;
   readonly summary: string;
@@ -23,48 +23,53 @@ export interface Condition {
 /** One language. Whatever is missing does not compile. */
 export interface Catalogue {
   readonly tag: LanguageTag;
+  /** What the list, its filter buttons and the explanation call each verdict. */
   readonly summaries: Readonly<Record<Summary, string>>;
   readonly reasons: ReasonWords;
-  /** What must hold, for each step of the ladder. */
+  /** For each step of the ladder, the condition that must hold. */
   readonly checks: Readonly<Record<CheckId, Text>>;
   readonly preflightNeeds: Readonly<Record<PreflightNeed['kind'], (need: PreflightNeed) => Text>>;
-  /** For how many seconds the browser remembers the answer to a preflight. */
+  /** For how many seconds the browser caches the result of a preflight; 0: not at all. */
   readonly maxAge: (seconds: number) => Text;
   /** What each outcome without a failing check means. */
   readonly outcomes: {
     readonly readable: Explanation;
+    /** `missed`: the names of the headers that are not exposed. */
     readonly partly: (missed: readonly string[]) => Explanation;
     readonly opaque: Readonly<Record<'no-cors' | 'redirect-manual', Explanation>>;
-    /** `alike`: all of them are summed up in the same way. */
+    /** `alike`: all conditions have the same summary. */
     readonly depends: (conditions: readonly Condition[], alike: boolean) => Explanation;
-    readonly noResponse: (code: string) => Explanation;
+    /** `code`: the browser's own error code, or ''. `unspecific`: the code also stands for a cached response that fails CORS. */
+    readonly noResponse: (code: string, unspecific: boolean) => Explanation;
   };
-  /** How a fact is known: the sentence after "How we know the mode". */
+  /** How a fact is known, beside the fact in the request options. */
   readonly evidence: Readonly<Record<Witness, Text>>;
   readonly evidenceMissing: Text;
-  /** The credentials mode in a table's cell, from the modes that are possible, with a word on how it is known. */
+  /** The possible credentials modes in a table's cell, with a word on how they are known. */
   readonly credentials: (modes: readonly CredentialsMode[], by: Witness | null) => string;
-  /** How to repair it. */
+  /** How to fix it. */
   readonly remedies: {
+    /** The captions of the header lines for the preflight response and for the response. */
     readonly preflight: string;
     readonly response: string;
     readonly page: (change: PageChange) => Text;
     /** Beside a header line that the server sends already. */
     readonly alreadySent: string;
-    /** Beside a header line that no browser asks for, but what stores the response. */
+    /** Beside a header line that browsers do not need, but caches do. */
     readonly forCaches: string;
-    /** That a change of the page needs the consent that follows as well. */
+    /** The change of the page also needs the header lines that follow. */
     readonly both: Text;
-    /** That a header which is sent more than once must be taken out in one place. */
+    /** A header that is sent more than once must be removed in one place. */
     readonly oneLayer: Text;
-    /** That one of the lines is needed only in a credentials mode that may not be the page’s. */
+    /** One of the lines is needed only in a credentials mode that is not confirmed. */
     readonly ifIncluded: Text;
     readonly nobody: Text;
   };
-  /** The title of a failure to allow credentials, beside other failures: what else the server allowed is not said. */
-  readonly neitherCredentials: Text;
-  /** A condition on a failure: it counts only with these credentials modes. */
+  /** The title of a failure to allow credentials beside other failures, which must not claim that anything else is allowed. */
+  readonly credentialsNotAllowedEither: Text;
+  /** The condition of a failure that counts only with these credentials modes. */
   readonly onlyWith: (modes: readonly CredentialsMode[]) => Text;
+  /** The verdict and what the browser did differ. */
   readonly contradicted: Text;
   readonly watching: WatchingWords;
   readonly inOut: InOutWords;
@@ -72,11 +77,18 @@ export interface Catalogue {
   readonly list: ListWords;
   readonly settings: SettingsWords;
   readonly ui: Readonly<Record<UiTerm, string>>;
+  /** The title says what is the case, `what` says what to do. */
   readonly states: Readonly<Record<PanelState, { readonly title: string; readonly what: string }>>;
   readonly counts: (all: number, hidden: number) => string;
-  /** How many requests were seen, none of them cross-origin. */
-  readonly seen: (count: number) => string;
+  /** How many requests were recorded, none of them cross-origin. */
+  readonly recorded: (count: number) => string;
 }
+
+/** The parts of a catalogue that each stand in a file of their own. */
+export type ChecksWords = Pick<Catalogue, 'checks' | 'preflightNeeds' | 'maxAge'>;
+export type OutcomesWords = Pick<Catalogue, 'summaries' | 'outcomes' | 'contradicted'>;
+export type EvidenceWords = Pick<Catalogue, 'evidence' | 'evidenceMissing' | 'credentials' | 'credentialsNotAllowedEither' | 'onlyWith'>;
+export type ControlsWords = Pick<Catalogue, 'ui' | 'states' | 'counts' | 'recorded'>;
 
 /** Words on the panel's own controls and headings. */
 export type UiTerm =
@@ -88,14 +100,14 @@ export type UiTerm =
   | 'credentials'
   | 'sent'
   | 'needed'
-  | 'absent'
-  | 'stepByStep'
+  | 'notSent'
+  | 'allChecks'
   | 'certain'
   | 'open'
   | 'alsoWrong'
   | 'inPreflight'
   | 'inResponse'
-  | 'onHop'
+  | 'afterRedirect'
   | 'requestHeaders'
   | 'responseHeaders'
   | 'preflightRequest'
@@ -104,7 +116,7 @@ export type UiTerm =
   | 'yes'
   | 'no'
   | 'clear'
-  | 'staysHere'
+  | 'sendsNoData'
   | 'preflight'
   | 'neverSent'
   | 'requests'
@@ -121,22 +133,22 @@ export type UiTerm =
   | 'failed'
   | 'notReached';
 
-/** A panel without rows says which of these is the case. */
+/** Why the panel has no rows. */
 export type PanelState = 'waiting' | 'nothing-cross-origin' | 'paused' | 'nothing-brought-in' | 'privileged' | 'disconnected';
 
-/** The words for a failure, whatever its reason. */
+/** Returns the words for a failure of any reason. */
 export const explain = (catalogue: Catalogue, { reason, place, hop }: Failure): Explanation => {
   const words = catalogue.reasons[reason.id] as (reason: Reason, position: Position) => Explanation;
   return words(reason, { place, hop });
 };
 
-/** Reasons whose title says that the server allowed the origin, which beside other failures it may not have. */
+/** Reasons whose title claims that the origin is allowed, which may be wrong beside other failures. */
 const ORIGIN_ALLOWED: ReadonlySet<ReasonId> = new Set([
   'allow-credentials-missing',
   'allow-credentials-letter-case',
   'allow-credentials-not-true',
 ]);
 
-/** The title of a failure that is told beside another one. */
-export const alsoTitle = (catalogue: Catalogue, failure: Failure): Text =>
-  ORIGIN_ALLOWED.has(failure.reason.id) ? catalogue.neitherCredentials : explain(catalogue, failure).title;
+/** Returns the title of a failure that is listed after another one. */
+export const secondaryTitle = (catalogue: Catalogue, failure: Failure): Text =>
+  ORIGIN_ALLOWED.has(failure.reason.id) ? catalogue.credentialsNotAllowedEither : explain(catalogue, failure).title;

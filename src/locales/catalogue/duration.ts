@@ -1,4 +1,4 @@
-/** Milliseconds as people of a language write them; from a second on, seconds. */
+/** Formats milliseconds in a language: as milliseconds below one second, else as seconds. */
 export const durationIn = (tag: string): ((ms: number) => string) => {
   const short = new Intl.NumberFormat(tag, { style: 'unit', unit: 'millisecond', maximumFractionDigits: 0 });
   const long = new Intl.NumberFormat(tag, { style: 'unit', unit: 'second', maximumFractionDigits: 2 });

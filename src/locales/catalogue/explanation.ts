@@ -7,7 +7,10 @@ import { type Catalogue, explain } from './catalogue.ts';
 import type { Explanation } from './reason-words.ts';
 import type { Text } from './text.ts';
 
-/** The words for one ruling. */
+/** Chromium's error code for many causes, among them a cached response that fails the CORS check. */
+const UNSPECIFIC = 'net::ERR_FAILED';
+
+/** Returns the words for one ruling. */
 export const explainRuling = (catalogue: Catalogue, ruling: Ruling): Explanation => {
   switch (ruling.kind) {
     case 'hidden':
@@ -15,7 +18,7 @@ export const explainRuling = (catalogue: Catalogue, ruling: Ruling): Explanation
     case 'opaque':
       return catalogue.outcomes.opaque[ruling.why];
     case 'no-response':
-      return catalogue.outcomes.noResponse(ruling.code);
+      return catalogue.outcomes.noResponse(ruling.code, ruling.code === UNSPECIFIC);
     case 'readable': {
       const missed = missedHeaders(ruling.exposure);
       return missed.length === 0 ? catalogue.outcomes.readable : catalogue.outcomes.partly(missed);
@@ -23,29 +26,29 @@ export const explainRuling = (catalogue: Catalogue, ruling: Ruling): Explanation
   }
 };
 
-/** What sets the worlds of some branches apart from those of others: the credentials mode, else another fact. */
+/** The facts that can distinguish branches, in the order in which they are tried. */
 const FACTS = ['credentials', 'mode', 'redirect', 'origin'] as const satisfies readonly (keyof World)[];
 type SettingFact = (typeof FACTS)[number];
 
 const valuesIn = ({ worlds }: Branch, fact: SettingFact): readonly string[] => [...new Set(worlds.map((world) => world[fact]))];
 
-const factApart = (branch: Branch, all: Verdict['branches']): SettingFact | undefined =>
+const distinguishingFact = (branch: Branch, all: Verdict['branches']): SettingFact | undefined =>
   FACTS.find((fact) => all.some((other) => valuesIn(other, fact).join() !== valuesIn(branch, fact).join()));
 
-/** In which worlds a branch comes about: the values of what sets them apart. */
+/** Returns the values of the distinguishing fact in a branch's worlds, such as `omit / same-origin`. */
 export const conditionOf = (branch: Branch, all: Verdict['branches']): Text => {
-  const fact = factApart(branch, all);
+  const fact = distinguishingFact(branch, all);
   return fact ? valuesIn(branch, fact).flatMap((code, index) => (index === 0 ? [{ code }] : [' / ', { code }])) : [];
 };
 
-/** The name of what `conditionOf` tells the values of. */
+/** Returns the name of the fact whose values `conditionOf` returns. */
 export const conditionName = ({ watching }: Catalogue, branch: Branch, all: Verdict['branches']): string => {
   const names = { credentials: watching.credentialsMode, mode: watching.mode, redirect: watching.redirectMode, origin: 'Origin' };
-  const fact = factApart(branch, all);
+  const fact = distinguishingFact(branch, all);
   return fact ? names[fact] : '';
 };
 
-/** The words for a verdict, certain or not: the panel, its tooltips and the command line all say this. */
+/** Returns the words for a verdict, certain or not, for the panel, its tooltips and the command line. */
 export const explanationOf = (catalogue: Catalogue, verdict: Verdict): Explanation => {
   const { kind, branches } = verdict;
   if (kind === 'certain') return explainRuling(catalogue, branches[0].ruling);
@@ -57,5 +60,5 @@ export const explanationOf = (catalogue: Catalogue, verdict: Verdict): Explanati
   return catalogue.outcomes.depends(conditions, summaryOf(verdict) !== 'depends');
 };
 
-/** How a fact is known; what it means that nobody knows. */
+/** Returns how a fact is known, or that it is not known. */
 export const evidenceOf = ({ evidence, evidenceMissing }: Catalogue, { by }: Fact<unknown>): Text => (by ? evidence[by] : evidenceMissing);

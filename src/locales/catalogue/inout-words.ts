@@ -1,9 +1,9 @@
 /** Why a file could not be opened. */
 export type FileFault = 'empty' | 'not-json' | 'not-har' | 'too-large' | 'unreadable';
-/** How an exchange can be copied. */
+/** The formats in which an exchange can be copied. */
 export type CopyFormat = 'markdown' | 'json' | 'curl' | 'case';
 
-/** The words on what comes into the panel and what leaves it. */
+/** The words for opening, pasting, copying and saving. */
 export interface InOutWords {
   readonly menu: string;
   readonly open: string;
@@ -14,25 +14,25 @@ export interface InOutWords {
   readonly withSecrets: string;
   readonly secretsMasked: string;
   readonly secretsWarning: string;
-  readonly copied: (format: string, withSecrets: boolean) => string;
+  readonly copied: (format: CopyFormat, withSecrets: boolean) => string;
   readonly copyRefused: string;
   readonly drop: string;
   readonly opening: (name: string) => string;
   readonly cancel: string;
   readonly faults: Readonly<Record<FileFault, { readonly what: (name: string) => string; readonly advice: string }>>;
-  readonly showing: (name: string, requests: string) => string;
+  readonly showing: (name: string, requests: number) => string;
   readonly showingPasted: string;
-  /** What was built from a console's message alone. */
-  readonly rebuilt: string;
+  /** The note on requests that were reconstructed from console messages alone. */
+  readonly reconstructed: string;
   readonly back: string;
   readonly pasteTitle: string;
   readonly pasteHint: string;
   readonly pasteField: string;
-  readonly address: string;
+  readonly requestUrl: string;
   readonly pageOrigin: string;
   readonly unknown: string;
-  readonly asSent: (header: string) => string;
-  readonly asSentHint: string;
+  readonly sentValue: (header: string) => string;
+  readonly sentValueHint: string;
   readonly preflightStatus: string;
   readonly explain: string;
   readonly foundMessage: (browser: string) => string;
@@ -40,7 +40,7 @@ export interface InOutWords {
   readonly foundNothing: string;
   readonly sameOrigin: string;
   readonly saveTitle: string;
-  readonly saveWhat: (requests: string) => string;
+  readonly saveDescription: (requests: number) => string;
   readonly saveButton: string;
   readonly saving: string;
   readonly saveFailed: string;

@@ -3,16 +3,16 @@ export interface SettingsWords {
   /** The button that opens it, and its heading. */
   readonly title: string;
   readonly language: string;
-  /** The choice that follows the browser. */
+  /** The option that uses the browser's language. */
   readonly browserLanguage: string;
   readonly limit: string;
-  /** What the limit does, and what is allowed. */
+  /** What the limit does, and its bounds, already formatted. */
   readonly limitHint: (least: string, most: string) => string;
-  /** The heading of the group that shows and hides columns. */
+  /** The heading of the group in which columns are chosen. */
   readonly columns: string;
-  /** That a column which is wanted may yet not fit. */
+  /** Chosen columns may not fit into a narrow panel. */
   readonly columnsHint: string;
   readonly reset: string;
-  /** What a reset undoes. */
+  /** What the reset button does. */
   readonly resetHint: string;
 }

@@ -1,8 +1,8 @@
-/** A piece of a sentence: words, or a term of code that no language translates and every reader sees set apart. */
+/** A piece of a sentence: prose, or code, which is not translated and is set apart on the screen. */
 export type Piece = string | { readonly code: string };
 export type Text = readonly Piece[];
 
-/** Writes a sentence: the template's own words are prose, what is filled in is code, unless it is a text itself. */
+/** A template tag for sentences: the template is prose, its arguments are code, unless they are a `Text`. */
 export const text = (words: TemplateStringsArray, ...filled: readonly (string | number | Text)[]): Text =>
   words.flatMap((word, index): Piece[] => {
     const value = filled[index];
@@ -10,10 +10,10 @@ export const text = (words: TemplateStringsArray, ...filled: readonly (string | 
     return word === '' ? [...pieces] : [word, ...pieces];
   });
 
-/** As plain characters, with code between backticks. */
+/** Returns the text as a string, with code between backticks. */
 export const plain = (pieces: Text): string => pieces.map((piece) => (typeof piece === 'string' ? piece : `\`${piece.code}\``)).join('');
 
-/** As plain characters, code like everything else. */
+/** Returns the text as a string, without marking code. */
 export const unmarked = (pieces: Text): string => pieces.map((piece) => (typeof piece === 'string' ? piece : piece.code)).join('');
 
 /** Joins whole sentences, without those that are empty. `gap` stands between two of them: Japanese has none. */

@@ -2,21 +2,23 @@ import type { CallApi, CallEnd, WatchState } from '../../core/facts/facts.ts';
 import type { Suspect } from '../../core/notes/suspects.ts';
 import type { Text } from './text.ts';
 
-/** The words on what the page itself was seen to ask, on what only the user knows, and on what may explain a contradiction. */
+/** The words on the page's own calls, on the request options that they show, and on what may explain a contradiction. */
 export interface WatchingWords {
-  /** The button's label, and what it does or says. */
+  /** The button that starts and stops watching, in each state. */
   readonly states: Readonly<Record<WatchState, { readonly label: string; readonly hint: string }>>;
   readonly reload: string;
   readonly dropped: (count: number) => string;
-  readonly asked: string;
+  /** The heading above the modes. */
+  readonly requestOptions: string;
   readonly mode: string;
   readonly credentialsMode: string;
   readonly redirectMode: string;
-  /** The choice that leaves a mode as it was observed. */
-  readonly asObserved: string;
-  /** The name of a field in which the user chooses. */
-  readonly choose: (name: string) => string;
-  readonly scriptGot: string;
+  /** The option that leaves a mode as it was recorded. */
+  readonly asRecorded: string;
+  /** The label of a field in which the user sets a mode. */
+  readonly setManually: (name: string) => string;
+  readonly scriptResult: string;
+  /** What the page's call got; `end` is null while it is pending. */
   readonly got: (api: CallApi, end: CallEnd | null) => Text;
   readonly suspects: Readonly<Record<Suspect, Text>>;
   readonly suspectsTitle: string;

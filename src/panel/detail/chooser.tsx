@@ -15,12 +15,12 @@ export const Chooser = <T extends string>({ name, values, chosen, choose }: Prop
   return (
     <select
       class="chooser"
-      aria-label={watching.choose(name)}
-      title={watching.choose(name)}
+      aria-label={watching.setManually(name)}
+      title={watching.setManually(name)}
       value={chosen}
       onChange={({ currentTarget: { value } }) => choose(values.find((one) => one === value))}
     >
-      <option value="">{watching.asObserved}</option>
+      <option value="">{watching.asRecorded}</option>
       {values.map((value) => (
         <option key={value} value={value}>
           {value}

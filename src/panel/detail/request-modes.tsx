@@ -13,7 +13,7 @@ export const RequestModes = ({ evaluated: { exchange, observed, verdict } }: { r
   const { id, call } = exchange;
   return (
     <section class="evidence">
-      <h2>{watching.asked}</h2>
+      <h2>{watching.requestOptions}</h2>
       <dl>
         <dt>{watching.credentialsMode}</dt>
         <dd data-fact="credentials">
@@ -45,7 +45,7 @@ export const RequestModes = ({ evaluated: { exchange, observed, verdict } }: { r
         )}
         {call && (
           <>
-            <dt>{watching.scriptGot}</dt>
+            <dt>{watching.scriptResult}</dt>
             <dd data-fact="got">
               <Words text={watching.got(call.api, call.end)} />
             </dd>

@@ -77,7 +77,7 @@ export const curlOf = ({ exchange }: EvaluatedExchange, { ui }: Catalogue): stri
   exchange.hops
     .flatMap((hop, index) => {
       const resolved = resolveHop(exchange, index, hop);
-      const place = index === 0 ? '' : `, ${ui.onHop} ${index}`;
+      const place = index === 0 ? '' : `, ${ui.afterRedirect} ${index}`;
       const preflight = preflightOf(resolved);
       return [
         `# ${ui.request}${place}\n${requestOf(resolved)}\n`,

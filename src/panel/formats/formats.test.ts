@@ -178,7 +178,7 @@ describe('copied Markdown', () => {
     const { observed } = sample('redirect-user-password');
     const evaluated = evaluateExchange({ ...observed, redirect: open(['follow', 'error']), end: 'unknown' });
     expect([evaluated.verdict.kind, evaluated.summary]).toEqual(['depends', 'hidden']);
-    expect(markdownOf(evaluated, en)).toMatch(/^### Hidden: The outcome is certain/);
+    expect(markdownOf(evaluated, en)).toMatch(/^### Blocked: The result is certain/);
   });
 
   it('has code that no backtick ends', () => {

@@ -6,7 +6,7 @@ import type { ServedHop } from '../../core/remedies/apply.ts';
 import { linesOfPolicy } from '../../core/remedies/policy.ts';
 import type { Remedy } from '../../core/remedies/remedies.ts';
 import type { Failure } from '../../core/ruling/ruling.ts';
-import { alsoTitle, type Catalogue } from '../../locales/catalogue/catalogue.ts';
+import { type Catalogue, secondaryTitle } from '../../locales/catalogue/catalogue.ts';
 import { conditionName, conditionOf, evidenceOf, explanationOf } from '../../locales/catalogue/explanation.ts';
 import type { EvaluatedExchange } from '../state/evaluated.ts';
 import { isOnlyIfIncluded, isSentTwice, type Repairs, repairsOf } from '../state/repairs.ts';
@@ -47,14 +47,14 @@ const faultLines = ({ reason, place, hop, step }: Failure, { hops }: Exchange, {
   const source = `${prose(where)}${hops.length > 1 ? ` · ${codeSpan(hops[hop]?.url ?? '')}` : ''} · [${prose(citationOf(step))}](${linkTo(step)})`;
   if (!('header' in reason)) return [source];
   const { header, sent, needed } = reason;
-  const lines = [`- ${prose(ui.sent)}: ${sent === null ? `${codeSpan(header)} ${prose(ui.absent)}` : codeSpan(`${header}: ${sent}`)}`];
+  const lines = [`- ${prose(ui.sent)}: ${sent === null ? `${codeSpan(header)} ${prose(ui.notSent)}` : codeSpan(`${header}: ${sent}`)}`];
   if (needed !== null) lines.push(`- ${prose(ui.needed)}: ${codeSpan(`${header}: ${needed}`)}`);
   return [lines.join('\n'), source];
 };
 
 const otherFailureLines = (failure: Failure, exchange: Exchange, catalogue: Catalogue): Lines => {
   const condition = failure.onlyWith ? ` (${markdownText(catalogue.onlyWith(failure.onlyWith))})` : '';
-  return [`${markdownText(alsoTitle(catalogue, failure))}${condition}`, ...faultLines(failure, exchange, catalogue)];
+  return [`${markdownText(secondaryTitle(catalogue, failure))}${condition}`, ...faultLines(failure, exchange, catalogue)];
 };
 
 const repairLines = (evaluated: EvaluatedExchange, { branch, remedies }: Repairs, catalogue: Catalogue): Lines => {

@@ -19,13 +19,12 @@ const ShownLog = () => {
   const words = catalogue.inOut;
   const source = inOut.logSource.value;
   if (source.kind === 'page') return null;
-  const requests = source.kind === 'file' ? new Intl.NumberFormat(catalogue.tag).format(source.requests) : '';
   return (
     <div class="banner from-banner" role="status" data-banner={source.kind}>
       <FileIcon />
       <span class="banner-text">
-        {source.kind === 'file' ? words.showing(source.name, requests) : words.showingPasted}
-        {source.kind === 'paste' && source.rebuilt && <span class="soft"> {words.rebuilt}</span>}
+        {source.kind === 'file' ? words.showing(source.name, source.requests) : words.showingPasted}
+        {source.kind === 'paste' && source.rebuilt && <span class="soft"> {words.reconstructed}</span>}
       </span>
       <button type="button" class="text-button" onClick={inOut.backToPage}>
         {words.back}

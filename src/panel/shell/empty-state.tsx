@@ -22,7 +22,7 @@ export const EmptyState = () => {
       <StateIcon state={state} />
       <h1>{title}</h1>
       <p>{what}</p>
-      {state === 'nothing-cross-origin' && <p class="soft">{catalogue.seen(store.requests.value)}</p>}
+      {state === 'nothing-cross-origin' && <p class="soft">{catalogue.recorded(store.requests.value)}</p>}
     </section>
   );
 };

@@ -43,7 +43,7 @@ const Footer = () => {
     <footer>
       {length > 0 && <span>{catalogue.counts(length, store.counts.value.hidden)}</span>}
       <ListNotes />
-      <span class="stays-here">{catalogue.ui.staysHere}</span>
+      <span class="stays-here">{catalogue.ui.sendsNoData}</span>
     </footer>
   );
 };

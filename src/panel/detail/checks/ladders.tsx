@@ -13,7 +13,7 @@ export const Ladders = ({ evaluated: { exchange, verdict } }: { readonly evaluat
   const [only] = verdict.branches;
   return (
     <>
-      <h2>{ui.stepByStep}</h2>
+      <h2>{ui.allChecks}</h2>
       {verdict.kind === 'certain' ? (
         <Steps rungs={trace(only)} />
       ) : (

@@ -32,7 +32,7 @@ export const Steps = ({ rungs }: { readonly rungs: readonly Rung[] }) => {
           {groups.length > 1 && (
             <h3 class="ladder-head">
               {catalogue.ui[place]}
-              {hop > 0 && ` · ${catalogue.ui.onHop} ${hop}`}
+              {hop > 0 && ` · ${catalogue.ui.afterRedirect} ${hop}`}
             </h3>
           )}
           <ol class="ladder">
@@ -63,7 +63,7 @@ const Step = ({ rung }: { readonly rung: Rung }) => {
           <span class="rung-fault">
             {fault.sent === null ? (
               <>
-                {!named && <code>{fault.header}</code>} {catalogue.ui.absent}
+                {!named && <code>{fault.header}</code>} {catalogue.ui.notSent}
               </>
             ) : (
               <>

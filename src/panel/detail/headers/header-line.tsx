@@ -25,7 +25,7 @@ export const HeaderLine = ({ name, value, at = null, limit = Number.POSITIVE_INF
   if (value === null) {
     return (
       <code class="header-line">
-        {shownName} <em class="missing">{catalogue.ui.absent}</em>
+        {shownName} <em class="missing">{catalogue.ui.notSent}</em>
       </code>
     );
   }

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../../core/facts/facts.ts';
 import type { Ruling } from '../../../core/ruling/ruling.ts';
-import { alsoTitle } from '../../../locales/catalogue/catalogue.ts';
+import { secondaryTitle } from '../../../locales/catalogue/catalogue.ts';
 import { usePanel } from '../../shell/context.ts';
 import { Words } from '../../text/words.tsx';
 import { FaultPair } from './fault-pair.tsx';
@@ -22,7 +22,7 @@ export const AlsoWrong = ({ exchange, ruling }: Props) => {
         {others.map((failure, index) => (
           <li key={index}>
             <p>
-              <Words text={alsoTitle(catalogue, failure)} />
+              <Words text={secondaryTitle(catalogue, failure)} />
               {failure.onlyWith && (
                 <span class="soft">
                   {' · '}

@@ -29,7 +29,7 @@ export const FaultPair = ({ exchange, failure: { reason, place, hop } }: Props) 
     <figure class="pair">
       <figcaption>
         {place === 'preflight' ? ui.inPreflight : ui.inResponse}
-        {hop > 0 && ` · ${ui.onHop} ${hop}`}
+        {hop > 0 && ` · ${ui.afterRedirect} ${hop}`}
         {redirected && (
           <>
             {' · '}

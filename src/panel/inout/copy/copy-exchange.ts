@@ -13,5 +13,5 @@ export const copyExchange = async ({ store, catalogue }: Panel, id: string, form
   const { textToCopy } = await import('./text-to-copy.ts');
   const { inOut } = catalogue;
   const copied = await copyToClipboard(textToCopy(evaluated, format, withSecrets, catalogue));
-  copyNotice.value = { text: copied ? inOut.copied(inOut.formats[format], withSecrets) : inOut.copyRefused };
+  copyNotice.value = { text: copied ? inOut.copied(format, withSecrets) : inOut.copyRefused };
 };

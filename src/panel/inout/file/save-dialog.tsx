@@ -27,7 +27,7 @@ export const SaveDialog = () => {
   };
   return (
     <DialogFrame title={words.saveTitle} submit={save}>
-      <p>{words.saveWhat(new Intl.NumberFormat(catalogue.tag).format(store.entries.value.length))}</p>
+      <p>{words.saveDescription(store.entries.value.length)}</p>
       <label class="check-field">
         <input
           type="checkbox"

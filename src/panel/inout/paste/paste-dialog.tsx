@@ -67,13 +67,18 @@ export const PasteDialog = () => {
       </p>
       {found && missing && (
         <div class="fields">
-          <Field label={words.address} value={fieldValue('url')} change={type('url')} pattern="https?://.+" />
+          <Field label={words.requestUrl} value={fieldValue('url')} change={type('url')} pattern="https?://.+" />
           <Field label={words.pageOrigin} value={fieldValue('origin')} change={type('origin')} pattern="https?://[^\/\s]+|null" />
           {missing.status && (
             <Field label={words.preflightStatus} value={typed.value.status ?? ''} change={type('status')} pattern="[1-5]\d\d" />
           )}
           {missing.header !== null && (
-            <Field label={words.asSent(missing.header)} hint={words.asSentHint} value={typed.value.sent ?? ''} change={type('sent')} />
+            <Field
+              label={words.sentValue(missing.header)}
+              hint={words.sentValueHint}
+              value={typed.value.sent ?? ''}
+              change={type('sent')}
+            />
           )}
           {missing.credentials && (
             <label class="field">

@@ -1,0 +1,39 @@
+import { durationIn } from '../../catalogue/duration.ts';
+import type { ListWords } from '../../catalogue/list-words.ts';
+import { text } from '../../catalogue/text.ts';
+import { agreed, number } from '../format.ts';
+
+export const enList: ListWords = {
+  columns: { host: 'Host', path: 'Path', time: 'Time' },
+  pause: 'Pause recording',
+  resume: 'Resume recording',
+  paused: 'Paused: new requests aren’t recorded',
+  preserve: 'Preserve log',
+  preserveHint: 'Keeps the list when the page navigates',
+  filter: 'Filter',
+  filterExample: 'Filter, e.g. verdict:blocked host:api -status:404',
+  clearFilter: 'Clear filter',
+  verdicts: 'Filter by verdict',
+  meanings: {
+    hidden: 'The browser blocked the response',
+    partly: 'JavaScript can read the response, except some headers',
+    opaque: 'The page can use the response, but JavaScript can’t read it',
+    readable: 'JavaScript can read the response',
+    depends: 'The result depends on data that isn’t in the network log',
+    'no-response': 'The network log has no response',
+  },
+  credentialedOnly: 'Credentialed only',
+  credentialedHint: 'Shows only requests confirmed to have credentials mode include',
+  noMatch: 'No requests match the filter.',
+  unknownValue: (term, values) => text`Unknown filter value ${term}. Use one of: ${values}`,
+  shown: (shown, all) => `${number(shown)} of ${number(all)} shown`,
+  dropped: (count, limit) =>
+    agreed(
+      count,
+      `Removed the oldest request (limit: ${number(limit)})`,
+      `Removed the ${number(count)} oldest requests (limit: ${number(limit)})`,
+    ),
+  newHidden: (count) => `${number(count)} more blocked`,
+  resizeHint: 'Shift+← and Shift+→ change the width',
+  duration: durationIn('en'),
+};

@@ -1,0 +1,29 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { text } from '../../catalogue/text.ts';
+
+export const enRemedies: Catalogue['remedies'] = {
+  preflight: 'Return status 200–299 (such as 204) for the preflight, with these headers',
+  response: 'Return these headers with the response',
+  page: (change) => {
+    switch (change.id) {
+      case 'drop-credentials':
+        return text`If this request doesn’t need credentials, don’t send them: use ${"credentials: 'same-origin'"}, remove ${'withCredentials'}, or use ${'crossorigin="anonymous"'}.`;
+      case 'method-upper-case':
+        return text`In the page’s code, write the method as ${change.method}.`;
+      case 'mode-cors':
+        return text`In the page’s code, use ${"mode: 'cors'"}. On an element, use ${'crossorigin="anonymous"'}.`;
+      case 'crossorigin':
+        return text`In the page’s code, add ${'crossorigin="anonymous"'} to ${change.elements.join(' / ')}. The browser then sends no cookies.`;
+      case 'redirect-follow':
+        return text`In the page’s code, allow redirects with ${"redirect: 'follow'"}.`;
+      case 'call-directly':
+        return text`In the page’s code, request ${change.url} directly. Corsplain can’t check its response in advance.`;
+    }
+  },
+  alreadySent: 'already sent',
+  forCaches: 'for caches',
+  both: text`You need both changes. Change the server first (see below), then the page.`,
+  oneLayer: text`The server sends this header more than once, usually from the application and a proxy. Remove it in one of them. The other must send the headers below.`,
+  ifIncluded: text`You need ${'Access-Control-Allow-Credentials'} only if the credentials mode is ${'include'}. The network log doesn’t show the mode. Search the page’s code for ${"credentials: 'include'"} or ${'withCredentials'}.`,
+  nobody: text`Neither the server nor the page can make this response readable safely. The browser blocks it by design.`,
+};

@@ -1,0 +1,39 @@
+import { durationIn } from '../../catalogue/duration.ts';
+import type { ListWords } from '../../catalogue/list-words.ts';
+import { text } from '../../catalogue/text.ts';
+import { agreed, counted, number } from '../format.ts';
+
+export const esList: ListWords = {
+  columns: { host: 'Host', path: 'Ruta', time: 'Tiempo' },
+  pause: 'Pausar el registro',
+  resume: 'Reanudar el registro',
+  paused: 'En pausa: las peticiones nuevas no se registran',
+  preserve: 'Conservar registro',
+  preserveHint: 'Mantiene la lista al ir a otra página',
+  filter: 'Filtro',
+  filterExample: 'Filtro, p. ej. verdict:blocked host:api -status:404',
+  clearFilter: 'Quitar el filtro',
+  verdicts: 'Filtrar por veredicto',
+  meanings: {
+    hidden: 'El navegador bloqueó la respuesta',
+    partly: 'JavaScript puede leer la respuesta, salvo algunos encabezados',
+    opaque: 'La página puede usar la respuesta, pero JavaScript no puede leerla',
+    readable: 'JavaScript puede leer la respuesta',
+    depends: 'El resultado depende de datos que no están en el registro de red',
+    'no-response': 'El registro de red no tiene respuesta',
+  },
+  credentialedOnly: 'Solo con credenciales',
+  credentialedHint: 'Muestra solo peticiones con el modo de credenciales include confirmado',
+  noMatch: 'Ninguna petición coincide con el filtro.',
+  unknownValue: (term, values) => text`Valor de filtro desconocido: ${term}. Usa uno de estos: ${values}`,
+  shown: (shown, all) => `${number(shown)} de ${number(all)} visibles`,
+  dropped: (count, limit) =>
+    agreed(
+      count,
+      `Se eliminó la petición más antigua (límite: ${number(limit)})`,
+      `Se eliminaron las ${counted(count, 'petición', 'peticiones')} más antiguas (límite: ${number(limit)})`,
+    ),
+  newHidden: (count) => `${number(count)} ${agreed(count, 'bloqueada más', 'bloqueadas más')}`,
+  resizeHint: 'Mayús+← y Mayús+→ cambian el ancho',
+  duration: durationIn('es'),
+};

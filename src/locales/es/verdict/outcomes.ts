@@ -1,0 +1,59 @@
+import type { OutcomesWords } from '../../catalogue/catalogue.ts';
+import { text } from '../../catalogue/text.ts';
+import { counted, listed } from '../format.ts';
+
+export const esOutcomes: OutcomesWords = {
+  summaries: {
+    hidden: 'Bloqueada',
+    partly: 'Legible en parte',
+    readable: 'Legible',
+    opaque: 'Opaca',
+    depends: 'Depende',
+    'no-response': 'Sin respuesta',
+  },
+  outcomes: {
+    readable: {
+      title: text`JavaScript puede leer esta respuesta`,
+      why: text`Se superaron todas las comprobaciones. El JavaScript de la página puede leer la respuesta.`,
+      short: '',
+    },
+    partly: (missed) => ({
+      title: text`JavaScript puede leer esta respuesta, salvo algunos encabezados`,
+      why: text`${'Access-Control-Expose-Headers'} no expone ${listed(missed)}, así que JavaScript obtiene ${'null'}.`,
+      short: `${counted(missed.length, 'encabezado', 'encabezados')} sin exponer`,
+    }),
+    opaque: {
+      'no-cors': {
+        title: text`La página recibe una respuesta opaca`,
+        why: text`El modo de la petición es ${'no-cors'}. Sirve para mostrar o ejecutar un recurso, o para enviar datos. JavaScript no puede leer el estado, los encabezados ni el cuerpo. En este modo, ningún encabezado de respuesta cambia eso.`,
+        short: 'el modo es no-cors',
+      },
+      'redirect-manual': {
+        title: text`La página recibe una redirección opaca`,
+        why: text`El modo de redirección es ${'manual'}. JavaScript ve que hubo una redirección, pero no adónde lleva.`,
+        short: 'redirección no seguida',
+      },
+    },
+    depends: (conditions, alike) => ({
+      title: alike
+        ? text`El resultado es seguro, pero no su causa`
+        : text`El resultado depende de datos que no están en el registro de red`,
+      why: conditions.flatMap(
+        ({ when, summary, short }, index) =>
+          text`${[index === 0 ? '' : ' ']}Con ${when}: ${[summary.toLowerCase()]}${[short === '' ? '.' : ` (${short}).`]}`,
+      ),
+      short: conditions.find(({ short }) => short !== '')?.short ?? '',
+    }),
+    noResponse: (code, unspecific) => ({
+      title: text`El registro de red no tiene respuesta`,
+      why:
+        code === ''
+          ? text`Corsplain no puede comprobar esta petición. Puede que se bloqueara antes de enviarse o que se cancelara. También es posible que su respuesta no se muestre a las extensiones, o que una respuesta en caché no superara CORS.`
+          : unspecific
+            ? text`El navegador notificó ${code} sin ninguna respuesta. Puede que el servidor sea inaccesible, o que la petición se bloqueara o se cancelara. También es posible que una respuesta en caché no superara CORS.`
+            : text`El navegador notificó ${code} sin ninguna respuesta. Puede que el servidor sea inaccesible, o que la petición se bloqueara o se cancelara.`,
+      short: code,
+    }),
+  },
+  contradicted: text`Estos encabezados no explican lo que hizo el navegador. Puede que otra extensión o una anulación en DevTools los cambiara, o que se aplicara una regla distinta de CORS.`,
+};

@@ -1,0 +1,34 @@
+import { durationIn } from '../../catalogue/duration.ts';
+import type { ListWords } from '../../catalogue/list-words.ts';
+import { text } from '../../catalogue/text.ts';
+import { number } from '../format.ts';
+
+export const jaList: ListWords = {
+  columns: { host: 'ホスト', path: 'パス', time: '時間' },
+  pause: '記録を一時停止',
+  resume: '記録を再開',
+  paused: '一時停止中: 新しいリクエストは記録されません',
+  preserve: 'ログを保持',
+  preserveHint: 'ページを移動しても一覧を残します',
+  filter: 'フィルター',
+  filterExample: 'フィルター (例: verdict:blocked host:api -status:404)',
+  clearFilter: 'フィルターを解除',
+  verdicts: '判定で絞り込み',
+  meanings: {
+    hidden: 'ブラウザーがレスポンスをブロックしました',
+    partly: 'JavaScript は、一部のヘッダーを除いてレスポンスを読み取れます',
+    opaque: 'ページはレスポンスを利用できますが、JavaScript は読み取れません',
+    readable: 'JavaScript はレスポンスを読み取れます',
+    depends: '結果は、ネットワークログに記録されない条件によって変わります',
+    'no-response': 'ネットワークログにレスポンスがありません',
+  },
+  credentialedOnly: '資格情報付きのみ',
+  credentialedHint: '資格情報モードが include と確定したリクエストだけを表示します',
+  noMatch: 'フィルターに一致するリクエストはありません。',
+  unknownValue: (term, values) => text`${term} は使用できない値です。使用できる値: ${values}`,
+  shown: (shown, all) => `${number(all)} 件中 ${number(shown)} 件を表示`,
+  dropped: (count, limit) => `古いリクエスト ${number(count)} 件を削除 (上限 ${number(limit)} 件)`,
+  newHidden: (count) => `ブロックが新たに ${number(count)} 件`,
+  resizeHint: 'Shift+← と Shift+→ で幅を変更',
+  duration: durationIn('ja'),
+};

@@ -1,0 +1,29 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { text } from '../../catalogue/text.ts';
+
+export const jaRemedies: Catalogue['remedies'] = {
+  preflight: 'プリフライトに対して、サーバーが 200–299 のステータス (204 など) と次のヘッダーを返すように設定してください',
+  response: 'サーバーがレスポンスで次のヘッダーを返すように設定してください',
+  page: (change) => {
+    switch (change.id) {
+      case 'drop-credentials':
+        return text`このリクエストに資格情報が不要なら、送信しないでください。${"credentials: 'same-origin'"} または ${'crossorigin="anonymous"'} を指定するか、${'withCredentials'} を削除してください。`;
+      case 'method-upper-case':
+        return text`ページのコードで、メソッドを ${change.method} と書いてください。`;
+      case 'mode-cors':
+        return text`ページのコードで ${"mode: 'cors'"} を指定してください。要素の場合は ${'crossorigin="anonymous"'} を指定してください。`;
+      case 'crossorigin':
+        return text`ページのコードで ${change.elements.join(' / ')} に ${'crossorigin="anonymous"'} を追加してください。この場合、ブラウザーは Cookie を送信しません。`;
+      case 'redirect-follow':
+        return text`ページのコードで ${"redirect: 'follow'"} を指定し、リダイレクトを許可してください。`;
+      case 'call-directly':
+        return text`ページのコードで、${change.url} に直接リクエストしてください。そのレスポンスを Corsplain が事前に確認することはできません。`;
+    }
+  },
+  alreadySent: '送信済み',
+  forCaches: 'キャッシュのため',
+  both: text`両方の変更が必要です。先にサーバーを変更し (下記参照)、次にページを変更してください。`,
+  oneLayer: text`サーバーがこのヘッダーを重複して送信しています。多くの場合、アプリケーションとプロキシーの両方が追加しています。一方から削除し、もう一方が次のヘッダーを送信するように設定してください。`,
+  ifIncluded: text`${'Access-Control-Allow-Credentials'} が必要なのは、資格情報モードが ${'include'} の場合だけです。ネットワークログからはモードが分かりません。ページのコードで ${"credentials: 'include'"} または ${'withCredentials'} を検索してください。`,
+  nobody: text`サーバー側でもページ側でも、このレスポンスを安全に読み取れるようにする方法はありません。ブラウザーは仕様に従ってブロックしています。`,
+};
