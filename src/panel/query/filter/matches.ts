@@ -5,7 +5,9 @@ import type { Catalogue } from '../../../locales/catalogue/catalogue.ts';
 import { explanationOf } from '../../../locales/catalogue/explanation.ts';
 import { type EvaluatedExchange, statusOf } from '../../state/evaluated.ts';
 import { hostEnd, hostStart } from '../url-parts.ts';
+import { SUMMARIES } from './chips.ts';
 import type { Query, TermKey } from './parse-query.ts';
+import { verdictWords } from './verdict-values.ts';
 
 type Matcher = (evaluated: EvaluatedExchange) => boolean;
 
@@ -100,11 +102,17 @@ const startsWithValue = (wordOf: (evaluated: EvaluatedExchange) => string, value
   return (evaluated) => wordOf(evaluated).startsWith(needle);
 };
 
+const inVerdict = (value: string): Matcher => {
+  const needle = value.toLowerCase();
+  const wanted = new Set(SUMMARIES.filter((summary) => verdictWords(summary).some((word) => word.startsWith(needle))));
+  return ({ summary }) => wanted.has(summary);
+};
+
 /** Returns the value of a known fact, else `open`. */
 const knownValue = (fact: Fact<string>): string => (fact.kind === 'seen' ? fact.value : 'open');
 
 const MATCHERS: Readonly<Record<TermKey, (value: string, catalogue: Catalogue) => Matcher>> = {
-  verdict: (value) => startsWithValue(({ summary }) => summary, value),
+  verdict: inVerdict,
   credentials: (value) => startsWithValue(({ verdict }) => knownValue(verdict.credentials), value),
   mode: (value) => startsWithValue(({ exchange }) => knownValue(exchange.mode), value),
   reason: inReason,

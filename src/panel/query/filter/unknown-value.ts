@@ -1,19 +1,28 @@
 import { CREDENTIALS, MODES } from '../../state/modes.ts';
-import { SUMMARIES } from './chips.ts';
 import type { Query, TermKey } from './parse-query.ts';
+import { VERDICT_VALUES } from './verdict-values.ts';
 
-/** The values of terms that have a fixed list of values. */
-const VALUES: Readonly<Partial<Record<TermKey, readonly string[]>>> = {
-  verdict: SUMMARIES,
-  credentials: [...CREDENTIALS, 'open'],
-  mode: [...MODES, 'open'],
+interface Values {
+  readonly offered: readonly string[];
+  /** Accepted as well, but not offered. */
+  readonly synonyms?: readonly string[];
+}
+
+/** The values of the terms that have a fixed list of them. */
+const VALUES: Readonly<Partial<Record<TermKey, Values>>> = {
+  verdict: VERDICT_VALUES,
+  credentials: { offered: [...CREDENTIALS, 'open'] },
+  mode: { offered: [...MODES, 'open'] },
 };
 
-/** Returns the first term of a filter with an unknown value, as `key:value`, and the known values; null without one. */
+/** Returns the first term of a filter with an unknown value, as `key:value`, and the values to offer instead; null without one. */
 export const unknownValueIn = (query: Query): { readonly term: string; readonly values: readonly string[] } | null => {
   for (const { key, value } of query) {
     const values = VALUES[key];
-    if (values && !values.some((known) => known.startsWith(value.toLowerCase()))) return { term: `${key}:${value}`, values };
+    if (!values) continue;
+    const { offered, synonyms = [] } = values;
+    const isKnown = [...offered, ...synonyms].some((known) => known.startsWith(value.toLowerCase()));
+    if (!isKnown) return { term: `${key}:${value}`, values: offered };
   }
   return null;
 };
