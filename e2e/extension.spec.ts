@@ -107,7 +107,7 @@ describe.each([
       })()`),
     )) as { readonly lines: readonly string[]; readonly text: string };
     expect(tip.lines.length).toBeLessThanOrEqual(3);
-    if (expectedIn(one, engine).verdict === 'hidden') expect(tip.text).toMatch(/Hidden/);
+    if (expectedIn(one, engine).verdict === 'hidden') expect(tip.text).toMatch(/Blocked/);
     if (sent !== undefined) expect(tip.lines).toContain(fill(sent));
     if (send !== undefined) expect(tip.lines).toContain(`Send ${fill(send)}`);
     const closed = await driver.inPanel(`(() => {

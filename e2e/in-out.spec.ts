@@ -86,7 +86,7 @@ describe.each([
     })()`);
     await driver.pressInPanel('c');
     const notice = await until('what became of it', () => inPanel(`document.querySelector('.notice')?.innerText`));
-    expect(notice).toBe('Copy as Markdown: copied, secrets masked');
+    expect(notice).toBe('Copied as Markdown, sensitive data masked');
     const [text] = (await inPanel('window.copies')) as readonly string[];
     expect(text).toContain('https://api.example.test/cart');
     expect(text).not.toContain('8f14e45f');

@@ -257,7 +257,7 @@ describe.each([
     await driver.inPage(
       `Promise.all(Array.from({ length: 110 }, (_, n) => fetch('${address}?' + n, { credentials: 'include' }).then((response) => response.text())))`,
     );
-    await hands.reads('[data-note="dropped"]', 'innerText', `Oldest ${before.length + 10} dropped (limit 100)`);
+    await hands.reads('[data-note="dropped"]', 'innerText', `Removed the ${before.length + 10} oldest requests (limit: 100)`);
     const ids = (await hands.rows()).map(({ id }) => id);
     expect(before.filter(({ id }) => ids.includes(id))).toEqual([]);
     expect(await hands.read('.chip[data-summary="readable"]', 'dataset.count')).toBe('100');

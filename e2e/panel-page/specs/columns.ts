@@ -109,7 +109,7 @@ export const columnsSpec = (stage: PanelStage): void => {
     await reload();
     await showAll();
     expect(await headings()).toEqual(['Verdict']);
-    expect(await cellsOf(rowOf(hiddenSimple))).toEqual(['Hidden']);
+    expect(await cellsOf(rowOf(hiddenSimple))).toEqual(['Blocked']);
     await gear().click();
     await group().waitFor();
     expect([await box('Verdict').isChecked(), await box('Verdict').isDisabled()]).toEqual([true, true]);

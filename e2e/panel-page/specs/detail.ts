@@ -29,7 +29,7 @@ export const detailSpec = (stage: PanelStage): void => {
     expect(await said(detail().locator('.good'))).toBe('Access-Control-Allow-Credentials: true');
     expect(await said(detail().locator('.bad mark'))).toBe('T');
     expect(await said(detail().locator('[data-note="cookie-stored-though-hidden"]'))).toContain('Set-Cookie');
-    expect(await said(detail().locator('[data-fact="credentials"] .certainty'))).toBe('certain');
+    expect(await said(detail().locator('[data-fact="credentials"] .certainty'))).toBe('confirmed');
     const failed = detail().locator('.rung[data-state="failed"]');
     expect(await failed.getAttribute('data-check')).toBe('allow-credentials-true');
     const link = failed.locator('a');
@@ -42,7 +42,7 @@ export const detailSpec = (stage: PanelStage): void => {
     await showAll();
     await select(hiddenPreflight);
     expect(await detail().locator('.others li').count()).toBe(1);
-    expect(await said(detail().locator('figcaption').first())).toBe('in the preflight’s response');
+    expect(await said(detail().locator('figcaption').first())).toBe('in the preflight response');
     expect(await detail().locator('.ladder-head').allTextContents()).toEqual(['Request', 'preflight']);
     await select(hiddenRedirected);
     expect(await said(detail().locator('.bad').first())).toBe('Access-Control-Allow-Origin not sent');
@@ -53,10 +53,10 @@ export const detailSpec = (stage: PanelStage): void => {
     await showAll();
     await select(depends);
     expect(await detail().locator('.branch-head').allTextContents()).toEqual([
-      'Credentials mode includeHidden',
+      'Credentials mode includeBlocked',
       'Credentials mode same-origin / omitReadable',
     ]);
-    expect(await said(detail().locator('[data-fact="credentials"] .certainty'))).toBe('open');
+    expect(await said(detail().locator('[data-fact="credentials"] .certainty'))).toBe('not confirmed');
     await detail().getByRole('button', { name: 'Reload and watch calls' }).click();
     await expect.poll(() => stage.page.locator('[data-watch]').getAttribute('data-watch')).toBe('starting');
     expect(await detail().locator('.watch-offer').count()).toBe(0);
@@ -66,14 +66,14 @@ export const detailSpec = (stage: PanelStage): void => {
     await showAll();
     const row = rowOf(depends).first();
     await row.click();
-    const choose = (name: string) => detail().getByLabel(`${name}: I know better`, { exact: true });
+    const choose = (name: string) => detail().getByLabel(`${name}: set manually`, { exact: true });
     await choose('Credentials mode').selectOption('include');
     await expect.poll(() => row.getAttribute('data-verdict')).toBe('hidden');
-    expect(await said(detail().locator('[data-fact="credentials"]'))).toContain('You said so.');
-    await choose('Mode').selectOption('no-cors');
+    expect(await said(detail().locator('[data-fact="credentials"]'))).toContain('You set this value.');
+    await choose('Request mode').selectOption('no-cors');
     await expect.poll(() => row.getAttribute('data-verdict')).toBe('opaque');
-    await choose('Mode').selectOption('as observed');
-    await choose('Credentials mode').selectOption('as observed');
+    await choose('Request mode').selectOption('as recorded');
+    await choose('Credentials mode').selectOption('as recorded');
     await expect.poll(() => row.getAttribute('data-verdict')).toBe('depends');
   });
 
@@ -85,7 +85,7 @@ export const detailSpec = (stage: PanelStage): void => {
     expect(await button.getAttribute('aria-pressed')).toBe('true');
     await stage.tell({ kind: 'watch', state: 'late', dropped: 0 });
     const banner = stage.page.locator('[data-banner="watch"]');
-    expect(await said(banner)).toContain('its first scripts asked was missed');
+    expect(await said(banner)).toContain('its first calls are missing');
     await banner.getByRole('button', { name: 'Reload' }).click();
     await expect.poll(() => button.getAttribute('data-watch')).toBe('starting');
     await stage.tell({ kind: 'watch', state: 'on', dropped: 12 });
@@ -102,7 +102,7 @@ export const detailSpec = (stage: PanelStage): void => {
     expect(await sightOf('content-type')).toBe('yes always exposed');
     expect(await sightOf('x-total-count')).toBe('no not listed in Access-Control-Expose-Headers');
     await select(hiddenSimple);
-    expect(await said(detail().locator('p.sight'))).toBe('JavaScript sees it: no the response is blocked');
+    expect(await said(detail().locator('p.sight'))).toBe('Readable by JavaScript: no the response is blocked');
     await select(depends);
     expect(await sightOf('access-control-allow-origin')).toBe('no not listed in Access-Control-Expose-Headers');
   });
@@ -154,7 +154,7 @@ export const detailSpec = (stage: PanelStage): void => {
   it('says so when the browser did something else', async () => {
     await showAll();
     await select(contradicted);
-    expect(await said(detail().locator('.note').first())).toContain('The browser did something else');
+    expect(await said(detail().locator('.note').first())).toContain('These headers don’t explain what the browser did');
     expect(await detail().locator('[data-suspects]').getAttribute('data-suspects')).toContain('rewritten-headers');
     await detail().getByRole('button', { name: 'Copy as test case' }).click();
     await stage.page.getByText('Copied', { exact: false }).first().waitFor();

@@ -80,7 +80,7 @@ export const inOutSpec = (stage: PanelStage): void => {
     await open('bad.har', text);
     await banner('fault').waitFor();
     expect(await banner('fault').getAttribute('data-fault')).toBe(fault);
-    expect(await said(banner('fault'))).toMatch(/bad\.har is .+ Export/);
+    expect(await said(banner('fault'))).toMatch(/bad\.har is(?:n’t)? .+ Export/);
     await banner('fault').getByRole('button').click();
     await expect.poll(() => banner('fault').count()).toBe(0);
   });
@@ -105,27 +105,27 @@ export const inOutSpec = (stage: PanelStage): void => {
     await choose('Paste headers or a message…');
     const dialog = stage.page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Headers or message' }).fill(MESSAGE);
-    expect(await said(dialog)).toContain('A console message of Chrome');
-    expect(await dialog.getByLabel('Address that was asked').inputValue()).toBe('https://api.example/cart');
+    expect(await said(dialog)).toContain('Found a console message from Chrome');
+    expect(await dialog.getByLabel('Request URL').inputValue()).toBe('https://api.example/cart');
     await dialog.getByRole('button', { name: 'Explain' }).click();
     await expect.poll(() => detail().count()).toBe(1);
     expect(await detail().locator('mark').first().textContent()).toBe('T');
-    expect(await said(banner('paste'))).toContain('Rebuilt from console messages');
+    expect(await said(banner('paste'))).toContain('Reconstructed from console messages');
   });
 
   it('asks for what pasted headers leave open', async () => {
     await choose('Paste headers or a message…');
     const dialog = stage.page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Headers or message' }).fill(HEADERS);
-    expect(await said(dialog)).toContain('Headers of 0 requests and 1 response');
+    expect(await said(dialog)).toContain('Found headers of 0 requests and 1 response');
     await dialog.getByRole('button', { name: 'Explain' }).click();
     expect(await dialog.count()).toBe(1);
-    await dialog.getByLabel('Address that was asked').fill('https://api.example/cart');
-    await dialog.getByLabel('Origin of the page').fill('https://api.example');
+    await dialog.getByLabel('Request URL').fill('https://api.example/cart');
+    await dialog.getByLabel('Page origin').fill('https://api.example');
     await dialog.getByLabel('Credentials mode').selectOption('include');
     await dialog.getByRole('button', { name: 'Explain' }).click();
     expect(await said(dialog.getByRole('alert'))).toContain('same origin');
-    await dialog.getByLabel('Origin of the page').fill('https://shop.example');
+    await dialog.getByLabel('Page origin').fill('https://shop.example');
     await dialog.getByRole('button', { name: 'Explain' }).click();
     expect(await stage.page.locator('.row[data-id]').first().getAttribute('data-reason')).toBe('allow-origin-wildcard');
   });
@@ -178,7 +178,7 @@ export const inOutSpec = (stage: PanelStage): void => {
     await rowOf(hiddenPreflight).focus();
     await stage.page.keyboard.press('Control+c');
     await copied();
-    expect(await clipboard()).toMatch(/^### Hidden.*[\s\S]+\/cart\/7/);
+    expect(await clipboard()).toMatch(/^### Blocked.*[\s\S]+\/cart\/7/);
     await rowOf(hiddenSimple).click({ button: 'right' });
     await stage.page.getByRole('menuitem', { name: 'Copy as JSON' }).click();
     await expect.poll(clipboard).toMatch(/^\{/);
@@ -196,14 +196,14 @@ export const inOutSpec = (stage: PanelStage): void => {
     await rowOf(hiddenSimple).focus();
     await stage.page.keyboard.press('Control+c');
     await copied();
-    expect(await stage.page.evaluate(() => document.documentElement.dataset.copied)).toMatch(/^### Hidden/);
+    expect(await stage.page.evaluate(() => document.documentElement.dataset.copied)).toMatch(/^### Blocked/);
     expect(await stage.focused()).toContain('/account');
   });
 
   it.each([false, true])('saves the explained log, with secrets: %s', async (withSecrets) => {
     await showAll();
     await choose('Save explained log…');
-    if (withSecrets) await stage.page.getByRole('checkbox', { name: 'With secrets' }).check();
+    if (withSecrets) await stage.page.getByRole('checkbox', { name: 'Include sensitive data' }).check();
     const download = stage.page.waitForEvent('download');
     await stage.page.getByRole('button', { name: 'Save', exact: true }).click();
     const text = await readFile((await (await download).path()) ?? '', 'utf8');
@@ -243,7 +243,7 @@ export const inOutSpec = (stage: PanelStage): void => {
     await picture('paste');
     await stage.page.keyboard.press('Escape');
     await choose('Save explained log…');
-    await stage.page.getByRole('checkbox', { name: 'With secrets' }).check();
+    await stage.page.getByRole('checkbox', { name: 'Include sensitive data' }).check();
     await picture('save');
     await stage.page.keyboard.press('Escape');
     await open('shop.har', harOf(many(200)));

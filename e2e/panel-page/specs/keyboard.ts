@@ -26,7 +26,7 @@ export const keyboardSpec = (stage: PanelStage): void => {
     await press('ArrowDown');
     expect(await verdict()).toBe('never sent');
     await press('ArrowLeft');
-    expect(await verdict()).toBe('Hidden');
+    expect(await verdict()).toBe('Blocked');
     expect(await press('ArrowLeft', 'ArrowDown')).toContain('/download');
     expect(await press('End')).toContain('/patched');
     expect(await press('Home')).toContain('/account');
@@ -35,7 +35,7 @@ export const keyboardSpec = (stage: PanelStage): void => {
     expect(await stage.page.evaluate(() => document.activeElement?.textContent)).toBe('Credentialed only');
     expect(await press('Tab')).toContain('/account');
     await press('Tab');
-    expect(await nameOfFocused()).toBe('Room for the list');
+    expect(await nameOfFocused()).toBe('Resize list');
   });
 
   it('goes from a row into its explanation with Enter', async () => {

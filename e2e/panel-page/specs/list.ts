@@ -29,7 +29,7 @@ export const listSpec = (stage: PanelStage): void => {
       'hidden allow-origin-missing response',
     ]);
     expect(await cellsOf(rowOf(hiddenSimple))).toEqual([
-      'Hidden',
+      'Blocked',
       'GET',
       'api.example.test',
       '/account',
@@ -75,8 +75,8 @@ export const listSpec = (stage: PanelStage): void => {
   it('counts', async () => {
     await showAll();
     const counts = await stage.page.locator('.counts .chip').evaluateAll((chips) => chips.map(({ textContent }) => textContent));
-    expect(counts).toEqual(['Hidden 7', 'Partly 1', 'Opaque 1', 'Readable 1', 'Depends 1', 'No response 1']);
-    expect(await said(stage.page.locator('footer'))).toBe('12 cross-origin · 7 hiddenNothing leaves this panel');
+    expect(counts).toEqual(['Blocked 7', 'Partly readable 1', 'Opaque 1', 'Readable 1', 'Depends 1', 'No response 1']);
+    expect(await said(stage.page.locator('footer'))).toBe('12 cross-origin · 7 blockedCorsplain sends no data');
   });
 
   it('drops columns where room is short, and then names the host behind the path', async () => {
@@ -138,10 +138,10 @@ export const listSpec = (stage: PanelStage): void => {
   it('lists nothing that starts while it is paused, not even later', async () => {
     await tellExchanges([hiddenSimple]);
     await row('1').waitFor();
-    const pause = stage.page.getByRole('button', { name: 'Pause the list' });
+    const pause = stage.page.getByRole('button', { name: 'Pause recording' });
     await pause.click();
     expect(await pause.getAttribute('aria-pressed')).toBe('true');
-    expect(await said(stage.page.locator('footer'))).toContain('Paused: nothing new is listed');
+    expect(await said(stage.page.locator('footer'))).toContain('Paused: new requests aren’t recorded');
     await tellExchanges([hiddenPreflight, { ...hiddenSimple, duration: 345 }]);
     await expect.poll(() => cellsOf(row('1'))).toContain('345 ms');
     await pause.click();
@@ -154,7 +154,7 @@ export const listSpec = (stage: PanelStage): void => {
   it('lists what became of a listed exchange while it is paused', async () => {
     await tellExchanges([{ ...readable, id: '50', entries: [50] }]);
     await row('50').click();
-    await stage.page.getByRole('button', { name: 'Pause the list' }).click();
+    await stage.page.getByRole('button', { name: 'Pause recording' }).click();
     await tellExchanges([{ ...hiddenRedirected, entries: [3, 50] }], ['50']);
     await expect.poll(ids).toEqual(['3']);
   });
@@ -187,7 +187,7 @@ export const listSpec = (stage: PanelStage): void => {
     expect(await row('119').count()).toBe(0);
     expect(await row('120').count()).toBe(1);
     expect(await stage.detail().count()).toBe(0);
-    expect(await said(stage.page.locator('[data-note="dropped"]'))).toBe('Oldest 20 dropped (limit 100)');
+    expect(await said(stage.page.locator('[data-note="dropped"]'))).toBe('Removed the 20 oldest requests (limit: 100)');
     await tellExchanges([...many(1, 105), ...many(1, 300)]);
     await expect.poll(() => said(stage.page.locator('[data-note="dropped"]'))).toContain('21');
     expect(await row('105').count()).toBe(0);
@@ -203,11 +203,11 @@ export const listSpec = (stage: PanelStage): void => {
     await clock.runFor(2_000);
     expect([await ids(), await spoken()]).toEqual([everyKind.map(({ id }) => id), '']);
     await clock.runFor(2_000);
-    expect(await spoken()).toBe('7 new hidden');
+    expect(await spoken()).toBe('7 more blocked');
     await tellExchanges(many(3));
     await clock.runFor(2_000);
-    expect(await spoken()).toBe('7 new hidden');
+    expect(await spoken()).toBe('7 more blocked');
     await clock.runFor(2_000);
-    expect(await spoken()).toBe('2 new hidden');
+    expect(await spoken()).toBe('2 more blocked');
   });
 };

@@ -33,7 +33,7 @@ export const repairSpec = (stage: PanelStage): void => {
     expect(await linesIn('preflight')).toEqual(preflight);
     expect(await linesIn('response')).toEqual([preflight[0], preflight[1], preflight[4]]);
     const button = part().getByRole('button', {
-      name: 'Copy: Let the server answer the preflight with a status of 200–299, such as 204, and',
+      name: 'Copy: Return status 200–299 (such as 204) for the preflight, with these headers',
     });
     await button.click();
     await expect.poll(copied).toBe(preflight.join('\n'));
@@ -62,7 +62,7 @@ export const repairSpec = (stage: PanelStage): void => {
     const origin = 'https://shop.example.test';
     await stage.tellExchanges([withLines(hiddenSimple, { 'Access-Control-Allow-Origin': origin, 'access-control-allow-origin': origin })]);
     await expect.poll(() => said(detail().locator('.bad').first())).toBe(`Access-Control-Allow-Origin: ${origin}, ${origin}`);
-    expect(await said(advice())).toContain('Take it out of one of them');
+    expect(await said(advice())).toContain('Remove it in one of them');
   });
 
   it('says that a line is for credentials only where these are open', async () => {

@@ -20,16 +20,16 @@ export const statesSpec = (stage: PanelStage): void => {
     await expect.poll(id).toBe('nothing-cross-origin');
     await tell({ kind: 'disconnected' });
     await expect.poll(id).toBe('disconnected');
-    expect(await said(state)).toContain('Close DevTools and open it again');
+    expect(await said(state)).toContain('Close and reopen DevTools');
   });
 
   it('tells of a list that is paused what to do, and goes on', async () => {
     const state = stage.page.locator('[data-state]');
-    const button = stage.page.getByRole('button', { name: 'Pause the list' });
+    const button = stage.page.getByRole('button', { name: 'Pause recording' });
     await button.click();
     await expect.poll(() => state.getAttribute('data-state')).toBe('paused');
-    expect(await said(state)).toContain('Go on listing, then reload the page');
-    expect(await button.getAttribute('title')).toBe('Go on listing');
+    expect(await said(state)).toContain('Resume recording, then reload the page');
+    expect(await button.getAttribute('title')).toBe('Resume recording');
     await button.click();
     await expect.poll(() => state.getAttribute('data-state')).toBe('waiting');
   });

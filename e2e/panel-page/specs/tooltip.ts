@@ -13,7 +13,7 @@ export const tooltipSpec = (stage: PanelStage): void => {
     await verdictOf('1').hover();
     await tip().waitFor();
     expect(await tip().locator('p').count()).toBe(3);
-    expect(await said(tip().locator('p').nth(0))).toMatch(/^Hidden ?The server sent True instead of true$/);
+    expect(await said(tip().locator('p').nth(0))).toMatch(/^Blocked ?The server sent True instead of true$/);
     expect(await said(tip().locator('p').nth(1))).toBe('Access-Control-Allow-Credentials: True');
     expect(await said(tip().locator('p').nth(2))).toBe('Send Access-Control-Allow-Credentials: true');
     expect(await said(tip().locator('mark'))).toBe('T');
