@@ -5,11 +5,11 @@ import type { PreflightNeed } from '../../core/ruling/preflight-need.ts';
 import type { Failure, Position } from '../../core/ruling/ruling.ts';
 import type { Summary } from '../../core/ruling/summary.ts';
 import type { DetailWords } from './detail.ts';
-import type { InOutWords } from './inout-words.ts';
+import type { InOutWords } from './inout.ts';
 import type { LanguageTag } from './language-tag.ts';
-import type { ListWords } from './list-words.ts';
+import type { ListWords } from './list.ts';
 import type { Explanation, ReasonWords } from './reason-words.ts';
-import type { SettingsWords } from './settings-words.ts';
+import type { SettingsWords } from './settings.ts';
 import type { Text } from './text.ts';
 import type { WatchingWords } from './watching.ts';
 

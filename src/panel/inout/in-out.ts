@@ -2,7 +2,7 @@
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { News, Source } from '../../capture/devtools/source.ts';
 import type { Exchange } from '../../core/facts/facts.ts';
-import type { FileFault } from '../../locales/catalogue/inout-words.ts';
+import type { FileFault } from '../../locales/catalogue/inout.ts';
 import type { Store } from '../state/store.ts';
 import type { View } from '../state/view.ts';
 import type { HarWorkerEvent } from './file/har-worker.ts';

@@ -1,4 +1,4 @@
-import type { CopyFormat, InOutWords } from '../../catalogue/inout-words.ts';
+import type { CopyFormat, InOutWords } from '../../catalogue/inout.ts';
 import { agreed, counted, number } from '../format.ts';
 
 const NAMES: Readonly<Record<CopyFormat, string>> = { markdown: 'Markdown', json: 'JSON', curl: 'curl', case: 'test case' };

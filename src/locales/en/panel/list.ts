@@ -1,5 +1,5 @@
 import { durationIn } from '../../catalogue/duration.ts';
-import type { ListWords } from '../../catalogue/list-words.ts';
+import type { ListWords } from '../../catalogue/list.ts';
 import { text } from '../../catalogue/text.ts';
 import { agreed, number } from '../format.ts';
 

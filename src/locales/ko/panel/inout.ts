@@ -1,4 +1,4 @@
-import type { CopyFormat, InOutWords } from '../../catalogue/inout-words.ts';
+import type { CopyFormat, InOutWords } from '../../catalogue/inout.ts';
 import { number } from '../format.ts';
 
 /** With the particle that each name takes. */

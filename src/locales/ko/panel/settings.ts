@@ -1,4 +1,4 @@
-import type { SettingsWords } from '../../catalogue/settings-words.ts';
+import type { SettingsWords } from '../../catalogue/settings.ts';
 
 export const koSettings: SettingsWords = {
   title: '설정',

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { CopyFormat } from '../../../locales/catalogue/inout-words.ts';
+import type { CopyFormat } from '../../../locales/catalogue/inout.ts';
 import type { Panel } from '../../shell/context.ts';
 import { copyToClipboard } from './clipboard.ts';
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { CopyFormat } from '../../../locales/catalogue/inout-words.ts';
+import type { CopyFormat } from '../../../locales/catalogue/inout.ts';
 import { usePanel } from '../../shell/context.ts';
 import { whenReleased } from '../../shell/when-released.ts';
 import { WarningIcon } from '../icons.tsx';

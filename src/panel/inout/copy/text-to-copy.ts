@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../locales/catalogue/catalogue.ts';
-import type { CopyFormat } from '../../../locales/catalogue/inout-words.ts';
+import type { CopyFormat } from '../../../locales/catalogue/inout.ts';
 import { curlOf } from '../../formats/curl.ts';
 import { jsonOf } from '../../formats/json.ts';
 import { markdownOf } from '../../formats/markdown.ts';

@@ -2,7 +2,7 @@
 import { NotHarError, readHar } from '../../../capture/join/har-file.ts';
 import type { Exchange } from '../../../core/facts/facts.ts';
 import { redact } from '../../../core/redact/redact.ts';
-import type { FileFault } from '../../../locales/catalogue/inout-words.ts';
+import type { FileFault } from '../../../locales/catalogue/inout.ts';
 import { harOf } from '../../formats/har.ts';
 import { pack } from './packed.ts';
 
