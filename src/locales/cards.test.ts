@@ -4,10 +4,11 @@ import { HEADER_NAMES, type HeaderName } from '../core/headers/names.ts';
 import type { CardWords } from './catalogue/cards.ts';
 import { plain, type Text } from './catalogue/text.ts';
 import { enCards } from './en/cards.ts';
-import { languageFor, languages } from './index.ts';
+import { languageFor } from './index.ts';
+import { lateParts } from './late-parts.ts';
 import { mdnUrl } from './mdn-url.ts';
 
-const loadCards = (tag: string) => languages[languageFor([tag])].loadCards();
+const loadCards = (tag: string) => lateParts[languageFor([tag])].loadCards();
 
 const FIELDS = ['what', 'values', 'worksWith', 'preflight'] as const;
 const codeOf = (words: Text | null): readonly string[] => (words ?? []).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.code]));

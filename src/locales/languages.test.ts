@@ -5,6 +5,7 @@ import { plain, type Text } from './catalogue/text.ts';
 import { COUNTS, type Words, wordsOf } from './catalogue-words.ts';
 import { en } from './en/index.ts';
 import { isLanguage, languageFor, languages } from './index.ts';
+import { lateParts } from './late-parts.ts';
 
 const NOT_ALLOWED = {
   id: 'header-not-allowed',
@@ -53,9 +54,9 @@ const MISTAKES: Readonly<Record<LanguageTag, RegExp>> = {
 
 const tags = Object.keys(languages).filter(isLanguage);
 const catalogues = await Promise.all(
-  tags.map(async (tag) => [tag, { ...(await languages[tag].load()), ...(await languages[tag].loadNotes()) }] as const),
+  tags.map(async (tag) => [tag, { ...(await languages[tag].load()), ...(await lateParts[tag].loadNotes()) }] as const),
 );
-const english = new Map(wordsOf({ ...en, ...(await languages.en.loadNotes()) }));
+const english = new Map(wordsOf({ ...en, ...(await lateParts.en.loadNotes()) }));
 
 /** Those that are wrong, as people look for them. */
 const wrong = (words: Words, isWrong: (written: string, address: string) => unknown): readonly string[] =>
@@ -93,7 +94,7 @@ describe.each(catalogues)('the catalogue %s', (tag, catalogue) => {
   });
 
   it('has one word for one thing, on the cards and beside the servers too', async () => {
-    const all = [...words, ...wordsOf(await languages[tag].loadCards()), ...wordsOf(await languages[tag].loadTraps())];
+    const all = [...words, ...wordsOf(await lateParts[tag].loadCards()), ...wordsOf(await lateParts[tag].loadTraps())];
     expect(wrong(all, (written) => OTHER_WORDS[tag].test(written))).toEqual([]);
   });
 });

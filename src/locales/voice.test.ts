@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plain, type Text, unmarked } from './catalogue/text.ts';
 import { type Words, wordsOf } from './catalogue-words.ts';
 import { isLanguage, languages } from './index.ts';
+import { lateParts } from './late-parts.ts';
 
 const MAX_TITLE = 60;
 const MAX_SHORT = 28;
@@ -10,7 +11,8 @@ const MAX_WORDS = 20;
 const tags = Object.keys(languages).filter(isLanguage);
 const allWords = await Promise.all(
   tags.map(async (tag) => {
-    const { load, loadNotes, loadCards, loadTraps } = languages[tag];
+    const { load } = languages[tag];
+    const { loadNotes, loadCards, loadTraps } = lateParts[tag];
     const [catalogue, notes, cards, traps] = await Promise.all([load(), loadNotes(), loadCards(), loadTraps()]);
     return [tag, wordsOf({ ...catalogue, ...notes, cards, traps })] as const;
   }),

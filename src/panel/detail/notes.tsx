@@ -4,7 +4,7 @@ import { notesOf } from '../../core/notes/all-notes.ts';
 import { reflectedFor } from '../../core/notes/reflected-for.ts';
 import type { LanguageTag } from '../../locales/catalogue/language-tag.ts';
 import { type Advice, adviceOn } from '../../locales/catalogue/notes.ts';
-import { languages } from '../../locales/index.ts';
+import { lateParts } from '../../locales/late-parts.ts';
 import { usePanel } from '../shell/context.ts';
 import { lazy } from '../shell/lazy.ts';
 import type { EvaluatedExchange } from '../state/evaluated.ts';
@@ -19,7 +19,7 @@ const serversOf = (exchange: Exchange): ReadonlySet<string> => {
   return servers;
 };
 
-const loadNotes = lazy((tag: LanguageTag) => languages[tag].loadNotes());
+const loadNotes = lazy((tag: LanguageTag) => lateParts[tag].loadNotes());
 
 /** Advice about what hides nothing: for this exchange, and for its servers as seen in the whole list. */
 export const Notes = ({ evaluated: { exchange, verdict } }: { readonly evaluated: EvaluatedExchange }) => {

@@ -1,6 +1,6 @@
 import type { CorsPolicy } from '../../../core/remedies/policy.ts';
 import type { LanguageTag } from '../../../locales/catalogue/language-tag.ts';
-import { languages } from '../../../locales/index.ts';
+import { lateParts } from '../../../locales/late-parts.ts';
 import { usePanel } from '../../shell/context.ts';
 import { lazy } from '../../shell/lazy.ts';
 import { Words } from '../../text/words.tsx';
@@ -10,7 +10,7 @@ const loadFixes = lazy(async (tag: LanguageTag) => {
   const [{ servers }, { trapsFor }, words] = await Promise.all([
     import('../../../fixes/servers/index.ts'),
     import('../../../fixes/traps.ts'),
-    languages[tag].loadTraps(),
+    lateParts[tag].loadTraps(),
   ]);
   return { servers, trapsFor, words };
 });

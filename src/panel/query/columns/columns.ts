@@ -14,7 +14,7 @@ export const ALWAYS_SHOWN: ColumnId = 'verdict';
 
 /** The columns in order, with their default widths. */
 export const COLUMNS: readonly Column[] = [
-  { id: 'verdict', width: 128 },
+  { id: 'verdict', width: 144 },
   { id: 'method', width: 72 },
   { id: 'host', width: 180 },
   { id: 'path', width: 240 },

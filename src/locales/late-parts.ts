@@ -1,0 +1,37 @@
+/** What each language says beyond its catalogue, loaded part by part: none of it is needed before the first row is selected. */
+import type { Cards } from './catalogue/cards.ts';
+import type { LanguageTag } from './catalogue/language-tag.ts';
+import type { Notes } from './catalogue/notes.ts';
+import type { Traps } from './catalogue/traps.ts';
+
+interface LateParts {
+  /** The header cards. */
+  readonly loadCards: () => Promise<Cards>;
+  /** The words of advice. */
+  readonly loadNotes: () => Promise<Notes>;
+  /** The pitfalls of each server. */
+  readonly loadTraps: () => Promise<Traps>;
+}
+
+export const lateParts: Readonly<Record<LanguageTag, LateParts>> = {
+  en: {
+    loadCards: async () => (await import('./en/cards.ts')).enCards,
+    loadNotes: async () => (await import('./en/notes.ts')).enNotes,
+    loadTraps: async () => (await import('./en/traps.ts')).enTraps,
+  },
+  ja: {
+    loadCards: async () => (await import('./ja/cards.ts')).jaCards,
+    loadNotes: async () => (await import('./ja/notes.ts')).jaNotes,
+    loadTraps: async () => (await import('./ja/traps.ts')).jaTraps,
+  },
+  ko: {
+    loadCards: async () => (await import('./ko/cards.ts')).koCards,
+    loadNotes: async () => (await import('./ko/notes.ts')).koNotes,
+    loadTraps: async () => (await import('./ko/traps.ts')).koTraps,
+  },
+  es: {
+    loadCards: async () => (await import('./es/cards.ts')).esCards,
+    loadNotes: async () => (await import('./es/notes.ts')).esNotes,
+    loadTraps: async () => (await import('./es/traps.ts')).esTraps,
+  },
+};
