@@ -3,7 +3,7 @@
 import type { WatchedCall } from '../../core/facts/facts.ts';
 import { grouped } from '../../core/facts/grouped.ts';
 import { doubtsOf, fits, leavesMark } from './call-fits.ts';
-import type { Match } from './match-calls.ts';
+import type { Match } from './match.ts';
 
 /** What a verdict depends on. */
 const wayOf = ({ mode, credentials, redirect }: WatchedCall): string => `${mode} ${credentials} ${redirect}`;

@@ -4,15 +4,7 @@ import type { Exchange, WatchedCall } from '../../core/facts/facts.ts';
 import { grouped } from '../../core/facts/grouped.ts';
 import { addAlike } from './ambiguous-calls.ts';
 import { doubtsOf, fits, leavesMark } from './call-fits.ts';
-
-export interface Match {
-  readonly exchange: Exchange;
-  readonly call: WatchedCall;
-  /** Script made the request, and none of the calls that leave a mark. */
-  readonly isUnmarked: boolean;
-  /** Calls that asked otherwise, and may as well have caused the exchange. */
-  readonly alike: readonly WatchedCall[];
-}
+import type { Match } from './match.ts';
 
 const byStart = (a: { readonly startedAt: number }, b: { readonly startedAt: number }): number => a.startedAt - b.startedAt;
 

@@ -1,13 +1,13 @@
 /** Calls that failed without leaving an entry in the browser's log. */
 import type { Engine, Exchange, WatchedCall } from '../../core/facts/facts.ts';
-import type { LogChange } from '../join/log.ts';
 import type { Calls } from './calls.ts';
+import type { ExchangeChanges } from './exchange-changes.ts';
 import { callAlone } from './with-call.ts';
 
 export interface LoneCalls {
   readonly failed: (id: string) => void;
   /** They become exchanges of their own, until an entry comes after all. `now`: milliseconds since 1970. */
-  readonly file: (now: number, engine: Engine) => LogChange;
+  readonly file: (now: number, engine: Engine) => ExchangeChanges;
   readonly forget: (until: number) => void;
 }
 

@@ -1,8 +1,9 @@
 /** Exchanges of the inspected tab, from what a browser's DevTools tell an extension. */
 import type { Engine, Exchange } from '../../core/facts/facts.ts';
 import { originOf } from '../../core/http/url.ts';
+import type { ExchangeChanges } from '../calls/exchange-changes.ts';
 import { createPageWatch, type PagePort } from '../calls/page-watch.ts';
-import { createLog, type LogChange } from '../join/log.ts';
+import { createLog } from '../join/log.ts';
 import { createLookAgain, LOOK_AGAIN_AFTER } from './look-again.ts';
 import type { News, Source } from './source.ts';
 
@@ -52,7 +53,7 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
   const tell = (news: News): void => {
     for (const listener of listeners) listener(news);
   };
-  const remember = ({ changed, gone }: LogChange): void => {
+  const remember = ({ changed, gone }: ExchangeChanges): void => {
     for (const id of gone) known.delete(id);
     for (const exchange of changed) known.set(exchange.id, exchange);
   };

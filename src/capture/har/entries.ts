@@ -1,7 +1,7 @@
 /** The entries of a log, each once, however often a browser tells it: Chromium tells some before their answer, and again in its list. */
 import { grouped } from '../../core/facts/grouped.ts';
-import { showsStorageAccess } from '../join/join.ts';
 import { isEqual, mayBecome, mayBeOneCall, saysMore } from './same-entry.ts';
+import { showsStorageAccess } from './storage-access.ts';
 import { isPending, readEntry, type WireEntry } from './wire-entry.ts';
 
 export interface Entries {

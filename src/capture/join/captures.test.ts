@@ -4,8 +4,9 @@ import firefox from '../../../e2e/captures/firefox.json' with { type: 'json' };
 import { engineNames } from '../../core/engines/names.ts';
 import { evaluate } from '../../core/evaluate.ts';
 import type { Engine, Exchange } from '../../core/facts/facts.ts';
+import { showsStorageAccess } from '../har/storage-access.ts';
 import { readEntry } from '../har/wire-entry.ts';
-import { join, showsStorageAccess } from './join.ts';
+import { join } from './join.ts';
 
 // One page, http://localhost:8001, that asked http://127.0.0.1:8002 for one response of each kind; recorded from real DevTools.
 const pathOf = ({ hops }: Exchange) => hops[0].url.replace('http://127.0.0.1:8002', '');

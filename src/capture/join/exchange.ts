@@ -14,7 +14,7 @@ import { inferMode } from '../../core/facts/infer-mode.ts';
 import { getHeader } from '../../core/http/header-list.ts';
 import { originOf } from '../../core/http/url.ts';
 import type { WireEntry } from '../har/wire-entry.ts';
-import type { JoinContext } from './join.ts';
+import type { JoinContext } from './join-context.ts';
 
 /**
  * The exchange that requests form, each both as sighted and as it was read; null when it never left its origin, or was a navigation.

@@ -1,8 +1,9 @@
 /** A HAR file as both browsers and other tools write it. */
 import type { Engine, Exchange } from '../../core/facts/facts.ts';
 import { originOf } from '../../core/http/url.ts';
+import { showsStorageAccess } from '../har/storage-access.ts';
 import { readEntry } from '../har/wire-entry.ts';
-import { join, showsStorageAccess } from './join.ts';
+import { join } from './join.ts';
 
 interface Part {
   readonly [name: string]: unknown;

@@ -1,25 +1,12 @@
 /** Joins requests on the wire to exchanges: preflights to their requests, redirect hops to chains. Pure. */
-import type { Engine, Exchange, NonEmpty, PreflightSighting, Sighting } from '../../core/facts/facts.ts';
-import { STORAGE_ACCESS } from '../../core/facts/infer-credentials.ts';
+import type { Exchange, NonEmpty, PreflightSighting, Sighting } from '../../core/facts/facts.ts';
 import { getHeader } from '../../core/http/header-list.ts';
 import type { WireEntry } from '../har/wire-entry.ts';
 import { chain, withoutGhost } from './chain.ts';
 import { exchangeOf } from './exchange.ts';
+import type { JoinContext } from './join-context.ts';
 import { pair, unsafeNamesOf } from './pair.ts';
 import { firstOf, type Leg } from './paired-request.ts';
-
-/** Everything that must be known besides the entries. */
-export interface JoinContext {
-  readonly engine: Engine;
-  /** The origin of the inspected page, used where a request does not tell its own; null when unknown. */
-  readonly pageOrigin: string | null;
-  /** Some entry of the whole log, not only of those joined now, carried `Sec-Fetch-Storage-Access`. */
-  readonly storageAccessSeen?: boolean;
-}
-
-/** Whether any of the entries shows that this browser, as it is set up, tells of its storage access. */
-export const showsStorageAccess = (entries: readonly WireEntry[]): boolean =>
-  entries.some(({ headers }) => getHeader(headers, STORAGE_ACCESS) !== null);
 
 const byStart = (a: WireEntry, b: WireEntry): number => a.startedAt - b.startedAt || a.index - b.index;
 

@@ -1,20 +1,17 @@
 /** The growing log of one inspected tab: entries come in any order, some twice, some first without their headers. */
 import { type Exchange, possible, type WatchedCall } from '../../core/facts/facts.ts';
 import { createCalls } from '../calls/calls.ts';
-import { type Match, matchCalls } from '../calls/match-calls.ts';
+import type { ExchangeChanges } from '../calls/exchange-changes.ts';
+import type { Match } from '../calls/match.ts';
+import { matchCalls } from '../calls/match-calls.ts';
 import type { Report } from '../calls/read-reports.ts';
 import { createLoneCalls } from '../calls/unmatched-calls.ts';
 import { withCall, withCalls } from '../calls/with-call.ts';
 import { anyCallId } from '../har/call-id.ts';
 import { createEntries } from '../har/entries.ts';
 import type { WireEntry } from '../har/wire-entry.ts';
-import { type JoinContext, join } from './join.ts';
-
-export interface LogChange {
-  readonly changed: readonly Exchange[];
-  /** Ids of exchanges that turned out to be parts of others. */
-  readonly gone: readonly string[];
-}
+import { join } from './join.ts';
+import type { JoinContext } from './join-context.ts';
 
 export interface Log {
   /** Entries as events deliver them: each is one request. */
@@ -24,7 +21,7 @@ export interface Log {
   /** What was watched in the page. `now`: milliseconds since 1970. */
   readonly hear: (reports: readonly Report[], now: number) => void;
   /** Joins what is new since the last call. */
-  readonly flush: () => LogChange;
+  readonly flush: () => ExchangeChanges;
   readonly count: () => number;
   /** Lets go of all that started up to a time, in milliseconds since 1970, and takes nothing of it in again. */
   readonly forget: (until: number) => void;
@@ -100,7 +97,7 @@ export const createLog = (context: () => JoinContext): Log => {
     file(entry);
   });
 
-  const rejoin = (cluster: Cluster): LogChange => {
+  const rejoin = (cluster: Cluster): ExchangeChanges => {
     const found = join([...cluster.entries], { ...context(), storageAccessSeen: entries.storageAccessSeen() });
     const matches = matchCalls(found, calls.of, callIdsIn(cluster));
     cluster.matched = new Set([...matches.values()].map(({ call }) => call.id));
