@@ -99,7 +99,7 @@ const measure = async (page: Page, address: string, count: number): Promise<void
   const listing = await longest(page, async () => {
     await page.evaluate(async () => {
       for (let from = 0; from < window.told.length; from += 200) {
-        window.stage.tell({ kind: 'exchanges', changed: window.told.slice(from, from + 200), gone: [] } as unknown as Told);
+        window.stage.tell({ kind: 'exchanges', changed: window.told.slice(from, from + 200), removed: [] } as unknown as Told);
         await new Promise((next) => requestAnimationFrame(next));
       }
     });
@@ -142,7 +142,7 @@ const measure = async (page: Page, address: string, count: number): Promise<void
     await page.evaluate(async (from) => {
       for (let index = 0; index < 50; index++) {
         const one = { ...(window.told[index * 11] as object), id: `more ${index}`, startedAt: from + index };
-        window.stage.tell({ kind: 'exchanges', changed: [one], gone: [] } as unknown as Told);
+        window.stage.tell({ kind: 'exchanges', changed: [one], removed: [] } as unknown as Told);
         await new Promise((next) => setTimeout(next, 20));
       }
     }, STARTED);

@@ -1,12 +1,12 @@
 /** The panel outside of any DevTools: a test tells it what a browser would have told. */
-import type { News, Source } from '../../src/capture/devtools/source.ts';
+import type { Source, SourceEvent } from '../../src/capture/devtools/source.ts';
 import { mountPanel } from '../../src/panel/shell/mount.tsx';
 import type { ThemePort } from '../../src/panel/shell/theme.ts';
 import type { SettingsPort } from '../../src/panel/state/settings.ts';
 
 /** What a test steers from outside of the page. */
 export interface Stage {
-  readonly tell: (news: News) => void;
+  readonly tell: (news: SourceEvent) => void;
   readonly wear: (theme: 'light' | 'dark') => void;
 }
 
@@ -16,7 +16,7 @@ declare global {
   }
 }
 
-const hearers = new Set<(news: News) => void>();
+const hearers = new Set<(news: SourceEvent) => void>();
 const say = (state: 'starting' | 'off'): void => window.stage.tell({ kind: 'watch', state, dropped: 0 });
 const source: Source = {
   subscribe: (tell) => {

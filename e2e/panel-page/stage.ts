@@ -1,7 +1,7 @@
 /** The panel's page in a browser, and what tests do with it. */
 import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import type { News } from '../../src/capture/devtools/source.ts';
+import type { SourceEvent } from '../../src/capture/devtools/source.ts';
 import type { Exchange } from '../../src/core/facts/facts.ts';
 import { findChromium } from '../lab/browsers/find.ts';
 import { everyKind } from './exchanges.ts';
@@ -12,8 +12,8 @@ const QUIET = ['--disable-background-networking', '--disable-component-update', 
 /** The page of the test that runs; each test has a fresh one. */
 export interface PanelStage {
   readonly page: Page;
-  readonly tell: (...news: News[]) => Promise<void>;
-  readonly tellExchanges: (changed: readonly Exchange[], gone?: readonly string[]) => Promise<void>;
+  readonly tell: (...news: SourceEvent[]) => Promise<void>;
+  readonly tellExchanges: (changed: readonly Exchange[], removed?: readonly string[]) => Promise<void>;
   /** Waits until so many rows are listed, with what is unfolded: they are judged in parts, and that takes a busy machine a while. */
   readonly listed: (count: number) => Promise<void>;
   /** Shows every kind of exchange. */
@@ -66,7 +66,7 @@ export const usePanelStage = (): PanelStage => {
     expect(faults).toEqual([]);
   });
 
-  const tell = (...news: News[]) =>
+  const tell = (...news: SourceEvent[]) =>
     page.evaluate((news) => {
       for (const one of news) window.stage.tell(one);
     }, news);
@@ -77,9 +77,9 @@ export const usePanelStage = (): PanelStage => {
       return page;
     },
     tell,
-    tellExchanges: (changed, gone = []) => tell({ kind: 'exchanges', changed, gone }),
+    tellExchanges: (changed, removed = []) => tell({ kind: 'exchanges', changed, removed }),
     showAll: async () => {
-      await tell({ kind: 'requests', count: 40 }, { kind: 'exchanges', changed: everyKind, gone: [] });
+      await tell({ kind: 'requests', count: 40 }, { kind: 'exchanges', changed: everyKind, removed: [] });
       await listed(everyKind.length);
     },
     listed,

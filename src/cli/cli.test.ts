@@ -14,7 +14,7 @@ import { type Description, describe as explain } from '../locales/catalogue/desc
 import { en } from '../locales/en/index.ts';
 import { languages } from '../locales/index.ts';
 import { readOptions, UsageError } from './options.ts';
-import { paint, print, wantsColours } from './print.ts';
+import { formatExplanation, paintFor, usesColours } from './print.ts';
 import { padTo, widthOf } from './width.ts';
 
 interface Entry {
@@ -203,7 +203,7 @@ describe('a file', () => {
     const all = described(harOf('WebInspector', [entryAt('/credTRUE'), ...broken]));
     expect(all.filter(({ url }) => url.endsWith('/credTRUE'))).toEqual(before);
     expect(all.find(({ url }) => url.endsWith('/no-response'))).toMatchObject({ verdict: 'no-response', method: 'GET', status: 0 });
-    for (const description of all) expect(print(description, en, paint(false))).not.toBe('');
+    for (const description of all) expect(formatExplanation(description, en, paintFor(false))).not.toBe('');
   });
 });
 
@@ -264,7 +264,7 @@ it('a remedy of page and server together names the change and the lines', () => 
   const description = onlyOf(described(harOf('WebInspector', [image])));
   const server = { preflight: null, response: [`Access-Control-Allow-Origin: ${PAGE}`, 'Vary: Origin'] };
   expect(description.remedies).toEqual([{ kind: 'page', change: { id: 'crossorigin', elements: ['<img>'] }, proven: true, server }]);
-  const printed = print(description, en, paint(false));
+  const printed = formatExplanation(description, en, paintFor(false));
   expect(printed).toContain('add `crossorigin="anonymous"` to `<img>`');
   expect(printed).toContain(`${en.remedies.response}\n    ${server.response[0]}\n`);
 });
@@ -297,7 +297,7 @@ describe('the language of the explanations', () => {
     const [exchange] = exchangesOfHar(harOf('WebInspector', [entryAt('/credTRUE')]));
     if (!exchange) throw new Error('nothing to explain');
     const description = explain('a.har', exchange, exchange.engine, catalogue);
-    const columns = linesOf(print(description, catalogue, paint(false)))
+    const columns = linesOf(formatExplanation(description, catalogue, paintFor(false)))
       .filter((line) => line.startsWith('    ') && /Access-Control-Allow-Credentials: \S+$/.test(line))
       .filter((line) => line.includes(catalogue.ui.sent) || line.includes(catalogue.ui.needed))
       .map((line) => widthOf(line.slice(0, line.indexOf('Access-Control'))));
@@ -310,7 +310,7 @@ describe('the language of the explanations', () => {
     if (!one) throw new Error('no such case');
     const headed = (redirects: NonEmpty<RedirectMode>) => {
       const exchange: Exchange = { ...asExchange(one, 'test-cross-site', 'chromium'), redirect: open(redirects), end: 'unknown' };
-      return print(explain('a.har', exchange, 'chromium', en), en, paint(false));
+      return formatExplanation(explain('a.har', exchange, 'chromium', en), en, paintFor(false));
     };
     expect(headed(['follow', 'error'])).toMatch(/^✗ Blocked {2}GET .*\n {2}The result is certain, but not its cause/);
     expect(headed(['follow', 'manual'])).toMatch(/^\? Depends {2}GET .*\n {2}The result depends/);
@@ -349,15 +349,15 @@ describe('what strangers wrote', () => {
   }, 30_000);
 
   it('is coloured on a terminal only, unless colours are unwanted, and never by the strangers', () => {
-    expect([wantsColours(true, undefined), wantsColours(true, '')]).toEqual([true, true]);
-    expect([wantsColours(false, undefined), wantsColours(true, '1'), wantsColours(true, '0')]).toEqual([false, false, false]);
+    expect([usesColours(true, undefined), usesColours(true, '')]).toEqual([true, true]);
+    expect([usesColours(false, undefined), usesColours(true, '1'), usesColours(true, '0')]).toEqual([false, false, false]);
     const description = onlyOf(
       described(harOf('WebInspector', [answering(entryAt('/mismatch'), [['Access-Control-Allow-Origin', hostile]])])),
     );
-    const coloured = print(description, en, paint(true));
+    const coloured = formatExplanation(description, en, paintFor(true));
     expect(coloured.startsWith('\u001b[31m✗ Blocked\u001b[39m')).toBe(true);
     expect([1, 2, 22, 31, 32, 39].reduce((text, code) => text.replaceAll(`\u001b[${code}m`, ''), coloured)).toBe(
-      print(description, en, paint(false)),
+      formatExplanation(description, en, paintFor(false)),
     );
   });
 });

@@ -3,10 +3,10 @@ import { type Exchange, seen } from '../core/facts/facts.ts';
 import { describe } from '../locales/catalogue/describe.ts';
 import { languages } from '../locales/index.ts';
 import { type Options, readOptions, USAGE, UsageError } from './options.ts';
-import { paint, print, visible, wantsColours } from './print.ts';
+import { escapeInvisible, formatExplanation, paintFor, usesColours } from './print.ts';
 import { readText, UnreadableError } from './read-file.ts';
 
-const colours = wantsColours(process.stdout.isTTY === true, process.env.NO_COLOR);
+const colours = usesColours(process.stdout.isTTY === true, process.env.NO_COLOR);
 
 /** Writes and waits until the reader can take more, so that a large log never piles up in memory. */
 const write = (text: string): Promise<void> | void => {
@@ -18,7 +18,9 @@ const explainFile = async (file: string, { json, credentials, engine, locale }: 
   for (const found of exchangesOfHar(await readText(file))) {
     const exchange: Exchange = credentials ? { ...found, credentials: seen(credentials, 'user') } : found;
     const described = describe(file, exchange, engine ?? exchange.engine, catalogue);
-    await write(json ? `${visible(JSON.stringify(described))}\n` : `${print(described, catalogue, paint(colours))}\n`);
+    await write(
+      json ? `${escapeInvisible(JSON.stringify(described))}\n` : `${formatExplanation(described, catalogue, paintFor(colours))}\n`,
+    );
   }
 };
 
@@ -34,7 +36,7 @@ const main = async (): Promise<number> => {
       await explainFile(file, options);
     } catch (error) {
       if (!(error instanceof UnreadableError || error instanceof NotHarError)) throw error;
-      process.stderr.write(`${visible(`corsplain: ${file}: ${error.message}`)}\n`);
+      process.stderr.write(`${escapeInvisible(`corsplain: ${file}: ${error.message}`)}\n`);
       code = 2;
     }
   }

@@ -15,10 +15,10 @@ const wrap = (code: number, end: number) => (text: string) => `\u001b[${code}m${
 const plain = (text: string) => text;
 
 /** Whether colours may be written: only to a terminal, and never where `NO_COLOR` is set (https://no-color.org). */
-export const wantsColours = (isTerminal: boolean, noColor: string | undefined): boolean => isTerminal && (noColor ?? '') === '';
+export const usesColours = (isTerminal: boolean, noColor: string | undefined): boolean => isTerminal && (noColor ?? '') === '';
 
 /** The colours themselves, or none. */
-export const paint = (coloured: boolean): Paint =>
+export const paintFor = (coloured: boolean): Paint =>
   coloured
     ? { bad: wrap(31, 39), good: wrap(32, 39), soft: wrap(2, 22), bold: wrap(1, 22) }
     : { bad: plain, good: plain, soft: plain, bold: plain };
@@ -28,7 +28,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** The text on one line, with every character that a terminal would not show or would obey written as JSON escapes it. */
-export const visible = (text: string): string => text.replace(UNSEEN, (c) => c.split('').map(escaped).join(''));
+export const escapeInvisible = (text: string): string => text.replace(UNSEEN, (c) => c.split('').map(escaped).join(''));
 
 const SIGNS: Readonly<Record<Description['verdict'], string>> = {
   readable: '✓',
@@ -45,29 +45,29 @@ const outcomeOf = ({ verdict, branches }: Description): Description['verdict'] =
 };
 
 /** One exchange for a person to read. */
-export const print = (described: Description, catalogue: Catalogue, { bad, good, soft, bold }: Paint): string => {
+export const formatExplanation = (described: Description, catalogue: Catalogue, { bad, good, soft, bold }: Paint): string => {
   const { method, url, status, title, why, failures, remedies } = described;
   const verdict = outcomeOf(described);
   const colour = verdict === 'hidden' ? bad : verdict === 'readable' ? good : plain;
   const term = catalogue.ui;
   const columns = Math.max(widthOf(term.sent), widthOf(term.needed)) + 2;
   const lines = [
-    `${colour(`${SIGNS[verdict]} ${catalogue.summaries[verdict]}`)}  ${visible(method)} ${visible(url)} ${soft(status === 0 ? '–' : String(status))}`,
-    `  ${bold(visible(title))}`,
-    `  ${visible(why)}`,
+    `${colour(`${SIGNS[verdict]} ${catalogue.summaries[verdict]}`)}  ${escapeInvisible(method)} ${escapeInvisible(url)} ${soft(status === 0 ? '–' : String(status))}`,
+    `  ${bold(escapeInvisible(title))}`,
+    `  ${escapeInvisible(why)}`,
   ];
   for (const { args, when } of failures) {
     if (typeof args.header !== 'string') continue;
     const sent = typeof args.sent === 'string' ? `${args.header}: ${args.sent}` : `${args.header} ${term.notSent}`;
     const condition = when ? `  (${plainText(catalogue.onlyWith(when.credentials))})` : '';
-    lines.push(`    ${bad(`${padTo(columns, term.sent)}${visible(sent)}`)}${soft(condition)}`);
+    lines.push(`    ${bad(`${padTo(columns, term.sent)}${escapeInvisible(sent)}`)}${soft(condition)}`);
     if (typeof args.needed === 'string')
-      lines.push(`    ${good(`${padTo(columns, term.needed)}${visible(`${args.header}: ${args.needed}`)}`)}`);
+      lines.push(`    ${good(`${padTo(columns, term.needed)}${escapeInvisible(`${args.header}: ${args.needed}`)}`)}`);
   }
   const [engineNames] = failures.map(({ engines }) => Object.values(engines).filter((name) => name !== null));
   if (engineNames && engineNames.length > 0) lines.push(`  ${soft(`${term.browserNames}: ${engineNames.join(' · ')}`)}`);
   const [remedy] = remedies;
-  if (remedy) lines.push(...printRemedy(remedy, catalogue).map((line) => `  ${visible(line)}`));
+  if (remedy) lines.push(...printRemedy(remedy, catalogue).map((line) => `  ${escapeInvisible(line)}`));
   return `${lines.join('\n')}\n`;
 };
 

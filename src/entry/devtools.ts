@@ -2,12 +2,12 @@
 import browser, { type Browser } from 'webextension-polyfill';
 import { chromiumPort } from '../capture/devtools/chromium.ts';
 import { devtoolsSource } from '../capture/devtools/devtools-source.ts';
-import { geckoPort } from '../capture/devtools/gecko.ts';
+import { firefoxPort } from '../capture/devtools/firefox.ts';
 import { handOver, onSourceRequested } from './hand-over.ts';
 
 const inFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
 // Both browsers report to an extension only while it listens, so this cannot wait for the panel.
-const source = devtoolsSource(inFirefox ? geckoPort(browser) : chromiumPort((globalThis as unknown as { chrome: Browser }).chrome));
+const source = devtoolsSource(inFirefox ? firefoxPort(browser) : chromiumPort((globalThis as unknown as { chrome: Browser }).chrome));
 
 const panel = await browser.devtools.panels.create('Corsplain', '/icons/icon-32.png', '/src/entry/panel.html');
 let shown: Window | null = null;

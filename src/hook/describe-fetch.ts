@@ -1,7 +1,7 @@
 /** What a call of `fetch` asks for, read from its arguments without running any code of the page's. */
 import type { Report } from './journal.ts';
 import {
-  absolute,
+  absoluteUrl,
   eachHeader,
   isArray,
   lowerCase,
@@ -32,7 +32,7 @@ interface Asked {
 
 /** The report of a call; null when the address is none of http(s), or cannot be told without asking the page's own code. */
 export const describeFetch = (input: unknown, init: unknown): Report | null => {
-  const asked = typeof input === 'string' ? plain(absolute(input)) : (ofRequest(input) ?? plain(addressOf(input)));
+  const asked = typeof input === 'string' ? plain(absoluteUrl(input)) : (ofRequest(input) ?? plain(addressOf(input)));
   if (asked.url === '') return null;
   const set = ofRequest(init) ?? init;
   const given = (name: keyof Asked): unknown => {
@@ -65,7 +65,7 @@ const ofRequest = (input: unknown): Asked | null => {
   if (typeof input !== 'object' || input === null) return null;
   try {
     return {
-      url: absolute(requestUrl(input)),
+      url: absoluteUrl(requestUrl(input)),
       method: requestMethod(input),
       mode: requestMode(input),
       credentials: requestCredentials(input),
@@ -79,11 +79,11 @@ const ofRequest = (input: unknown): Asked | null => {
 };
 
 /** The absolute address that a string or a `URL` names; '' for anything else. */
-export const absoluteOf = (input: unknown): string => (typeof input === 'string' ? absolute(input) : addressOf(input));
+export const absoluteUrlOf = (input: unknown): string => (typeof input === 'string' ? absoluteUrl(input) : addressOf(input));
 
 const addressOf = (input: unknown): string => {
   try {
-    return absolute(urlHref(input));
+    return absoluteUrl(urlHref(input));
   } catch {
     return '';
   }

@@ -1,7 +1,7 @@
 /** Functions that stand in for the page's own and look the same from everywhere in the page. */
 import { apply, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, scope, text, weakGet, weakSet } from './natives.ts';
 import { shared } from './shared.ts';
-import { PLACE, placeOf, rawStack, withoutLines, withoutTrace } from './stacks.ts';
+import { LOCATION_PROPERTIES, locationOf, rawStack, withoutLines, withoutTrace } from './stacks.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: it stands in for functions of any kind
 type Native = (...args: any[]) => any;
@@ -55,7 +55,7 @@ export const disguiseSourceText = (): void =>
 export const disguiseStacks = (): void => {
   const domException = scope.DOMException?.prototype;
   for (const owner of [Error.prototype, domException]) replaceGetter(owner, 'stack', (stack) => withoutLines(text(stack)));
-  for (const name of PLACE) replaceGetter(domException, name, (value, error) => placeOf(rawStack(error))?.[name] ?? value);
+  for (const name of LOCATION_PROPERTIES) replaceGetter(domException, name, (value, error) => locationOf(rawStack(error))?.[name] ?? value);
 };
 
 const replaceGetter = (owner: object | undefined, name: string, change: (value: unknown, self: object) => unknown): void => {

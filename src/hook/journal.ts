@@ -16,7 +16,7 @@ import {
 } from './natives.ts';
 import { setup } from './setup.ts';
 
-/** A report as the panel reads it; every field but `id` and `at` may be missing. Mirrored by `src/capture/calls/read-reports.ts`. */
+/** A report as the panel reads it; every field but `id` and `at` may be missing. Mirrored by `src/capture/calls/read-journal.ts`. */
 export type Report = { readonly [field: string]: string | number | boolean | null };
 
 interface Link {
@@ -101,7 +101,7 @@ const pass = (line: unknown): void => {
 
 let hearsWorkers = false;
 /** Takes in what workers report: to a channel, for a page may see the messages of its workers. */
-export const hearWorkers = (): void => {
+export const receiveFromWorkers = (): void => {
   if (hearsWorkers) return;
   hearsWorkers = true;
   listen(openChannel(setup.secret), 'message', (event: MessageEvent) => pass(messageData(event)));

@@ -18,8 +18,8 @@ interface Watch {
 }
 
 /** For calls of which nothing more is to be done. */
-export const returnedAsIs = (_: string | null, answer: unknown): unknown => answer;
-export const nothing = (): void => {};
+export const returnUnchanged = (_: string | null, answer: unknown): unknown => answer;
+export const doNothing = (): void => {};
 
 type Native = (...args: never[]) => unknown;
 type Trap = (native: Native, self: object, args: unknown[]) => unknown;

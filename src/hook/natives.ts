@@ -110,7 +110,7 @@ export const peekDeep = (owner: unknown, name: string): unknown => {
 };
 
 /** An absolute http(s) address without its fragment; '' for anything else. */
-export const absolute = (address: string): string => {
+export const absoluteUrl = (address: string): string => {
   try {
     const base = scope.document ? baseUri(scope.document) : scope.location.href;
     const href = parseUrl(address, base);

@@ -42,13 +42,13 @@ const cleanOwn = (error: object, own: PropertyDescriptor): void => {
 };
 
 /** Firefox's own properties that say where an error was made; those of a `DOMException` are getters. */
-export const PLACE = ['fileName', 'filename', 'lineNumber', 'columnNumber'] as const;
+export const LOCATION_PROPERTIES = ['fileName', 'filename', 'lineNumber', 'columnNumber'] as const;
 
 const moveAway = (error: object): void => {
-  const place = placeOf(rawStack(error));
+  const place = locationOf(rawStack(error));
   if (!place) return;
-  for (let at = 0; at < PLACE.length; at++) {
-    const name = PLACE[at] as (typeof PLACE)[number];
+  for (let at = 0; at < LOCATION_PROPERTIES.length; at++) {
+    const name = LOCATION_PROPERTIES[at] as (typeof LOCATION_PROPERTIES)[number];
     const own = getOwnPropertyDescriptor(error, name);
     if (own) defineProperty(error, name, { __proto__: null, ...own, value: place[name] } as PropertyDescriptor);
   }
@@ -58,7 +58,7 @@ const moveAway = (error: object): void => {
 export const rawStack = (error: object): string => read(exceptionStack, error) || read(errorStack, error);
 
 /** Where the page's own code made an error whose stack begins with this script's; null for other errors. */
-export const placeOf = (stack: string): Readonly<Record<(typeof PLACE)[number], string | number>> | null => {
+export const locationOf = (stack: string): Readonly<Record<(typeof LOCATION_PROPERTIES)[number], string | number>> | null => {
   if (stack === '' || !isOurs(firstLine(stack))) return null;
   const line = firstLine(withoutLines(stack));
   const column = lastIndexOf(line, ':');

@@ -1,6 +1,6 @@
 import { nextId, type Report, report } from './journal.ts';
 import {
-  absolute,
+  absoluteUrl,
   attribute,
   blockedUri,
   effectiveDirective,
@@ -34,7 +34,7 @@ const describe = (element: unknown): Report | null => {
   const name = localName(element);
   const isLink = name === 'link';
   if (!isLink && name !== 'img' && name !== 'script' && name !== 'video' && name !== 'audio') return null;
-  const url = absolute(attribute(element, isLink ? 'href' : 'src') ?? '');
+  const url = absoluteUrl(attribute(element, isLink ? 'href' : 'src') ?? '');
   const crossorigin = attribute(element, 'crossorigin');
   const isModule = name === 'script' && lowerCase(attribute(element, 'type') ?? '') === 'module';
   const mode = crossorigin !== null || isModule ? 'cors' : 'no-cors';

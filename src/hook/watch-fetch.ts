@@ -1,6 +1,6 @@
 import { describeFetch } from './describe-fetch.ts';
 import { type Report, report } from './journal.ts';
-import { nothing, watchCalls } from './named-call.ts';
+import { doNothing, watchCalls } from './named-call.ts';
 import { defineProperty, domErrorName, NativePromise, peekDeep, responseStatus, responseType, scope, slice, text } from './natives.ts';
 import { withoutTrace } from './stacks.ts';
 
@@ -9,7 +9,7 @@ export const watchFetch = (): void =>
   watchCalls(scope, 'fetch', {
     begin: (id, _, args) => begin(id, 'fetch', () => describeFetch(args[0], args[1])),
     returned: (id, answer) => followed(id, answer as Promise<Response>),
-    threw: nothing,
+    threw: doNothing,
   });
 
 /** Tells of a call; returns its id, or null when there is nothing to tell. */

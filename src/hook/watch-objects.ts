@@ -1,10 +1,10 @@
 /** Watches `EventSource` and `sendBeacon`. */
-import { absoluteOf } from './describe-fetch.ts';
+import { absoluteUrlOf } from './describe-fetch.ts';
 import { replace } from './disguise.ts';
 import { nextId, type Report } from './journal.ts';
-import { nothing, returnedAsIs, watchCalls } from './named-call.ts';
+import { doNothing, returnUnchanged, watchCalls } from './named-call.ts';
 import {
-  absolute,
+  absoluteUrl,
   blobType,
   construct,
   eventTypeOf,
@@ -38,7 +38,7 @@ export const watchEventSource = (): void =>
   });
 
 const describe = (source: object): Report => ({
-  url: absolute(sourceUrl(source)),
+  url: absoluteUrl(sourceUrl(source)),
   method: 'GET',
   mode: 'cors',
   credentials: sourceWithCredentials(source) ? 'include' : 'same-origin',
@@ -49,12 +49,12 @@ export const watchBeacon = (): void =>
   watchCalls(scope.Navigator?.prototype, 'sendBeacon', {
     begin: (id, _, args) =>
       begin(id, 'beacon', () => {
-        const url = absoluteOf(args[0]);
+        const url = absoluteUrlOf(args[0]);
         const mode = needsPreflight(args[1]) ? 'cors' : 'no-cors';
         return url === '' ? null : { url, method: 'POST', mode, credentials: 'include', redirect: 'follow' };
       }),
-    returned: returnedAsIs,
-    threw: nothing,
+    returned: returnUnchanged,
+    threw: doNothing,
   });
 
 const SAFELISTED = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];

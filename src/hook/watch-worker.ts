@@ -1,6 +1,6 @@
 /** Watches dedicated workers whose script is a blob of the page's: a copy with the hook before it runs in its place. */
 import { replace } from './disguise.ts';
-import { hearWorkers } from './journal.ts';
+import { receiveFromWorkers } from './journal.ts';
 import {
   apply,
   blobType,
@@ -76,7 +76,7 @@ const mayBeScript = (source: unknown): boolean => {
 const watchedUrl = (blob: Blob): string | null => {
   try {
     if (hasDefaultPolicy()) return null;
-    hearWorkers();
+    receiveFromWorkers();
     return urlOfBlob(makeBlob([hookFor(LENGTH), blob], 'text/javascript'));
   } catch {
     return null;

@@ -1,7 +1,7 @@
-import { absoluteOf, normalized } from './describe-fetch.ts';
+import { absoluteUrlOf, normalized } from './describe-fetch.ts';
 import { replace } from './disguise.ts';
 import type { Report } from './journal.ts';
-import { returnedAsIs, watchCalls } from './named-call.ts';
+import { returnUnchanged, watchCalls } from './named-call.ts';
 import { apply, eventTypeOf, listen, lowerCase, scope, text, weakGet, weakSet, xhrStatus, xhrWithCredentials } from './natives.ts';
 import { withoutTrace } from './stacks.ts';
 import { begin, end } from './watch-fetch.ts';
@@ -24,7 +24,7 @@ export const watchXhr = (): void => {
   replace(prototype, 'open', {
     apply: (open, self, args) => {
       const answer = called(open, self, args);
-      const asked = { method: normalized(text(args[0])), url: absoluteOf(args[1]), headers: '', id: null };
+      const asked = { method: normalized(text(args[0])), url: absoluteUrlOf(args[1]), headers: '', id: null };
       const before = openedBy(self);
       if (before) {
         before.method = asked.method;
@@ -49,7 +49,7 @@ export const watchXhr = (): void => {
       if (opened) opened.id = begin(id, 'xhr', () => describe(self, opened));
       return opened?.id ?? null;
     },
-    returned: returnedAsIs,
+    returned: returnUnchanged,
     threw: (self) => finish(openedBy(self), { got: 'error' }), // a synchronous request throws instead of sending an event
   });
 };

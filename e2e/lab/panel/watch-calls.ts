@@ -32,7 +32,7 @@ export const keepExchanges = ({ inPanel }: Driver): Promise<unknown> =>
     const kept = (globalThis.labKept = new Map());
     corsplainSource.subscribe((news) => {
       if (news.kind !== 'exchanges') return;
-      for (const id of news.gone) kept.delete(id);
+      for (const id of news.removed) kept.delete(id);
       for (const exchange of news.changed) kept.set(exchange.id, exchange);
     });
     return true;

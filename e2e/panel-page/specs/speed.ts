@@ -15,7 +15,7 @@ export const speedSpec = (stage: PanelStage): void => {
   it('shows a row within two frames of its news', async () => {
     await showAll();
     const shown = await stage.page.evaluate(async (changed) => {
-      window.stage.tell({ kind: 'exchanges', changed, gone: [] });
+      window.stage.tell({ kind: 'exchanges', changed, removed: [] });
       await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
       return document.querySelector('[data-id="100"]') !== null;
     }, many(1));
@@ -37,7 +37,7 @@ export const speedSpec = (stage: PanelStage): void => {
         });
         const list = document.querySelector('.list') as Element;
         observer.observe(list, { subtree: true, childList: true, attributes: true, characterData: true });
-        window.stage.tell({ kind: 'exchanges', changed, gone: [] });
+        window.stage.tell({ kind: 'exchanges', changed, removed: [] });
         await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
         observer.disconnect();
         return { rows: [...touched], same: [...document.querySelectorAll('.row')].every((row, index) => row === before[index]) };
@@ -52,7 +52,7 @@ export const speedSpec = (stage: PanelStage): void => {
     const [one] = many(1);
     await stage.page.evaluate((one) => {
       const changed = Array.from({ length: 10_000 }, (_, id) => ({ ...one, id: String(id), startedAt: id })) as (typeof one)[];
-      window.stage.tell({ kind: 'exchanges', changed, gone: [] } as Parameters<typeof window.stage.tell>[0]);
+      window.stage.tell({ kind: 'exchanges', changed, removed: [] } as Parameters<typeof window.stage.tell>[0]);
     }, one);
     await listed(10_000);
     expect(await stage.page.locator('.row').count()).toBeLessThan(60);
@@ -139,7 +139,7 @@ export const speedSpec = (stage: PanelStage): void => {
         const hop = { ...one?.hops[0], url: `https://h${id % 97}.example.test/item/${id}` };
         return { ...one, id: String(id), entries: [id], startedAt: id, hops: [hop] };
       });
-      window.stage.tell({ kind: 'exchanges', changed, gone: [] } as unknown as Parameters<typeof window.stage.tell>[0]);
+      window.stage.tell({ kind: 'exchanges', changed, removed: [] } as unknown as Parameters<typeof window.stage.tell>[0]);
     }, one);
     await listed(20_000);
     // Time that stands still as long as a slice lasts, and then leaps: each slice ends at its second look at the clock.

@@ -1,9 +1,9 @@
 import type { Exchange } from '../../core/facts/facts.ts';
 
-/** What became of a set of exchanges since the last look. */
+/** What changed in a set of exchanges. */
 export interface ExchangeChanges {
-  /** New exchanges, and known ones that changed, each complete. */
+  /** New exchanges, and known ones with new facts, each complete. */
   readonly changed: readonly Exchange[];
-  /** Ids of exchanges that no longer exist, because they turned out to be parts of others. */
-  readonly gone: readonly string[];
+  /** Ids of exchanges that turned out to be parts of others. */
+  readonly removed: readonly string[];
 }

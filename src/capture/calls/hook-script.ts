@@ -1,17 +1,17 @@
-/** What is run in the inspected page: the page hook, and the expression that fetches its journal. */
+/** The two scripts that run in the inspected page: the page hook, and the expression that fetches its journal. */
 import { code } from 'virtual:page-hook';
 
-/** A word that no page can guess; one for each panel. */
+/** Returns a name that no page can guess. */
 export const makeSecret = (): string => crypto.randomUUID();
 
-/** The hook with its setup. `trace` names it in stacks, where the hook finds and removes its own lines. */
+/** The hook with its setup. `trace` names the script in stacks, where the hook finds and removes its own lines. */
 export const hookScript = (secret: string): string => {
   const trace = `corsplain-${secret.slice(0, 8)}`;
   const setup = JSON.stringify({ secret, trace, code, length: 0 });
-  // Chromium writes code of its own behind the script, on its last line.
+  // Chromium appends code of its own to the script's last line.
   return `try { (${code})(${setup}) } catch {}\n//# sourceURL=${trace}.js\n`;
 };
 
-/** Evaluates to the journal's text, and empties it; to null in a page without the hook. */
+/** Evaluates to the journal's text and empties the journal; to null in a page without the hook. */
 export const journalExpression = (secret: string): string =>
   `(() => { const event = new Event(${JSON.stringify(secret)}); dispatchEvent(event); return event.journal ?? null; })()`;

@@ -1,93 +1,95 @@
-/** Puts the page hook into the inspected page, keeps it there, and fetches what it tells. */
+/** Installs the page hook in the inspected page, keeps it there across navigations, and fetches its reports. */
 import type { WatchState } from '../../core/facts/facts.ts';
 import { hookScript, journalExpression, makeSecret } from './hook-script.ts';
-import { type Journal, readJournal } from './read-reports.ts';
+import { type Report, readJournal } from './read-journal.ts';
 
-/** The DevTools calls that watching needs. */
+/** The DevTools functions that watching needs. */
 export interface PagePort {
-  /** Reloads the inspected page and runs a script in it before its own. */
+  /** Reloads the inspected page and runs a script in it before the page's own. */
   readonly reload: (script: string) => void;
-  /** Evaluates in the inspected page; undefined when that is not possible. */
+  /** Evaluates in the inspected page; undefined when that isn't possible. */
   readonly evaluate: (expression: string) => Promise<unknown>;
 }
 
 export interface PageWatch {
-  /** Reloads the page with the hook, and puts it into each page that is opened from then on. */
+  /** Reloads the page with the hook, and installs the hook in each page that is opened from then on. */
   readonly start: () => void;
-  /** Stops asking the page. The hook itself goes with the next reload. */
+  /** Stops fetching reports. The hook itself stays until the next reload. */
   readonly stop: () => void;
-  /** Another page was opened. */
+  /** To be called when another page was opened. */
   readonly navigated: () => void;
 }
 
-const ASK_EVERY = 250; // ms
-const ANSWER_WITHIN = 3_000; // ms until the page is asked once more
-const PATIENCE = 10_000; // ms that a reload may take until the hook is taken for missing
+const POLL_INTERVAL = 250; // ms
+const ANSWER_TIMEOUT = 3_000; // ms until the page is polled again
+const HOOK_TIMEOUT = 10_000; // ms after a reload until the hook counts as missing
 
+/** `onState` gets the number of reports that the page dropped as well. */
 export const createPageWatch = (
   port: PagePort,
-  hear: (reports: Journal['reports']) => void,
-  tell: (state: WatchState, dropped: number) => void,
+  onReports: (reports: readonly Report[]) => void,
+  onState: (state: WatchState, dropped: number) => void,
 ): PageWatch => {
   let secret = makeSecret();
   let state: WatchState = 'off';
   let dropped = 0;
   let reloadedAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let asking: symbol | null = null;
+  let currentPoll: symbol | null = null;
 
-  const become = (next: WatchState, lost = dropped): void => {
-    if (next === state && lost === dropped) return;
+  const setState = (next: WatchState, nextDropped = dropped): void => {
+    if (next === state && nextDropped === dropped) return;
     state = next;
-    dropped = lost;
-    tell(state, dropped);
-  };
-  const ask = async (): Promise<void> => {
-    clearTimeout(timer);
-    if (asking || state === 'off') return;
-    const own = Symbol();
-    asking = own;
-    const isOwn = (): boolean => asking === own;
-    const end = (): void => {
-      if (!isOwn()) return;
-      asking = null;
-      if (isOn()) timer = setTimeout(ask, ASK_EVERY);
-    };
-    // A page that goes, or halts in the debugger, while it is asked may never answer.
-    const overdue = setTimeout(end, ANSWER_WITHIN);
-    await take(await port.evaluate(journalExpression(secret)), isOwn);
-    clearTimeout(overdue);
-    end();
-  };
-  /** An answer that comes too late still has reports, which the page has let go of; but that it has none may be said of another page. */
-  const take = async (answer: unknown, isInTime: () => boolean): Promise<void> => {
-    const journal = readJournal(answer);
-    if (journal) {
-      if (state === 'starting' && isInTime()) become('on', journal.dropped);
-      else become(state, journal.dropped);
-      hear(journal.reports);
-    } else if (answer === null && isInTime() && isOn() && (state !== 'starting' || Date.now() - reloadedAt > PATIENCE)) {
-      const before = reloadedAt;
-      await port.evaluate(hookScript(secret));
-      if (isOn() && reloadedAt === before) become('late', 0); // unless watching was stopped or begun anew meanwhile
-    }
+    dropped = nextDropped;
+    onState(state, dropped);
   };
   const isOn = (): boolean => state !== 'off';
 
+  const poll = async (): Promise<void> => {
+    clearTimeout(timer);
+    if (currentPoll || state === 'off') return;
+    const own = Symbol();
+    currentPoll = own;
+    const isCurrent = (): boolean => currentPoll === own;
+    const end = (): void => {
+      if (!isCurrent()) return;
+      currentPoll = null;
+      if (isOn()) timer = setTimeout(poll, POLL_INTERVAL);
+    };
+    // A page that is left, or halted in the debugger, may never answer.
+    const timeout = setTimeout(end, ANSWER_TIMEOUT);
+    await receive(await port.evaluate(journalExpression(secret)), isCurrent);
+    clearTimeout(timeout);
+    end();
+  };
+  /** A late answer still has reports that the page no longer keeps. But a late "no hook" may come from the previous page. */
+  const receive = async (answer: unknown, isCurrent: () => boolean): Promise<void> => {
+    const journal = readJournal(answer);
+    if (journal) {
+      if (state === 'starting' && isCurrent()) setState('on', journal.dropped);
+      else setState(state, journal.dropped);
+      onReports(journal.reports);
+    } else if (answer === null && isCurrent() && isOn() && (state !== 'starting' || Date.now() - reloadedAt > HOOK_TIMEOUT)) {
+      const before = reloadedAt;
+      await port.evaluate(hookScript(secret));
+      if (isOn() && reloadedAt === before) setState('late', 0); // unless watching was stopped or restarted meanwhile
+    }
+  };
+
   return {
     start: () => {
-      // The hook of the page that goes must not answer for the one that comes.
+      // A new secret keeps the hook of the previous page from answering for the next.
       secret = makeSecret();
-      asking = null;
+      currentPoll = null;
       reloadedAt = Date.now();
-      become('starting', 0);
+      setState('starting', 0);
       port.reload(hookScript(secret));
-      void ask();
+      void poll();
     },
     stop: () => {
       clearTimeout(timer);
-      become('off', 0);
+      setState('off', 0);
     },
-    navigated: () => void ask(),
+    navigated: () => void poll(),
   };
 };

@@ -1,46 +1,50 @@
-/** Calls that failed without leaving an entry in the browser's log. */
+/** Calls that failed without an entry in the browser's log. */
 import type { Engine, Exchange, WatchedCall } from '../../core/facts/facts.ts';
-import type { Calls } from './calls.ts';
+import type { CallStore } from './call-store.ts';
 import type { ExchangeChanges } from './exchange-changes.ts';
-import { callAlone } from './with-call.ts';
+import { exchangeOfCall } from './with-call.ts';
 
-export interface LoneCalls {
-  readonly failed: (id: string) => void;
-  /** They become exchanges of their own, until an entry comes after all. `now`: milliseconds since 1970. */
-  readonly file: (now: number, engine: Engine) => ExchangeChanges;
+export interface UnmatchedCalls {
+  readonly addFailed: (id: string) => void;
+  /**
+   * Makes an exchange of each failed call that has been without one for a while, and removes it when a matching entry comes after all.
+   * `now`: milliseconds since 1970.
+   */
+  readonly flush: (now: number, engine: Engine) => ExchangeChanges;
+  /** Drops the exchanges that started up to a time, in milliseconds since 1970. */
   readonly forget: (until: number) => void;
 }
 
-// A call that failed this long ago, and has no exchange, has none in the browser's log.
-const ALONE_AFTER = 2_000; // ms
+// A call that failed this long ago and has no exchange has no entry in the browser's log.
+const UNMATCHED_AFTER = 2_000; // ms
 
-export const createLoneCalls = (calls: Calls, isMatched: (call: WatchedCall) => boolean): LoneCalls => {
-  const failed = new Set<string>(); // calls that have no exchange yet
-  const alone = new Map<string, Exchange>();
+export const createUnmatchedCalls = (calls: CallStore, isMatched: (call: WatchedCall) => boolean): UnmatchedCalls => {
+  const failed = new Set<string>(); // ids of calls without an exchange
+  const exchanges = new Map<string, Exchange>(); // by call id
   return {
-    failed: (id) => {
+    addFailed: (id) => {
       failed.add(id);
     },
-    file: (now, engine) => {
-      const [changed, gone]: [Exchange[], string[]] = [[], []];
+    flush: (now, engine) => {
+      const [changed, removed]: [Exchange[], string[]] = [[], []];
       for (const id of failed) {
         const call = calls.get(id);
         if (!call || isMatched(call)) failed.delete(id);
-        if (!call?.end || call.end.at + ALONE_AFTER > now || alone.get(id)?.call === call || isMatched(call)) continue;
-        const exchange = callAlone(call, engine);
+        if (!call?.end || call.end.at + UNMATCHED_AFTER > now || exchanges.get(id)?.call === call || isMatched(call)) continue;
+        const exchange = exchangeOfCall(call, engine);
         if (!exchange) continue;
-        alone.set(call.id, exchange);
+        exchanges.set(call.id, exchange);
         changed.push(exchange);
       }
-      for (const [id, exchange] of alone) {
+      for (const [id, exchange] of exchanges) {
         if (!exchange.call || !isMatched(exchange.call)) continue;
-        alone.delete(id);
-        gone.push(exchange.id);
+        exchanges.delete(id);
+        removed.push(exchange.id);
       }
-      return { changed, gone };
+      return { changed, removed };
     },
     forget: (until) => {
-      for (const [id, { startedAt }] of alone) if (startedAt <= until) alone.delete(id);
+      for (const [id, { startedAt }] of exchanges) if (startedAt <= until) exchanges.delete(id);
     },
   };
 };

@@ -1,4 +1,4 @@
 declare module 'virtual:page-hook' {
-  /** The page hook's text: a function of its setup. */
+  /** The page hook's source text: a function that takes its setup. */
   export const code: string;
 }

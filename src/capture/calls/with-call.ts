@@ -1,4 +1,4 @@
-/** What a watched call adds to an exchange. */
+/** Adds to an exchange what the watched call shows. */
 import {
   type End,
   type Exchange,
@@ -14,17 +14,17 @@ import { originOf } from '../../core/http/url.ts';
 
 type Facts = Pick<Exchange, 'origin' | 'mode' | 'credentials' | 'redirect'>;
 
-/** The facts of an exchange as its call tells them. */
+/** The facts of an exchange, with those that the call shows. */
 export const callFacts = (call: WatchedCall, { origin, mode, credentials, redirect }: Facts): Facts => ({
   origin: origin.kind === 'seen' ? origin : seen(call.origin, 'page-hook'),
-  mode: told(call.mode, mode),
-  credentials: told(call.credentials, credentials),
-  redirect: told(call.redirect, redirect),
+  mode: seenOr(mode, call.mode),
+  credentials: seenOr(credentials, call.credentials),
+  redirect: seenOr(redirect, call.redirect),
 });
 
-const told = <T>(value: T | null, before: Fact<T>): Fact<T> => (value === null ? before : seen(value, 'page-hook'));
+const seenOr = <T>(before: Fact<T>, value: T | null): Fact<T> => (value === null ? before : seen(value, 'page-hook'));
 
-/** The exchange with what its call tells. What script got is how it ended, whatever the network log says. */
+/** The exchange with its call. What JavaScript got decides how it ended, whatever the network log says. */
 export const withCall = (exchange: Exchange, call: WatchedCall): Exchange => ({
   ...exchange,
   ...callFacts(call, exchange),
@@ -32,22 +32,22 @@ export const withCall = (exchange: Exchange, call: WatchedCall): Exchange => ({
   call,
 });
 
-/** The exchange with what all calls tell that may have made it: which of them did is not known. */
+/** The exchange with what is common to all calls that may have caused it. */
 export const withCalls = (exchange: Exchange, calls: NonEmpty<WatchedCall>): Exchange => {
   const [first, ...others] = calls.map((call) => callFacts(call, exchange)) as readonly Facts[] as NonEmpty<Facts>;
   const [end, ...otherEnds] = new Set(calls.map(endOf));
   return {
     ...exchange,
-    origin: common(first.origin, ...others.map(({ origin }) => origin)),
-    mode: common(first.mode, ...others.map(({ mode }) => mode)),
-    credentials: common(first.credentials, ...others.map(({ credentials }) => credentials)),
-    redirect: common(first.redirect, ...others.map(({ redirect }) => redirect)),
+    origin: merged(first.origin, ...others.map(({ origin }) => origin)),
+    mode: merged(first.mode, ...others.map(({ mode }) => mode)),
+    credentials: merged(first.credentials, ...others.map(({ credentials }) => credentials)),
+    redirect: merged(first.redirect, ...others.map(({ redirect }) => redirect)),
     end: otherEnds.length > 0 ? exchange.end : (end ?? exchange.end),
   };
 };
 
-/** What several calls tell of a fact: open where they disagree. */
-const common = <T>(first: Fact<T>, ...others: readonly Fact<T>[]): Fact<T> => {
+/** The fact according to several calls: open where they differ. */
+const merged = <T>(first: Fact<T>, ...others: readonly Fact<T>[]): Fact<T> => {
   const [value, ...more] = possible(first);
   if (others.every((other) => possible(other).join() === [value, ...more].join())) return first;
   const [, ...rest] = new Set([value, ...more, ...others.flatMap(possible)]);
@@ -55,12 +55,12 @@ const common = <T>(first: Fact<T>, ...others: readonly Fact<T>[]): Fact<T> => {
 };
 
 const endOf = ({ end, api }: WatchedCall): End | null => {
-  if (!end || api === 'beacon') return null; // of a beacon script learns nothing
+  if (!end || api === 'beacon') return null; // JavaScript doesn't learn how a beacon ended
   return end.got === 'response' ? 'finished' : end.got === 'error' ? 'failed' : 'unknown';
 };
 
-/** An exchange of which the browser shows nothing: only the call is known. null when it asked its own origin. */
-export const callAlone = (call: WatchedCall, engine: Exchange['engine']): Exchange | null => {
+/** The exchange of a call that has no entry in the browser's log; null for a same-origin call. */
+export const exchangeOfCall = (call: WatchedCall, engine: Exchange['engine']): Exchange | null => {
   if (originOf(call.url) === call.origin) return null;
   const sighting: Sighting = {
     url: call.url,

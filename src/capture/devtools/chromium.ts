@@ -1,12 +1,12 @@
 import type { Browser } from 'webextension-polyfill';
-import { LOCATION, ordinaryAddress, whenGone } from './devtools-calls.ts';
+import { LOCATION_EXPRESSION, ordinaryUrl, whenDisconnected } from './both-browsers.ts';
 import type { DevtoolsPort } from './devtools-source.ts';
 
-type GetHar = (answer: (log: { readonly entries?: readonly unknown[] } | undefined) => void) => void;
+type GetHar = (callback: (log: { readonly entries?: readonly unknown[] } | undefined) => void) => void;
 
-type Evaluate = (expression: string, answer: (value: unknown, problem?: unknown) => void) => void;
+type Evaluate = (expression: string, callback: (value: unknown, error?: unknown) => void) => void;
 
-/** Chromium's DevTools calls answer by callback; `browser` is its own global, for the polyfill's promises differ from version to version. */
+/** Chromium's DevTools. `browser` is its own global, which takes callbacks: the polyfill's promises differ from version to version. */
 export const chromiumPort = (browser: Browser): DevtoolsPort => ({
   engine: 'chromium',
   reload: (injectedScript) => void browser.devtools.inspectedWindow.reload({ injectedScript }),
@@ -17,14 +17,14 @@ export const chromiumPort = (browser: Browser): DevtoolsPort => ({
     return new Promise((resolve) => getHar((log) => resolve(log?.entries ?? [])));
   },
   completesLater: true,
-  onEntry: (tell) => browser.devtools.network.onRequestFinished.addListener(tell),
-  onNavigated: (tell) => browser.devtools.network.onNavigated.addListener(tell),
-  pageAddress: async () => ordinaryAddress(await evaluate(browser, LOCATION)),
-  onGone: (tell) => whenGone(browser, tell),
+  onEntry: (listener) => browser.devtools.network.onRequestFinished.addListener(listener),
+  onNavigated: (listener) => browser.devtools.network.onNavigated.addListener(listener),
+  pageUrl: async () => ordinaryUrl(await evaluate(browser, LOCATION_EXPRESSION)),
+  onDisconnected: (listener) => whenDisconnected(browser, listener),
 });
 
 const evaluate = (browser: Browser, expression: string): Promise<unknown> => {
   const { inspectedWindow } = browser.devtools;
-  const ask = inspectedWindow.eval.bind(inspectedWindow) as unknown as Evaluate;
-  return new Promise((resolve) => ask(expression, (value, problem) => resolve(problem === undefined ? value : undefined)));
+  const evaluateIn = inspectedWindow.eval.bind(inspectedWindow) as unknown as Evaluate;
+  return new Promise((resolve) => evaluateIn(expression, (value, error) => resolve(error === undefined ? value : undefined)));
 };

@@ -43,13 +43,13 @@ const browser = (list: () => readonly unknown[], completesLater = true) => {
       tellEntry = tell;
     },
     onNavigated: () => undefined,
-    pageAddress: async () => `${page}/`,
-    onGone: () => undefined,
+    pageUrl: async () => `${page}/`,
+    onDisconnected: () => undefined,
   };
   const exchanges = new Map<string, Exchange>();
   devtoolsSource(port).subscribe((news) => {
     if (news.kind !== 'exchanges') return;
-    for (const id of news.gone) exchanges.delete(id);
+    for (const id of news.removed) exchanges.delete(id);
     for (const one of news.changed) exchanges.set(one.id, one);
   });
   return { tell: (entry: unknown) => tellEntry(entry), allEntries, exchanges };

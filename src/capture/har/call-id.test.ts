@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anyCallId, callIdOf } from './call-id.ts';
+import { callIdOf, sharedCallId } from './call-id.ts';
 
 const script = (...names: readonly unknown[]) => ({
   type: 'script',
@@ -24,8 +24,8 @@ describe('the call that made a request', () => {
   });
 
   it('is told by any request of an exchange', () => {
-    expect(anyCallId([null, '', '1.2'])).toBe('1.2');
-    expect(anyCallId([null, ''])).toBe('');
-    expect(anyCallId([null])).toBeNull();
+    expect(sharedCallId([null, '', '1.2'])).toBe('1.2');
+    expect(sharedCallId([null, ''])).toBe('');
+    expect(sharedCallId([null])).toBeNull();
   });
 });

@@ -1,26 +1,26 @@
-/** Whether two entries of the same moment, method and address are one request's. */
+/** Compares two entries with the same start, method and URL: they may be one request. */
 import { getHeader } from '../../core/http/header-list.ts';
 import { scriptHeaders } from '../../core/http/safelist.ts';
 import type { WireEntry } from './wire-entry.ts';
 
-/** Chromium tells some requests before their answer has come, or before their headers are known. */
-export const saysMore = (fresh: WireEntry, old: WireEntry): boolean =>
-  fresh.outcome.kind === old.outcome.kind ? old.provisional && !fresh.provisional : fresh.outcome.kind === 'answered';
+/** Whether the newer state of an entry has more data. Chromium reports some requests before their response or headers are known. */
+export const isMoreComplete = (newer: WireEntry, older: WireEntry): boolean =>
+  newer.outcome.kind === older.outcome.kind ? older.provisional && !newer.provisional : newer.outcome.kind === 'answered';
 
 const statusOf = ({ outcome }: WireEntry): number => (outcome.kind === 'answered' ? outcome.reply.status : 0);
 
-/** Whether two entries tell of the same state of the same request. */
-export const isEqual = (a: WireEntry, b: WireEntry): boolean =>
-  a.duration === b.duration && a.provisional === b.provisional && statusOf(a) === statusOf(b) && mayBecome(a, b);
+/** Whether two entries are the same state of the same request. */
+export const isSameState = (a: WireEntry, b: WireEntry): boolean =>
+  a.duration === b.duration && a.provisional === b.provisional && statusOf(a) === statusOf(b) && mayBeEarlierState(a, b);
 
-/** Whether one entry may be an earlier state of the other: what script set is known from the beginning. */
-export const mayBecome = (early: WireEntry, late: WireEntry): boolean =>
-  (statusOf(early) === 0 || statusOf(early) === statusOf(late)) &&
-  mayBeOneCall(early, late) &&
-  scriptHeaders(early.headers).every(({ name, value }) => getHeader(late.headers, name) === value) &&
-  getHeader(early.headers, ASKED_NAMES) === getHeader(late.headers, ASKED_NAMES);
+/** Whether one entry may be an earlier state of the other. The headers that JavaScript set are known from the start. */
+export const mayBeEarlierState = (earlier: WireEntry, later: WireEntry): boolean =>
+  (statusOf(earlier) === 0 || statusOf(earlier) === statusOf(later)) &&
+  mayShareCall(earlier, later) &&
+  scriptHeaders(earlier.headers).every(({ name, value }) => getHeader(later.headers, name) === value) &&
+  getHeader(earlier.headers, REQUEST_HEADERS) === getHeader(later.headers, REQUEST_HEADERS);
 
-const ASKED_NAMES = 'Access-Control-Request-Headers';
+const REQUEST_HEADERS = 'Access-Control-Request-Headers';
 
-/** Whether no two calls are known to have made them. */
-export const mayBeOneCall = (a: WireEntry, b: WireEntry): boolean => a.callId === null || b.callId === null || a.callId === b.callId;
+/** Whether one call of the page may have sent both: true unless each is known to come from a different call. */
+export const mayShareCall = (a: WireEntry, b: WireEntry): boolean => a.callId === null || b.callId === null || a.callId === b.callId;

@@ -123,7 +123,7 @@ describe('calls of a crowd', () => {
   });
   const matched = (engine: 'chromium' | 'firefox', entries: readonly object[], calls: readonly WatchedCall[]) => {
     const log = createLog(() => ({ engine, pageOrigin: page }));
-    log.hear(
+    log.addReports(
       calls.map((call) => ({ kind: 'call', call })),
       0,
     );
@@ -176,7 +176,7 @@ describe('calls of a crowd', () => {
 
   const credentials = (entries: readonly object[], calls: readonly WatchedCall[]) => {
     const log = createLog(() => ({ engine: 'firefox', pageOrigin: page }));
-    log.hear(
+    log.addReports(
       calls.map((call) => ({ kind: 'call', call })),
       0,
     );
@@ -212,7 +212,7 @@ describe('calls of a crowd', () => {
       { ...omit, end: { ...end, got: 'response' as const } },
       { ...include, end: { ...end, got: 'error' as const, status: 0 } },
     ];
-    log.hear(
+    log.addReports(
       ended.map((call) => ({ kind: 'call', call })),
       0,
     );
@@ -225,7 +225,7 @@ describe('calls of a crowd', () => {
 
   it('leave open what they do not tell, and nobody else is said to have asked', () => {
     const log = createLog(() => ({ engine: 'firefox', pageOrigin: page }));
-    log.hear([{ kind: 'call', call: call('1.1', 0, { credentials: null }) }], 0);
+    log.addReports([{ kind: 'call', call: call('1.1', 0, { credentials: null }) }], 0);
     log.add([request(0, { method: 'GET' })]);
     expect(log.flush().changed.map(({ credentials }) => credentials.by)).not.toContain('calls-alike');
   });

@@ -17,8 +17,8 @@ import type { WireEntry } from '../har/wire-entry.ts';
 import type { JoinContext } from './join-context.ts';
 
 /**
- * The exchange that requests form, each both as sighted and as it was read; null when it never left its origin, or was a navigation.
- * `entries`: everything that belongs to it.
+ * The exchange of a chain of requests; null when it stayed on its origin, or was a navigation or a WebSocket.
+ * `hops` and `requests`: the same requests, as sightings and as wire entries. `entries`: the indices of all entries that belong to it.
  */
 export const exchangeOf = (
   hops: NonEmpty<Sighting>,
@@ -30,7 +30,7 @@ export const exchangeOf = (
   const last = requests[requests.length - 1] as WireEntry;
   const originFound = originFact(hops[0], pageOrigin);
   const origin = originFound.kind === 'seen' ? originFound.value : originFound.could[0];
-  if (stayedAtHome(hops, last, origin)) return null;
+  if (isSameOriginOnly(hops, last, origin)) return null;
   const mode = inferMode({ engine, initiator, origin, hops });
   if (mode.kind === 'seen' && (mode.value === 'navigate' || mode.value === 'websocket')) return null;
   const end = requests.reduce((latest, request) => Math.max(latest, request.startedAt + request.duration), startedAt);
@@ -50,8 +50,8 @@ export const exchangeOf = (
   };
 };
 
-/** A redirect that was refused leads away all the same. */
-const stayedAtHome = (hops: NonEmpty<Sighting>, { outcome }: WireEntry, origin: string): boolean => {
+/** A redirect to another origin counts as cross-origin even when the browser refused it. */
+const isSameOriginOnly = (hops: NonEmpty<Sighting>, { outcome }: WireEntry, origin: string): boolean => {
   if (outcome.kind === 'answered' && outcome.reply.location !== null && originOf(outcome.reply.location) !== origin) return false;
   return (
     hops.every(({ url }) => originOf(url) === origin) ||
@@ -59,7 +59,7 @@ const stayedAtHome = (hops: NonEmpty<Sighting>, { outcome }: WireEntry, origin: 
   );
 };
 
-/** Who asks: as `Origin` says, else where the request was referred from, else the inspected page. */
+/** The origin of the request: from `Origin`, else from `Referer`, else possibly that of the inspected page. */
 const originFact = ({ headers, preflight }: Sighting, pageOrigin: string | null): Fact<string> => {
   const named = getHeader(headers, 'Origin') ?? preflight?.origin ?? null;
   if (named !== null) return seen(named, 'request-headers');
@@ -70,11 +70,11 @@ const originFact = ({ headers, preflight }: Sighting, pageOrigin: string | null)
 
 const FOLLOWED = seen<RedirectMode>('follow', 'har');
 const ANY_REDIRECT = open<RedirectMode>(['follow', 'error', 'manual']);
-const UNREDIRECTED = open<RedirectMode>(['follow']); // it made no difference
+const UNREDIRECTED = open<RedirectMode>(['follow']); // any mode has the same result
 
 /**
- * A redirect that was followed shows its next hop. One that leads nowhere may have been refused by the mode, or by its target.
- * Firefox also shows requests that their modes kept from being sent.
+ * A redirect that was followed has a next hop. Without one, the redirect mode or the target may have been the cause.
+ * Firefox also lists requests that weren't sent because of their mode.
  */
 const redirectFact = (hops: NonEmpty<Sighting>, engine: Engine): Fact<RedirectMode> => {
   const [{ outcome, provisional }] = hops;
@@ -83,6 +83,6 @@ const redirectFact = (hops: NonEmpty<Sighting>, engine: Engine): Fact<RedirectMo
   return stopped ? ANY_REDIRECT : UNREDIRECTED;
 };
 
-/** Of a redirect that was not followed Chromium reports that it finished, whatever became of it. */
+/** Chromium reports that a redirect which wasn't followed finished, even if the page got an error. */
 const endOf = ({ end, outcome }: WireEntry): End =>
   end === 'finished' && outcome.kind === 'answered' && outcome.reply.location !== null ? 'unknown' : end;

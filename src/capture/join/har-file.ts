@@ -1,16 +1,12 @@
-/** A HAR file as both browsers and other tools write it. */
+/** Reads a HAR file as browsers and other tools write it. */
 import type { Engine, Exchange } from '../../core/facts/facts.ts';
 import { originOf } from '../../core/http/url.ts';
+import { type Fields, fieldsOf } from '../har/fields.ts';
 import { showsStorageAccess } from '../har/storage-access.ts';
 import { readEntry } from '../har/wire-entry.ts';
 import { join } from './join.ts';
 
-interface Part {
-  readonly [name: string]: unknown;
-}
-const partOf = (value: unknown): Part => (typeof value === 'object' && value !== null ? (value as Part) : {});
-
-/** The file is no HAR; the message says what is wrong with it, for a person. */
+/** The file isn't a HAR file. The message says why, for people. */
 export class NotHarError extends Error {
   readonly fault: 'not-json' | 'not-har';
 
@@ -20,28 +16,28 @@ export class NotHarError extends Error {
   }
 }
 
-/** Who wrote the file: Chromium signs as WebInspector, Safari as WebKit Web Inspector, Firefox with its own name. */
-const engineOf = (log: Part): Engine => {
-  const names = [partOf(log.browser).name, partOf(log.creator).name].join(' ').toLowerCase();
+/** The browser that wrote the file: Chromium writes WebInspector, Safari WebKit Web Inspector, Firefox its own name. */
+const engineOf = (log: Fields): Engine => {
+  const names = [fieldsOf(log.browser).name, fieldsOf(log.creator).name].join(' ').toLowerCase();
   if (names.includes('firefox')) return 'firefox';
   return /safari|webkit web inspector/.test(names) ? 'webkit' : 'chromium';
 };
 
-/** The origin of the first document that the file holds; the requests mostly name their own. */
-const pageOriginOf = (log: Part, entries: readonly unknown[]): string | null => {
-  const document = entries.find((entry) => partOf(entry)._resourceType === 'document');
+/** The origin of the first document in the file; null when unknown. Most requests name their own. */
+const pageOriginOf = (log: Fields, entries: readonly unknown[]): string | null => {
+  const document = entries.find((entry) => fieldsOf(entry)._resourceType === 'document');
   const [page] = Array.isArray(log.pages) ? log.pages : [];
-  const address = partOf(partOf(document).request).url ?? partOf(page).title;
-  const origin = typeof address === 'string' ? originOf(address) : 'null';
+  const url = fieldsOf(fieldsOf(document).request).url ?? fieldsOf(page).title;
+  const origin = typeof url === 'string' ? originOf(url) : 'null';
   return origin === 'null' ? null : origin;
 };
 
-/** Every exchange in a HAR file's text. Throws `NotHarError` when it is none. */
+/** Returns the exchanges in a HAR file's text. Throws `NotHarError`. */
 export const exchangesOfHar = (text: string): readonly Exchange[] => readHar(text).exchanges;
 
-/** The same, and how many entries of any kind there are. */
+/** Returns the exchanges in a HAR file's text, and the number of its entries of any kind. Throws `NotHarError`. */
 export const readHar = (text: string): { readonly entries: number; readonly exchanges: readonly Exchange[] } => {
-  const log = partOf(partOf(parse(text.replace(/^\ufeff/, ''))).log);
+  const log = fieldsOf(fieldsOf(parse(text.replace(/^\ufeff/, ''))).log);
   if (!Array.isArray(log.entries)) throw new NotHarError('not-har', 'it is JSON, but no HAR: there is no list `log.entries` in it');
   const entries: readonly unknown[] = log.entries;
   const wire = entries.flatMap((entry, index) => readEntry(entry, index) ?? []);

@@ -1,30 +1,30 @@
-/** Joins requests on the wire to exchanges: preflights to their requests, redirect hops to chains. Pure. */
+/** Joins requests on the wire into exchanges: preflights with their requests, redirects with their next hops. Pure. */
 import type { Exchange, NonEmpty, PreflightSighting, Sighting } from '../../core/facts/facts.ts';
 import { getHeader } from '../../core/http/header-list.ts';
 import type { WireEntry } from '../har/wire-entry.ts';
-import { chain, withoutGhost } from './chain.ts';
 import { exchangeOf } from './exchange.ts';
 import type { JoinContext } from './join-context.ts';
-import { pair, unsafeNamesOf } from './pair.ts';
-import { firstOf, type Leg } from './paired-request.ts';
+import { mainEntryOf, type PairedRequest } from './paired-request.ts';
+import { pairPreflights, unsafeNamesOf } from './preflights.ts';
+import { chainRedirects, withoutPhantomEntry } from './redirects.ts';
 
 const byStart = (a: WireEntry, b: WireEntry): number => a.startedAt - b.startedAt || a.index - b.index;
 
-/** The exchanges of a list of entries in any order, those that stayed on one origin left out; sorted by their start. */
+/** Returns the cross-origin exchanges that entries in any order form, sorted by their start. */
 export const join = (entries: readonly WireEntry[], context: JoinContext): readonly Exchange[] => {
   const exchanges: Exchange[] = [];
-  for (const chained of chain(pair(entries.toSorted(byStart)))) {
-    const legs = withoutGhost(chained);
-    const sightings = legs.map(sightingOf) as readonly Sighting[] as NonEmpty<Sighting>;
-    const requests = legs.map(firstOf) as readonly WireEntry[] as NonEmpty<WireEntry>;
-    const exchange = exchangeOf(sightings, requests, entriesOf(chained), context);
+  for (const chain of chainRedirects(pairPreflights(entries.toSorted(byStart)))) {
+    const hops = withoutPhantomEntry(chain);
+    const sightings = hops.map(sightingOf) as readonly Sighting[] as NonEmpty<Sighting>;
+    const mainEntries = hops.map(mainEntryOf) as readonly WireEntry[] as NonEmpty<WireEntry>;
+    const exchange = exchangeOf(sightings, mainEntries, indicesOf(chain), context);
     if (exchange) exchanges.push(exchange);
   }
   return exchanges;
 };
 
-const sightingOf = ({ request, preflight }: Leg): Sighting => {
-  const sighted = preflight && preflightOf(preflight);
+const sightingOf = ({ request, preflight }: PairedRequest): Sighting => {
+  const preflightSighting = preflight && preflightOf(preflight);
   if (!request) {
     const { url, preflightFor } = preflight as WireEntry;
     return {
@@ -32,12 +32,12 @@ const sightingOf = ({ request, preflight }: Leg): Sighting => {
       method: preflightFor ?? '',
       headers: [],
       provisional: true,
-      preflight: sighted,
+      preflight: preflightSighting,
       outcome: { kind: 'unanswered', code: '' },
     };
   }
   const { url, method, headers, provisional, outcome } = request;
-  return { url, method, headers, provisional, preflight: sighted, outcome };
+  return { url, method, headers, provisional, preflight: preflightSighting, outcome };
 };
 
 const preflightOf = (entry: WireEntry): PreflightSighting => ({
@@ -48,9 +48,9 @@ const preflightOf = (entry: WireEntry): PreflightSighting => ({
   outcome: entry.outcome,
 });
 
-const entriesOf = (legs: NonEmpty<Leg>): NonEmpty<number> => {
+const indicesOf = (chain: NonEmpty<PairedRequest>): NonEmpty<number> => {
   const indices: number[] = [];
-  for (const { request, preflight } of legs) {
+  for (const { request, preflight } of chain) {
     if (preflight) indices.push(preflight.index);
     if (request) indices.push(request.index);
   }

@@ -38,7 +38,7 @@ describe('a growing log', () => {
       expect(second.changed).toHaveLength(1);
       expect(second.changed[0]).toMatchObject({ id: first.changed[0]?.id, entries: [0, 1], hops: [{ method: 'PUT' }] });
       expect(second.changed[0]?.hops[0].preflight).not.toBeNull();
-      expect(second.gone).toEqual([]);
+      expect(second.removed).toEqual([]);
     }
   });
 
@@ -69,10 +69,10 @@ describe('a growing log', () => {
     one.add([request(20, { url: 'https://other.example/b', origin: 'null' })]);
     const [alone] = one.flush().changed;
     one.add([redirect(0, `${api}/a`, 'https://other.example/b')]);
-    const { changed, gone } = one.flush();
+    const { changed, removed } = one.flush();
     expect(changed).toHaveLength(1);
     expect(changed[0]?.hops.map(({ url }) => url)).toEqual([`${api}/a`, 'https://other.example/b']);
-    expect([...gone, ...changed.map(({ id }) => id)]).toContain(alone?.id);
+    expect([...removed, ...changed.map(({ id }) => id)]).toContain(alone?.id);
   });
 
   it('takes a later request to where a refused redirect led for one of its own', () => {
@@ -123,9 +123,9 @@ describe('a growing log', () => {
     one.add([request(600_000)]);
     one.flush();
     one.add([preflight(601_000, 'PUT'), request(600_999, { method: 'PUT' })]);
-    const { changed, gone } = one.flush();
+    const { changed, removed } = one.flush();
     expect(changed).toHaveLength(1);
-    expect(gone).toEqual([]);
+    expect(removed).toEqual([]);
   });
 
   it('leaves out what stayed on its origin', () => {
@@ -142,8 +142,8 @@ describe('a growing log', () => {
     one.flush();
     one.forget(1_800_000_000_000 + 1_000);
     one.merge([...old, request(2_000), request(3_000)]);
-    const { changed, gone } = one.flush();
+    const { changed, removed } = one.flush();
     expect(changed.map(({ startedAt }) => startedAt - 1_800_000_000_000)).toEqual([3_000]);
-    expect(gone).toEqual([]);
+    expect(removed).toEqual([]);
   });
 });

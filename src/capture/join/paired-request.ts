@@ -1,10 +1,10 @@
 import type { WireEntry } from '../har/wire-entry.ts';
 
-/** One request of an exchange: the request itself, its preflight, or both. Firefox may show a failed preflight alone. */
-export interface Leg {
+/** A request with its preflight. One of the two may be missing: Firefox may list a failed preflight without its request. */
+export interface PairedRequest {
   readonly request: WireEntry | null;
   readonly preflight: WireEntry | null;
 }
 
-/** What stands for the leg: the request where it is known. */
-export const firstOf = ({ request, preflight }: Leg): WireEntry => request ?? (preflight as WireEntry);
+/** The entry of the request, or of the preflight where only that is known. */
+export const mainEntryOf = ({ request, preflight }: PairedRequest): WireEntry => request ?? (preflight as WireEntry);

@@ -5,7 +5,7 @@ import { join } from '../join/join.ts';
 import type { PastedMessage } from './headers.ts';
 
 /** What pasted lines may leave open and only their reader can tell. */
-export interface PasteAnswers {
+export interface PasteDetails {
   readonly url: string;
   readonly origin: string;
   /** null: not known. */
@@ -17,7 +17,7 @@ export interface PasteAnswers {
 }
 
 /** The first address and the first origin that the lines themselves name; null when they do not. */
-export const namedIn = (messages: readonly PastedMessage[]): { readonly url: string | null; readonly origin: string | null } => {
+export const urlAndOriginIn = (messages: readonly PastedMessage[]): { readonly url: string | null; readonly origin: string | null } => {
   const origins = messages.flatMap(({ kind, headers }) => (kind === 'request' ? (getHeader(headers, 'Origin') ?? []) : []));
   return { url: messages.find(({ url }) => url !== null)?.url ?? null, origin: origins[0] ?? null };
 };
@@ -45,7 +45,7 @@ const pairsOf = (messages: readonly PastedMessage[]): readonly Pair[] => {
 const GAP = 10; // ms: joining goes by time, and what was pasted has only an order
 
 /** The cross-origin exchanges that pasted messages form; none when they stayed on one origin. */
-export const exchangesOfPaste = (messages: readonly PastedMessage[], answers: PasteAnswers): readonly Exchange[] => {
+export const exchangesOfPaste = (messages: readonly PastedMessage[], answers: PasteDetails): readonly Exchange[] => {
   const { origin, credentials, prefix, startedAt } = answers;
   let next = answers.url;
   const entries = pairsOf(messages).map(({ request, response }, index) => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../core/evaluate.ts';
-import { exchangesOfPaste, namedIn } from './exchanges.ts';
+import { exchangesOfPaste, urlAndOriginIn } from './exchanges.ts';
 import { readHeaders } from './headers.ts';
 
 const PAGE = 'https://shop.example';
 const explained = (text: string, more: { url?: string; origin?: string; credentials?: 'include' | 'omit' } = {}) => {
   const messages = readHeaders(text);
-  const named = namedIn(messages);
+  const named = urlAndOriginIn(messages);
   return exchangesOfPaste(messages, {
     url: more.url ?? named.url ?? 'https://api.example/cart',
     origin: more.origin ?? named.origin ?? PAGE,

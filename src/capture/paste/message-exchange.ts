@@ -3,7 +3,7 @@ import { type CredentialsMode, type Exchange, type Outcome, open, type Sighting,
 import type { Header, HeaderList } from '../../core/http/header-list.ts';
 
 /** What a message leaves open and only its reader can tell. */
-export interface MessageAnswers {
+export interface MessageDetails {
   readonly id: string;
   readonly url: string;
   readonly origin: string;
@@ -25,7 +25,7 @@ const HEADERS = 'Access-Control-Allow-Headers';
  * The least exchange in which a browser prints this message: what it quotes stands in it as quoted, and what a browser looks at before
  * it gets that far is as it must have been.
  */
-export const exchangeOfMessage = (message: ConsoleMessage, answers: MessageAnswers): Exchange => {
+export const exchangeOfMessage = (message: ConsoleMessage, answers: MessageDetails): Exchange => {
   const { engine, initiator, redirectedFrom } = message;
   const { id, url, origin, startedAt } = answers;
   const { method, names } = askedOf(message);
@@ -64,7 +64,7 @@ export const exchangeOfMessage = (message: ConsoleMessage, answers: MessageAnswe
 };
 
 /** Two messages are printed only where credentials were asked for. */
-const credentialsOf = ({ reasons: [reason] }: ConsoleMessage, { credentials }: MessageAnswers): Exchange['credentials'] => {
+const credentialsOf = ({ reasons: [reason] }: ConsoleMessage, { credentials }: MessageDetails): Exchange['credentials'] => {
   if (reason.startsWith('allow-credentials-') || reason === 'allow-origin-wildcard') return seen('include', 'user');
   return credentials === null ? open(['include', 'same-origin', 'omit']) : seen(credentials, 'user');
 };
@@ -89,7 +89,7 @@ const preflightHeaders = (origin: string, method: string, names: readonly string
   ...(names.length > 0 ? [{ name: 'Access-Control-Request-Headers', value: names.join(',') }] : []),
 ];
 
-const statusOf = ({ place, reasons, status }: ConsoleMessage, answers: MessageAnswers): number => {
+const statusOf = ({ place, reasons, status }: ConsoleMessage, answers: MessageDetails): number => {
   const known = status ?? answers.status;
   if (known !== null) return known;
   return place === 'redirect' || reasons[0] === 'preflight-redirected' ? 302 : 200;
@@ -100,7 +100,7 @@ const locationOf = ({ place, named, reasons: [reason] }: ConsoleMessage): string
   place === 'redirect' ? (named ?? 'https://user@redirected.invalid/') : reason === 'preflight-redirected' ? '/' : null;
 
 /** The lines of the answer that the message is about. */
-const linesOf = (message: ConsoleMessage, answers: MessageAnswers): HeaderList => {
+const linesOf = (message: ConsoleMessage, answers: MessageDetails): HeaderList => {
   const { header, named, reasons } = message;
   const [reason] = reasons;
   // Chromium quotes a header that is missing as an empty value.

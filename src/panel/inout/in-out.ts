@@ -1,6 +1,6 @@
 /** Which log the panel shows: the page's, a file's, or a pasted one; and which dialog or menu is open. */
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { News, Source } from '../../capture/devtools/source.ts';
+import type { Source, SourceEvent } from '../../capture/devtools/source.ts';
 import type { Exchange } from '../../core/facts/facts.ts';
 import type { FileFault } from '../../locales/catalogue/inout.ts';
 import type { Store } from '../state/store.ts';
@@ -54,11 +54,11 @@ export const createInOut = (source: Source, open: (source: Source) => Pick<Log, 
   const logSource = signal<LogSource>({ kind: 'page' });
   const opening = signal<Opening | null>(null);
   let stopReading = (): void => {};
-  let emitPasted: (news: News) => void = () => {};
+  let emitPasted: (news: SourceEvent) => void = () => {};
 
   /** Opens a log whose source emits what it is given. */
-  const openManualLog = (): { readonly log: Log; readonly emit: (news: News) => void } => {
-    let listener: (news: News) => void = () => {};
+  const openManualLog = (): { readonly log: Log; readonly emit: (news: SourceEvent) => void } => {
+    let listener: (news: SourceEvent) => void = () => {};
     const manual: Source = {
       subscribe: (onEvent) => {
         listener = onEvent;
@@ -86,7 +86,7 @@ export const createInOut = (source: Source, open: (source: Source) => Pick<Log, 
     cancel();
     const { name } = file;
     opening.value = { name, share: null, fault: null };
-    let emit: (news: News) => void = () => {};
+    let emit: (news: SourceEvent) => void = () => {};
     let isCurrent = true;
     let [loadedCount, total] = [0, 0];
     stopReading = () => {
@@ -96,7 +96,7 @@ export const createInOut = (source: Source, open: (source: Source) => Pick<Log, 
       if (event.kind === 'fault') opening.value = { name, share: null, fault: event.fault };
       else if (event.kind === 'exchanges') {
         const changed = unpack(event.packed);
-        emit({ kind: 'exchanges', changed, gone: [] });
+        emit({ kind: 'exchanges', changed, removed: [] });
         loadedCount += changed.length;
         opening.value = { name, share: loadedCount / total, fault: null };
       } else if (event.kind === 'read') cancel();
@@ -127,7 +127,7 @@ export const createInOut = (source: Source, open: (source: Source) => Pick<Log, 
         emitPasted = manual.emit;
         switchTo(manual.log, { kind: 'paste', rebuilt });
       } else if (rebuilt && !before.rebuilt) logSource.value = { kind: 'paste', rebuilt };
-      emitPasted({ kind: 'exchanges', changed: exchanges, gone: [] });
+      emitPasted({ kind: 'exchanges', changed: exchanges, removed: [] });
       const [first] = exchanges;
       if (first) shown.peek().view.select({ id: first.id, part: '' });
     },

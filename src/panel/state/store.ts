@@ -1,6 +1,6 @@
 /** The exchanges that the source reports, evaluated and in the order of their start. */
 import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { News, Source } from '../../capture/devtools/source.ts';
+import type { Source, SourceEvent } from '../../capture/devtools/source.ts';
 import type { WatchState } from '../../core/facts/facts.ts';
 import type { Choice, Entry } from './evaluated.ts';
 import { createExchangeList, type ExchangeList } from './exchange-list.ts';
@@ -48,13 +48,13 @@ export const createStore = (source: Source, settings: SettingsStore): Store => {
   let lastUpdate = 0;
   let unreported = 0; // exchanges that were dropped here, but not yet at the source
 
-  const onEvent = (news: News): void => {
-    if (news.kind === 'exchanges') queue.receive(news.changed, news.gone);
-    else if (news.kind === 'requests') requestCount = news.count;
-    else if (news.kind === 'watch') watch.value = { state: news.state, dropped: news.dropped };
-    else if (news.kind === 'disconnected') connection.value = 'disconnected';
-    else if (news.kind === 'navigated') onNavigated(news.at);
-    else if (connection.peek() !== 'disconnected') connection.value = news.visible ? 'open' : 'privileged';
+  const onEvent = (event: SourceEvent): void => {
+    if (event.kind === 'exchanges') queue.receive(event.changed, event.removed);
+    else if (event.kind === 'requests') requestCount = event.count;
+    else if (event.kind === 'watch') watch.value = { state: event.state, dropped: event.dropped };
+    else if (event.kind === 'disconnected') connection.value = 'disconnected';
+    else if (event.kind === 'navigated') onNavigated(event.at);
+    else if (connection.peek() !== 'disconnected') connection.value = event.visible ? 'open' : 'privileged';
     scheduler.scheduleThrottled();
   };
   const processQueue = (): void => {

@@ -1,4 +1,4 @@
-import { exchangesOfPaste, namedIn } from '../../../capture/paste/exchanges.ts';
+import { exchangesOfPaste, urlAndOriginIn } from '../../../capture/paste/exchanges.ts';
 import { type PastedMessage, readHeaders } from '../../../capture/paste/headers.ts';
 import { exchangeOfMessage } from '../../../capture/paste/message-exchange.ts';
 import { type ConsoleMessage, readConsoleMessage } from '../../../core/engines/read-message.ts';
@@ -15,7 +15,7 @@ export const readPasted = (text: string): Pasted | null => {
   const message = readConsoleMessage(text);
   if (message) return { kind: 'message', message, url: message.url, origin: message.origin };
   const messages = readHeaders(text);
-  return messages.length === 0 ? null : { kind: 'headers', messages, ...namedIn(messages) };
+  return messages.length === 0 ? null : { kind: 'headers', messages, ...urlAndOriginIn(messages) };
 };
 
 /** Which facts the user must supply, besides URL and origin. */

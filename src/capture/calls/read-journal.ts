@@ -1,24 +1,25 @@
-/** Reads what the page hook tells. The page may have forged it: every field is checked, and nothing is more than it says. */
+/** Reads the page hook's journal. It is untrusted input, because the page may have forged it: every field is checked. */
 import type { CallApi, CallEnd, CredentialsMode, RedirectMode, RequestMode, WatchedCall } from '../../core/facts/facts.ts';
 import { type Fields, fieldsOf } from '../har/fields.ts';
 
-/** What the page hook tells at a time. */
+/** One thing that the page hook noticed: a call, its end, or a request that the page's policy blocked. */
 export type Report =
   | { readonly kind: 'call'; readonly call: WatchedCall }
   | { readonly kind: 'end'; readonly id: string; readonly end: CallEnd }
   | { readonly kind: 'blocked'; readonly url: string; readonly directive: string; readonly at: number };
 
 export interface Journal {
-  /** How many reports the page dropped because nobody fetched them in time. */
+  /** How many reports the page dropped because they weren't fetched in time. */
   readonly dropped: number;
   readonly reports: readonly Report[];
 }
 
-const MOST = 20_000; // reports read at a time
-const LONGEST = 8_192; // characters of an address
+const MAX_REPORTS = 20_000; // read at a time
+const MAX_URL = 8_192; // characters
 
 const oneOf = <T extends string>(value: unknown, known: readonly T[]): T | null => known.find((one) => one === value) ?? null;
-const textOf = (value: unknown, most: number): string => (typeof value === 'string' && value.length <= most ? value : '');
+/** The value if it is a string of at most `max` characters, else ''. */
+const textOf = (value: unknown, max: number): string => (typeof value === 'string' && value.length <= max ? value : '');
 
 const APIS: readonly CallApi[] = ['fetch', 'xhr', 'event-source', 'beacon', 'element'];
 const MODES: readonly RequestMode[] = ['cors', 'no-cors', 'same-origin'];
@@ -26,25 +27,25 @@ const CREDENTIALS: readonly CredentialsMode[] = ['omit', 'same-origin', 'include
 const REDIRECTS: readonly RedirectMode[] = ['follow', 'error', 'manual'];
 const ENDS: readonly CallEnd['got'][] = ['response', 'error', 'aborted'];
 
-/** null when the text is no journal. Never throws. */
+/** Reads a journal; null when the text isn't one. Never throws. */
 export const readJournal = (text: unknown): Journal | null => {
   if (typeof text !== 'string') return null;
   try {
     const { dropped, reports } = JSON.parse(text) as Fields;
     if (!Array.isArray(reports)) return null;
-    return { dropped: typeof dropped === 'number' ? dropped : 0, reports: reports.slice(0, MOST).flatMap(readReport) };
+    return { dropped: typeof dropped === 'number' ? dropped : 0, reports: reports.slice(0, MAX_REPORTS).flatMap(readReport) };
   } catch {
     return null;
   }
 };
 
-/** An element tells that it asked only when it has its answer: then one report is two. */
+/** The request of an element is reported only when it ends, so one report can be both a call and its end. */
 const readReport = (value: unknown): readonly Report[] => {
   const report = fieldsOf(value);
   const { at } = report;
   const id = textOf(report.id, 60);
   if (!/^[\w.-]+$/.test(id) || typeof at !== 'number' || !Number.isFinite(at)) return [];
-  const url = textOf(report.url, LONGEST);
+  const url = textOf(report.url, MAX_URL);
   if (report.api === 'policy') return [{ kind: 'blocked', url, directive: textOf(report.directive, 100), at }];
   const call = readCall(report, id, url, at);
   const end = readEnd(report, at);

@@ -1,0 +1,70 @@
+import type { Exchange } from '../../core/facts/facts.ts';
+import type { WireEntry } from '../har/wire-entry.ts';
+
+/** Entries that may belong to the same exchanges: they share a URL, or one was redirected to the other's. */
+export interface Cluster {
+  readonly entries: Set<WireEntry>;
+  /** By id, as last joined. */
+  readonly exchanges: Map<string, Exchange>;
+  /** The ids of the calls that have an exchange. */
+  matched: ReadonlySet<string>;
+}
+
+/** The entries of a log, in clusters that are joined one by one. */
+export interface Clusters {
+  readonly get: (url: string) => Cluster | undefined;
+  /** Adds an entry to its cluster, in place of a less complete state of itself, and marks the cluster as changed. */
+  readonly add: (entry: WireEntry, replaced: WireEntry | null) => void;
+  readonly markChanged: (cluster: Cluster) => void;
+  /** Returns the clusters that changed since the last call. */
+  readonly takeChanged: () => readonly Cluster[];
+  /** Drops everything that started up to a time, in milliseconds since 1970. */
+  readonly forget: (until: number) => void;
+}
+
+export const createClusters = (): Clusters => {
+  const byUrl = new Map<string, Cluster>();
+  const changed = new Set<Cluster>();
+
+  const getOrCreate = (url: string): Cluster => {
+    const known = byUrl.get(url);
+    if (known) return known;
+    const cluster: Cluster = { entries: new Set(), exchanges: new Map(), matched: new Set() };
+    byUrl.set(url, cluster);
+    return cluster;
+  };
+  const merge = (into: Cluster, from: Cluster): void => {
+    if (into === from) return;
+    for (const entry of from.entries) into.entries.add(entry);
+    for (const [id, exchange] of from.exchanges) into.exchanges.set(id, exchange);
+    for (const [url, cluster] of byUrl) if (cluster === from) byUrl.set(url, into);
+    changed.delete(from);
+  };
+
+  return {
+    get: (url) => byUrl.get(url),
+    add: (entry, replaced) => {
+      if (replaced) getOrCreate(replaced.url).entries.delete(replaced);
+      const cluster = getOrCreate(entry.url);
+      cluster.entries.add(entry);
+      changed.add(cluster);
+      const target = entry.outcome.kind === 'answered' ? entry.outcome.reply.location?.split('#')[0] : undefined;
+      if (target !== undefined) merge(cluster, getOrCreate(target));
+    },
+    markChanged: (cluster) => {
+      changed.add(cluster);
+    },
+    takeChanged: () => {
+      const taken = [...changed];
+      changed.clear();
+      return taken;
+    },
+    forget: (until) => {
+      for (const [url, cluster] of byUrl) {
+        for (const entry of cluster.entries) if (entry.startedAt <= until) cluster.entries.delete(entry);
+        for (const [id, { startedAt }] of cluster.exchanges) if (startedAt <= until) cluster.exchanges.delete(id);
+        if (cluster.entries.size === 0) byUrl.delete(url);
+      }
+    },
+  };
+};
