@@ -1,4 +1,4 @@
-/** What a call of `fetch` asks for, read from its arguments without running any code of the page's. */
+/** Describes a call of `fetch` from its arguments, without running any of the page's code. */
 import type { Report } from './journal.ts';
 import {
   absoluteUrl,
@@ -20,7 +20,7 @@ import {
   urlHref,
 } from './natives.ts';
 
-interface Asked {
+interface Options {
   readonly url: string;
   readonly method: string;
   readonly mode: string;
@@ -30,27 +30,28 @@ interface Asked {
   readonly headers: unknown;
 }
 
-/** The report of a call; null when the address is none of http(s), or cannot be told without asking the page's own code. */
+/** Returns the report of a call; null when its URL isn't http(s), or can't be read without running the page's code. */
 export const describeFetch = (input: unknown, init: unknown): Report | null => {
-  const asked = typeof input === 'string' ? plain(absoluteUrl(input)) : (ofRequest(input) ?? plain(addressOf(input)));
-  if (asked.url === '') return null;
-  const set = ofRequest(init) ?? init;
-  const given = (name: keyof Asked): unknown => {
-    const value = peekDeep(set, name);
-    return value === undefined ? asked[name] : value;
+  const options = typeof input === 'string' ? defaultsFor(absoluteUrl(input)) : (optionsOf(input) ?? defaultsFor(urlOf(input)));
+  if (options.url === '') return null;
+  const overrides = optionsOf(init) ?? init;
+  const optionOf = (name: keyof Options): unknown => {
+    const value = peekDeep(overrides, name);
+    return value === undefined ? options[name] : value;
   };
   return {
-    url: asked.url,
-    method: normalized(text(given('method'))),
-    mode: text(given('mode')),
-    credentials: text(given('credentials')),
-    redirect: text(given('redirect')),
-    integrity: given('integrity') !== '',
-    headers: headerNames(given('headers')),
+    url: options.url,
+    method: normalizeMethod(text(optionOf('method'))),
+    mode: text(optionOf('mode')),
+    credentials: text(optionOf('credentials')),
+    redirect: text(optionOf('redirect')),
+    integrity: optionOf('integrity') !== '',
+    headers: headerNames(optionOf('headers')),
   };
 };
 
-const plain = (url: string): Asked => ({
+/** The defaults of `fetch`. */
+const defaultsFor = (url: string): Options => ({
   url,
   method: 'GET',
   mode: 'cors',
@@ -60,8 +61,8 @@ const plain = (url: string): Asked => ({
   headers: undefined,
 });
 
-/** null for what is no `Request`. */
-const ofRequest = (input: unknown): Asked | null => {
+/** The options of a `Request`; null for anything else. */
+const optionsOf = (input: unknown): Options | null => {
   if (typeof input !== 'object' || input === null) return null;
   try {
     return {
@@ -78,10 +79,10 @@ const ofRequest = (input: unknown): Asked | null => {
   }
 };
 
-/** The absolute address that a string or a `URL` names; '' for anything else. */
-export const absoluteUrlOf = (input: unknown): string => (typeof input === 'string' ? absoluteUrl(input) : addressOf(input));
+/** The absolute URL of a string or a `URL`; '' for anything else. */
+export const absoluteUrlOf = (input: unknown): string => (typeof input === 'string' ? absoluteUrl(input) : urlOf(input));
 
-const addressOf = (input: unknown): string => {
+const urlOf = (input: unknown): string => {
   try {
     return absoluteUrl(urlHref(input));
   } catch {
@@ -89,15 +90,15 @@ const addressOf = (input: unknown): string => {
   }
 };
 
-const NORMALIZED = { __proto__: null, DELETE: true, GET: true, HEAD: true, OPTIONS: true, POST: true, PUT: true } as object;
+const NORMALIZED_METHODS = { __proto__: null, DELETE: true, GET: true, HEAD: true, OPTIONS: true, POST: true, PUT: true } as object;
 
 /** Fetch, "normalize" a method. */
-export const normalized = (method: string): string => {
+export const normalizeMethod = (method: string): string => {
   const upper = upperCase(method);
-  return peek(NORMALIZED, upper) === true ? upper : method;
+  return peek(NORMALIZED_METHODS, upper) === true ? upper : method;
 };
 
-/** The names of the headers that script sets, lower case, one a line; null when they cannot be told. */
+/** The names of the headers that JavaScript sets, in lower case, one per line; null when they can't be read. */
 const headerNames = (headers: unknown): string | null => {
   if (headers === undefined || headers === null) return '';
   if (typeof headers !== 'object') return null;

@@ -1,44 +1,44 @@
-/** Functions that stand in for the page's own and look the same from everywhere in the page. */
+/** Replaces native functions of the page by proxies that look the same from everywhere in the page. */
 import { apply, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, scope, text, weakGet, weakSet } from './natives.ts';
 import { shared } from './shared.ts';
 import { LOCATION_PROPERTIES, locationOf, rawStack, withoutLines, withoutTrace } from './stacks.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: it stands in for functions of any kind
+// biome-ignore lint/suspicious/noExplicitAny: it replaces functions of any kind
 type Native = (...args: any[]) => any;
 type Handler = Pick<ProxyHandler<Native>, 'apply' | 'construct'>;
 const TRAPS = ['apply', 'construct'];
 
-/** Frames of one origin know each other's stand-ins: a page may ask one frame for the source text of another's function. */
+/** The native function behind each proxy. Same-origin frames share it: a page may read the source text of one frame's function in another. */
 const originals = shared('originals', new WeakMap<object, Native>());
 
-/** A stand-in with the same name, length, prototype, properties and source text. */
-const standIn = (native: Native, handler: Handler): Native => {
+/** Returns a proxy with the same name, length, prototype, properties and source text. */
+const proxyOf = (native: Native, handler: Handler): Native => {
   const traps = { __proto__: null } as Handler;
   for (let at = 0; at < TRAPS.length; at++) {
-    const place = getOwnPropertyDescriptor(handler, TRAPS[at] as string);
-    if (place) defineProperty(traps, TRAPS[at] as string, { __proto__: null, ...place } as PropertyDescriptor);
+    const trap = getOwnPropertyDescriptor(handler, TRAPS[at] as string);
+    if (trap) defineProperty(traps, TRAPS[at] as string, { __proto__: null, ...trap } as PropertyDescriptor);
   }
-  const stand = new Proxy(native, traps);
-  weakSet(originals, stand, native);
-  return stand;
+  const proxy = new Proxy(native, traps);
+  weakSet(originals, proxy, native);
+  return proxy;
 };
 
-/** Puts a stand-in in a function's place, where there is such a function, with the attributes that the place had. */
+/** Replaces a function by a proxy and keeps the property's attributes. Does nothing where there is no such function. */
 export const replace = (start: object | undefined, name: string, handler: Handler): void => {
   let owner: object | null = start ?? null; // in workers `fetch` is inherited
   while (owner && !getOwnPropertyDescriptor(owner, name)) owner = getPrototypeOf(owner);
-  const place = owner && getOwnPropertyDescriptor(owner, name);
-  if (!owner || !place || typeof place.value !== 'function' || !place.configurable) return;
-  const stand = standIn(place.value, handler);
-  defineProperty(owner, name, { __proto__: null, ...place, value: stand } as PropertyDescriptor);
-  // An object's constructor must be the one that the page can see.
-  const prototype = getOwnPropertyDescriptor(place.value, 'prototype')?.value as object | undefined;
-  const made = hasOwn(handler, 'construct') && prototype ? getOwnPropertyDescriptor(prototype, 'constructor') : undefined;
-  if (made?.configurable)
-    defineProperty(prototype as object, 'constructor', { __proto__: null, ...made, value: stand } as PropertyDescriptor);
+  const property = owner && getOwnPropertyDescriptor(owner, name);
+  if (!owner || !property || typeof property.value !== 'function' || !property.configurable) return;
+  const proxy = proxyOf(property.value, handler);
+  defineProperty(owner, name, { __proto__: null, ...property, value: proxy } as PropertyDescriptor);
+  // An object's `constructor` must be the function that the page sees.
+  const prototype = getOwnPropertyDescriptor(property.value, 'prototype')?.value as object | undefined;
+  const ownConstructor = hasOwn(handler, 'construct') && prototype ? getOwnPropertyDescriptor(prototype, 'constructor') : undefined;
+  if (ownConstructor?.configurable)
+    defineProperty(prototype as object, 'constructor', { __proto__: null, ...ownConstructor, value: proxy } as PropertyDescriptor);
 };
 
-/** The source text of a stand-in is that of what it stands in for; so is that of the function that tells source texts. */
+/** Makes `toString` return the native function's source text for each proxy, its own replacement included. */
 export const disguiseSourceText = (): void =>
   replace(Function.prototype, 'toString', {
     apply: (sourceText, self, args) => {
@@ -51,7 +51,7 @@ export const disguiseSourceText = (): void =>
     },
   });
 
-/** Firefox keeps what an error tells of its place behind getters, each kind of error behind its own. */
+/** Firefox has getters for the location of an error, different ones for each kind of error. */
 export const disguiseStacks = (): void => {
   const domException = scope.DOMException?.prototype;
   for (const owner of [Error.prototype, domException]) replaceGetter(owner, 'stack', (stack) => withoutLines(text(stack)));
@@ -59,13 +59,13 @@ export const disguiseStacks = (): void => {
 };
 
 const replaceGetter = (owner: object | undefined, name: string, change: (value: unknown, self: object) => unknown): void => {
-  const place = owner && getOwnPropertyDescriptor(owner, name);
-  if (!place?.get || !place.configurable) return;
-  const get = standIn(place.get, {
+  const property = owner && getOwnPropertyDescriptor(owner, name);
+  if (!property?.get || !property.configurable) return;
+  const get = proxyOf(property.get, {
     apply: (native, self, args) => {
       const value: unknown = apply(native, self, args);
       return value === undefined ? value : change(value, self);
     },
   });
-  defineProperty(owner as object, name, { __proto__: null, ...place, get } as PropertyDescriptor);
+  defineProperty(owner as object, name, { __proto__: null, ...property, get } as PropertyDescriptor);
 };

@@ -1,4 +1,4 @@
-/** Reports on their way to the panel: the top page keeps a bounded number; its frames and workers pass theirs on to it. */
+/** Carries reports to the panel: the top frame keeps a bounded number, and its frames and workers send it theirs. */
 import {
   apply,
   defineProperty,
@@ -19,25 +19,25 @@ import { setup } from './setup.ts';
 /** A report as the panel reads it; every field but `id` and `at` may be missing. Mirrored by `src/capture/calls/read-journal.ts`. */
 export type Report = { readonly [field: string]: string | number | boolean | null };
 
-interface Link {
+interface QueuedLine {
   readonly line: string;
-  next: Link | null;
+  next: QueuedLine | null;
 }
 
-const MOST = 5_000; // reports kept until the panel fetches them
-const LONGEST = 20_000; // characters of one report
+const MAX_REPORTS = 5_000; // kept until the panel fetches them; the oldest are dropped
+const MAX_LENGTH = 20_000; // characters of one report
 
-let first: Link | null = null;
-let last: Link | null = null;
+let first: QueuedLine | null = null;
+let last: QueuedLine | null = null;
 let kept = 0;
 let dropped = 0;
 
-const keep = (line: string): void => {
-  const link: Link = { line, next: null };
-  if (last) last.next = link;
-  else first = link;
-  last = link;
-  if (++kept <= MOST) return;
+const enqueue = (line: string): void => {
+  const queued: QueuedLine = { line, next: null };
+  if (last) last.next = queued;
+  else first = queued;
+  last = queued;
+  if (++kept <= MAX_REPORTS) return;
   first = first?.next ?? null;
   kept--;
   dropped++;
@@ -45,7 +45,7 @@ const keep = (line: string): void => {
 
 const fetchAll = (): string => {
   let lines = '';
-  for (let link = first; link; link = link.next) lines += (lines === '' ? '' : ',') + link.line;
+  for (let queued = first; queued; queued = queued.next) lines += (lines === '' ? '' : ',') + queued.line;
   const all = `{"dropped":${dropped},"reports":[${lines}]}`;
   first = last = null;
   kept = 0;
@@ -54,21 +54,21 @@ const fetchAll = (): string => {
 
 const realm = `${slice(`${random()}`, 2, 12)}.`;
 let calls = 0;
-/** A name for a call that no other call of the tab has. */
+/** Returns an id that no other call of the tab has. */
 export const nextId = (): string => realm + ++calls;
 
-let send: (line: string) => void = keep;
+let send: (line: string) => void = enqueue;
 
-/** Tells the panel something, once it asks. */
-export const report = (about: Report): void => {
-  const line = toJson({ __proto__: null, ...about, at: now() });
-  if (line.length <= LONGEST) send(line);
+/** Adds a report to the journal, which the panel fetches. */
+export const report = (fields: Report): void => {
+  const line = toJson({ __proto__: null, ...fields, at: now() });
+  if (line.length <= MAX_LENGTH) send(line);
 };
 
 const top = scope.window?.top;
 const postToTop = top && top !== scope.window ? top.postMessage : undefined;
 
-/** Opens the way to the panel. */
+/** Connects the journal: to the panel in the top frame, to the top frame elsewhere. */
 export const openJournal = (): void => {
   if (!scope.window) {
     const channel = openChannel(setup.secret);
@@ -79,7 +79,7 @@ export const openJournal = (): void => {
       stopEvent(event);
       defineProperty(event, 'journal', { __proto__: null, value: fetchAll() } as PropertyDescriptor);
     });
-    // The first listener of all: no script of the page gets to see these messages.
+    // This is the first listener of all, so no script of the page sees these messages.
     listen(scope, 'message', onMessage, true);
   }
 };
@@ -89,20 +89,20 @@ const onMessage = (event: MessageEvent): void => {
     const line = peek(messageData(event), setup.secret);
     if (typeof line !== 'string') return;
     stopEvent(event);
-    pass(line);
+    forward(line);
   } catch {
-    // An event of the page's own making that is no message.
+    // An event that the page made itself, not a message.
   }
 };
 
-const pass = (line: unknown): void => {
-  if (typeof line === 'string' && line.length <= LONGEST) send(line);
+const forward = (line: unknown): void => {
+  if (typeof line === 'string' && line.length <= MAX_LENGTH) send(line);
 };
 
-let hearsWorkers = false;
-/** Takes in what workers report: to a channel, for a page may see the messages of its workers. */
+let receivesFromWorkers = false;
+/** Receives the workers' reports. They use a channel, because the page can see messages of its workers. */
 export const receiveFromWorkers = (): void => {
-  if (hearsWorkers) return;
-  hearsWorkers = true;
-  listen(openChannel(setup.secret), 'message', (event: MessageEvent) => pass(messageData(event)));
+  if (receivesFromWorkers) return;
+  receivesFromWorkers = true;
+  listen(openChannel(setup.secret), 'message', (event: MessageEvent) => forward(messageData(event)));
 };

@@ -1,4 +1,4 @@
-/** Begins to watch this page, frame or worker. Everything here must run before the page's first script. */
+/** Starts watching this page, frame or worker. Everything here must run before the page's first script. */
 import { disguiseSourceText, disguiseStacks } from './disguise.ts';
 import { openJournal } from './journal.ts';
 import { watchElements } from './watch-elements.ts';

@@ -1,12 +1,12 @@
-/** What the panel tells the hook: see `src/capture/calls/hook-script.ts`. */
+/** The setup that the panel passes to the hook: see `src/capture/calls/hook-script.ts`. */
 export interface Setup {
-  /** The name of the event by which the panel fetches the journal; a page cannot guess it. */
+  /** The name of the event that fetches the journal. A page can't guess it. */
   readonly secret: string;
-  /** A word in every stack line of this script, by which these lines are found. */
+  /** A name in every stack line of this script, by which these lines are found. */
   readonly trace: string;
-  /** This script's own text, to be run in workers; takes its setup as argument. */
+  /** This script's source text, to be run in workers: a function that takes its setup. */
   readonly code: string;
-  /** In a worker: how many characters of its first line are this script. 0 elsewhere. */
+  /** In a worker, the length of this script on the first line, in characters; else 0. */
   readonly length: number;
 }
 

@@ -1,4 +1,4 @@
-/** Keeps this script out of what errors tell of where they were made. */
+/** Keeps this script out of the stacks and locations of errors. */
 import {
   apply,
   defineProperty,
@@ -15,49 +15,49 @@ import {
 } from './natives.ts';
 import { setup } from './setup.ts';
 
-// Firefox keeps stacks behind getters, each kind of error behind its own.
+// Firefox has getters for the stack, different ones for each kind of error.
 const [errorStack, exceptionStack] = [
   getOwnPropertyDescriptor(Error.prototype, 'stack'),
   scope.DOMException && getOwnPropertyDescriptor(scope.DOMException.prototype, 'stack'),
 ];
 
-/** Takes this script's lines out of an error's stack, where that is the error's own, and its place; returns the error. */
+/** Removes this script from an error's own stack and location; returns the error. */
 export const withoutTrace = (error: unknown): unknown => {
   try {
     if (typeof error !== 'object' || error === null) return error;
     const own = getOwnPropertyDescriptor(error, 'stack');
     if (own) cleanOwn(error, own);
-    else moveAway(error);
+    else correctLocation(error);
   } catch {
-    // What cannot be cleaned stays as it is.
+    // An error that can't be changed stays as it is.
   }
   return error;
 };
 
 const cleanOwn = (error: object, own: PropertyDescriptor): void => {
-  const plain = hasOwn(own, 'value') ? own : { configurable: true, enumerable: false, writable: true };
+  const attributes = hasOwn(own, 'value') ? own : { configurable: true, enumerable: false, writable: true };
   const stack = text(ownValue(own)) || read(own, error);
   const value = withoutLines(stack);
-  if (value !== stack) defineProperty(error, 'stack', { __proto__: null, ...plain, value } as PropertyDescriptor);
+  if (value !== stack) defineProperty(error, 'stack', { __proto__: null, ...attributes, value } as PropertyDescriptor);
 };
 
-/** Firefox's own properties that say where an error was made; those of a `DOMException` are getters. */
+/** Firefox's properties for the location of an error; those of a `DOMException` are getters. */
 export const LOCATION_PROPERTIES = ['fileName', 'filename', 'lineNumber', 'columnNumber'] as const;
 
-const moveAway = (error: object): void => {
-  const place = locationOf(rawStack(error));
-  if (!place) return;
+const correctLocation = (error: object): void => {
+  const location = locationOf(rawStack(error));
+  if (!location) return;
   for (let at = 0; at < LOCATION_PROPERTIES.length; at++) {
     const name = LOCATION_PROPERTIES[at] as (typeof LOCATION_PROPERTIES)[number];
     const own = getOwnPropertyDescriptor(error, name);
-    if (own) defineProperty(error, name, { __proto__: null, ...own, value: place[name] } as PropertyDescriptor);
+    if (own) defineProperty(error, name, { __proto__: null, ...own, value: location[name] } as PropertyDescriptor);
   }
 };
 
-/** An error's stack behind a getter, as it is; '' without one. */
+/** An error's stack as the native getters return it; '' without one. */
 export const rawStack = (error: object): string => read(exceptionStack, error) || read(errorStack, error);
 
-/** Where the page's own code made an error whose stack begins with this script's; null for other errors. */
+/** The location in the page's code for an error whose stack starts with this script; null for other errors. */
 export const locationOf = (stack: string): Readonly<Record<(typeof LOCATION_PROPERTIES)[number], string | number>> | null => {
   if (stack === '' || !isOurs(firstLine(stack))) return null;
   const line = firstLine(withoutLines(stack));
@@ -77,16 +77,16 @@ const firstLine = (stack: string): string => {
   return newline < 0 ? stack : slice(stack, 0, newline);
 };
 
-const read = (place: PropertyDescriptor | undefined, error: object): string => {
+const read = (property: PropertyDescriptor | undefined, error: object): string => {
   try {
-    const get = ownGetter(place);
+    const get = ownGetter(property);
     return get ? text(apply(get, error, [])) : '';
   } catch {
     return ''; // the getter of another kind of error
   }
 };
 
-/** Takes this script's lines out. */
+/** Removes this script's lines from a stack. */
 export const withoutLines = (stack: string): string => {
   let cleaned = '';
   for (let start = 0; start < stack.length; ) {
@@ -99,7 +99,7 @@ export const withoutLines = (stack: string): string => {
   return cleaned;
 };
 
-/** In a worker this script is the beginning of the worker's first line. */
+/** Whether a stack line is this script's. In a worker, this script is the start of the first line. */
 const isOurs = (line: string): boolean => {
   if (indexOf(line, setup.trace) >= 0) return true;
   const first = setup.length > 0 ? indexOf(line, `${here}:1:`) : -1;

@@ -12,7 +12,7 @@ import {
   scope,
 } from './natives.ts';
 
-/** Watches elements of the document that ask another server: how they ask stands in their attributes. */
+/** Watches the document's elements that send requests. Their attributes show the mode and the credentials mode. */
 export const watchElements = (): void => {
   const { document } = scope;
   if (!document) return;
@@ -22,11 +22,11 @@ export const watchElements = (): void => {
 
 const onEnd = (event: Event): void => {
   try {
-    const asked = describe(eventTargetOf(event));
-    if (asked)
-      report({ id: nextId(), api: 'element', origin: scope.origin, ...asked, got: eventTypeOf(event) === 'load' ? 'response' : 'error' });
+    const options = describe(eventTargetOf(event));
+    if (options)
+      report({ id: nextId(), api: 'element', origin: scope.origin, ...options, got: eventTypeOf(event) === 'load' ? 'response' : 'error' });
   } catch {
-    // Not an element, or one of another kind.
+    // Not an element, or not one of these.
   }
 };
 
@@ -50,11 +50,11 @@ const describe = (element: unknown): Report | null => {
   };
 };
 
-/** A Content-Security-Policy keeps requests from being sent, and the network log does not say so. */
+/** Reports requests that a Content-Security-Policy blocked: the network log doesn't show that. */
 const onViolation = (event: Event): void => {
   try {
     report({ id: nextId(), api: 'policy', url: blockedUri(event), directive: effectiveDirective(event) });
   } catch {
-    // An event of the page's own making.
+    // An event that the page made itself.
   }
 };

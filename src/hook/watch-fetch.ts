@@ -7,47 +7,47 @@ import { withoutTrace } from './stacks.ts';
 /** Watches `fetch`. */
 export const watchFetch = (): void =>
   watchCalls(scope, 'fetch', {
-    begin: (id, _, args) => begin(id, 'fetch', () => describeFetch(args[0], args[1])),
-    returned: (id, answer) => followed(id, answer as Promise<Response>),
+    begin: (id, _, args) => reportCall(id, 'fetch', () => describeFetch(args[0], args[1])),
+    returned: (id, result) => watchResponse(id, result as Promise<Response>),
     threw: doNothing,
   });
 
-/** Tells of a call; returns its id, or null when there is nothing to tell. */
-export const begin = (id: string, api: string, describe: () => Report | null): string | null => {
+/** Reports a call; returns its id, or null when there is nothing to report. */
+export const reportCall = (id: string, api: string, describe: () => Report | null): string | null => {
   try {
-    const asked = describe();
-    if (!asked) return null;
-    report({ id, api, origin: scope.origin, ...asked });
+    const options = describe();
+    if (!options) return null;
+    report({ id, api, origin: scope.origin, ...options });
     return id;
   } catch {
     return null;
   }
 };
 
-/** Tells how a call ended. */
-export const end = (id: string | null, got: Report): void => {
+/** Reports how a call ended. */
+export const reportEnd = (id: string | null, result: Report): void => {
   try {
-    if (id !== null) report({ id, ...got });
+    if (id !== null) report({ id, ...result });
   } catch {
-    // The page's call matters more.
+    // The page's call must go on.
   }
 };
 
-const followed = async (id: string | null, answer: Promise<Response>): Promise<Response> => {
+const watchResponse = async (id: string | null, promise: Promise<Response>): Promise<Response> => {
   try {
-    const response = await settled(answer);
-    end(id, { got: 'response', type: responseType(response), status: responseStatus(response) });
+    const response = await withNativeConstructor(promise);
+    reportEnd(id, { got: 'response', type: responseType(response), status: responseStatus(response) });
     return response;
   } catch (error) {
-    end(id, { got: isAbort(error) ? 'aborted' : 'error', error: messageOf(error) });
+    reportEnd(id, { got: isAbort(error) ? 'aborted' : 'error', error: messageOf(error) });
     throw withoutTrace(error);
   }
 };
 
-/** Waiting asks a promise for its constructor, which the page may have changed for all: this one has the right one for as long. */
-const settled = (answer: Promise<Response>): Promise<Response> => {
-  defineProperty(answer, 'constructor', CONSTRUCTOR);
-  return answer;
+/** `await` reads the promise's constructor, which the page may have replaced for all promises. This one gets the native constructor. */
+const withNativeConstructor = (promise: Promise<Response>): Promise<Response> => {
+  defineProperty(promise, 'constructor', CONSTRUCTOR);
+  return promise;
 };
 const CONSTRUCTOR = { __proto__: null, value: NativePromise, configurable: true } as PropertyDescriptor;
 
@@ -56,7 +56,7 @@ const isAbort = (error: unknown): boolean => {
     const name = domErrorName(error);
     return name === 'AbortError' || name === 'TimeoutError';
   } catch {
-    return false; // no DOMException; what a page gives as its own reason for aborting looks like any error
+    return false; // not a DOMException; a page's own abort reason can't be told from other errors
   }
 };
 

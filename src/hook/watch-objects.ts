@@ -17,7 +17,7 @@ import {
   sourceWithCredentials,
 } from './natives.ts';
 import { withoutTrace } from './stacks.ts';
-import { begin, end } from './watch-fetch.ts';
+import { reportCall, reportEnd } from './watch-fetch.ts';
 
 export const watchEventSource = (): void =>
   replace(scope, 'EventSource', {
@@ -28,9 +28,9 @@ export const watchEventSource = (): void =>
       } catch (error) {
         throw withoutTrace(error);
       }
-      const id = begin(nextId(), 'event-source', () => describe(source));
+      const id = reportCall(nextId(), 'event-source', () => describe(source));
       if (id === null) return source;
-      const onEvent = (event: Event): void => end(id, { got: eventTypeOf(event) === 'open' ? 'response' : 'error' });
+      const onEvent = (event: Event): void => reportEnd(id, { got: eventTypeOf(event) === 'open' ? 'response' : 'error' });
       listen(source, 'open', onEvent);
       listen(source, 'error', onEvent);
       return source;
@@ -48,7 +48,7 @@ const describe = (source: object): Report => ({
 export const watchBeacon = (): void =>
   watchCalls(scope.Navigator?.prototype, 'sendBeacon', {
     begin: (id, _, args) =>
-      begin(id, 'beacon', () => {
+      reportCall(id, 'beacon', () => {
         const url = absoluteUrlOf(args[0]);
         const mode = needsPreflight(args[1]) ? 'cors' : 'no-cors';
         return url === '' ? null : { url, method: 'POST', mode, credentials: 'include', redirect: 'follow' };
@@ -57,15 +57,15 @@ export const watchBeacon = (): void =>
     threw: doNothing,
   });
 
-const SAFELISTED = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
+const SAFELISTED_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
 
-/** Beacon, "send beacon" step 4: only a blob brings a type of its own, and one that is not safelisted makes the mode `cors`. */
+/** Beacon, "send beacon" step 4: only a blob has a content type of its own, and one that isn't safelisted makes the mode `cors`. */
 const needsPreflight = (body: unknown): boolean => {
   try {
     const type = lowerCase(blobType(body));
     const parameters = indexOf(type, ';');
     const essence = parameters < 0 ? type : slice(type, 0, parameters);
-    return type !== '' && essence !== SAFELISTED[0] && essence !== SAFELISTED[1] && essence !== SAFELISTED[2];
+    return type !== '' && essence !== SAFELISTED_TYPES[0] && essence !== SAFELISTED_TYPES[1] && essence !== SAFELISTED_TYPES[2];
   } catch {
     return false;
   }

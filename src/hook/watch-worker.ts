@@ -1,4 +1,4 @@
-/** Watches dedicated workers whose script is a blob of the page's: a copy with the hook before it runs in its place. */
+/** Watches dedicated workers whose script is one of the page's blobs: a copy that starts with the hook runs instead. */
 import { replace } from './disguise.ts';
 import { receiveFromWorkers } from './journal.ts';
 import {
@@ -18,9 +18,9 @@ import {
 import { setup } from './setup.ts';
 import { withoutTrace } from './stacks.ts';
 
-const MOST = 200; // blobs remembered
+const MAX_BLOBS = 200; // kept
 const blobs = new Map<string, Blob>();
-let remembered = 0;
+let kept = 0;
 
 export const watchWorkers = (): void => {
   if (!scope.Worker) return;
@@ -38,7 +38,7 @@ export const watchWorkers = (): void => {
   });
 };
 
-/** Which blob an address means can be asked of nobody later. */
+/** Keeps the blob of each blob URL: there is no way to get it from the URL later. */
 const watchBlobUrls = (): void => {
   replace(scope.URL, 'createObjectURL', {
     apply: (createObjectURL, self, args) => {
@@ -48,16 +48,16 @@ const watchBlobUrls = (): void => {
       } catch (error) {
         throw withoutTrace(error);
       }
-      if (mayBeScript(args[0]) && remembered < MOST) {
+      if (mayBeScript(args[0]) && kept < MAX_BLOBS) {
         mapSet(blobs, url, args[0]);
-        remembered++;
+        kept++;
       }
       return url;
     },
   });
   replace(scope.URL, 'revokeObjectURL', {
     apply: (revokeObjectURL, self, args) => {
-      if (typeof args[0] === 'string' && mapDelete(blobs, args[0])) remembered--;
+      if (typeof args[0] === 'string' && mapDelete(blobs, args[0])) kept--;
       return apply(revokeObjectURL, self, args);
     },
   });
@@ -72,17 +72,17 @@ const mayBeScript = (source: unknown): boolean => {
   }
 };
 
-/** null when it cannot be done, or when the page's Trusted Types would be asked about an address that is not the page's. */
+/** Returns the URL of the copy with the hook; null when that fails, or when the page's Trusted Types policy would see the URL. */
 const watchedUrl = (blob: Blob): string | null => {
   try {
     if (hasDefaultPolicy()) return null;
     receiveFromWorkers();
-    return urlOfBlob(makeBlob([hookFor(LENGTH), blob], 'text/javascript'));
+    return urlOfBlob(makeBlob([hookStatement(LENGTH), blob], 'text/javascript'));
   } catch {
     return null;
   }
 };
 
-/** On one line with the script's first line, so that its lines keep their numbers. */
-const hookFor = (length: number): string => `(${setup.code})(${toJson({ __proto__: null, ...setup, length })});`;
-const LENGTH = hookFor(10_000).length; // a number of as many digits
+/** The hook as a statement on the script's first line, so that the script's line numbers stay. */
+const hookStatement = (length: number): string => `(${setup.code})(${toJson({ __proto__: null, ...setup, length })});`;
+const LENGTH = hookStatement(10_000).length; // the length itself has five digits too

@@ -1,60 +1,60 @@
-import { absoluteUrlOf, normalized } from './describe-fetch.ts';
+import { absoluteUrlOf, normalizeMethod } from './describe-fetch.ts';
 import { replace } from './disguise.ts';
 import type { Report } from './journal.ts';
 import { returnUnchanged, watchCalls } from './named-call.ts';
 import { apply, eventTypeOf, listen, lowerCase, scope, text, weakGet, weakSet, xhrStatus, xhrWithCredentials } from './natives.ts';
 import { withoutTrace } from './stacks.ts';
-import { begin, end } from './watch-fetch.ts';
+import { reportCall, reportEnd } from './watch-fetch.ts';
 
-/** What is known of an XMLHttpRequest between its methods. */
+/** The state of an XMLHttpRequest, collected from its method calls. */
 interface Opened {
   method: string;
   url: string;
   headers: string;
-  /** The call under way. */
+  /** The id of the pending call. */
   id: string | null;
 }
 
-const known = new WeakMap<object, Opened>();
-const openedBy = (xhr: object): Opened | undefined => weakGet(known, xhr) as Opened | undefined;
+const openedRequests = new WeakMap<object, Opened>();
+const openedBy = (xhr: object): Opened | undefined => weakGet(openedRequests, xhr) as Opened | undefined;
 
-/** Watches `XMLHttpRequest` by its methods, for the object itself shows nothing of what it was told. */
+/** Watches `XMLHttpRequest` through its methods, because the object doesn't show its URL, method and headers. */
 export const watchXhr = (): void => {
   const prototype = scope.XMLHttpRequest?.prototype;
   replace(prototype, 'open', {
     apply: (open, self, args) => {
-      const answer = called(open, self, args);
-      const asked = { method: normalized(text(args[0])), url: absoluteUrlOf(args[1]), headers: '', id: null };
+      const result = callNative(open, self, args);
+      const opened = { method: normalizeMethod(text(args[0])), url: absoluteUrlOf(args[1]), headers: '', id: null };
       const before = openedBy(self);
       if (before) {
-        before.method = asked.method;
-        before.url = asked.url;
+        before.method = opened.method;
+        before.url = opened.url;
         before.headers = '';
         before.id = null;
-      } else follow(self, asked);
-      return answer;
+      } else watchEnd(self, opened);
+      return result;
     },
   });
   replace(prototype, 'setRequestHeader', {
     apply: (setRequestHeader, self, args) => {
-      const answer = called(setRequestHeader, self, args);
+      const result = callNative(setRequestHeader, self, args);
       const opened = openedBy(self);
       if (opened) opened.headers += (opened.headers === '' ? '' : '\n') + lowerCase(text(args[0]));
-      return answer;
+      return result;
     },
   });
   watchCalls(prototype, 'send', {
     begin: (id, self) => {
       const opened = openedBy(self);
-      if (opened) opened.id = begin(id, 'xhr', () => describe(self, opened));
+      if (opened) opened.id = reportCall(id, 'xhr', () => describe(self, opened));
       return opened?.id ?? null;
     },
     returned: returnUnchanged,
-    threw: (self) => finish(openedBy(self), { got: 'error' }), // a synchronous request throws instead of sending an event
+    threw: (self) => finish(openedBy(self), { got: 'error' }), // a synchronous request throws instead of firing an event
   });
 };
 
-const called = (method: () => unknown, self: unknown, args: unknown[]): unknown => {
+const callNative = (method: () => unknown, self: unknown, args: unknown[]): unknown => {
   try {
     return apply(method, self, args);
   } catch (error) {
@@ -67,15 +67,15 @@ const ENDS = { __proto__: null, load: 'response', error: 'error', abort: 'aborte
   string
 >;
 
-const follow = (xhr: object, opened: Opened): void => {
-  weakSet(known, xhr, opened);
+const watchEnd = (xhr: object, opened: Opened): void => {
+  weakSet(openedRequests, xhr, opened);
   const onEnd = (event: Event): void => finish(opened, { got: ENDS[eventTypeOf(event)] ?? '', status: xhrStatus(xhr) });
   for (const type in ENDS) listen(xhr, type, onEnd);
 };
 
-const finish = (opened: Opened | undefined, got: Report): void => {
+const finish = (opened: Opened | undefined, result: Report): void => {
   if (!opened?.id) return;
-  end(opened.id, got);
+  reportEnd(opened.id, result);
   opened.id = null;
 };
 

@@ -4,19 +4,19 @@ import { readEntry } from '../har/wire-entry.ts';
 import { join } from '../join/join.ts';
 import type { PastedMessage } from './headers.ts';
 
-/** What pasted lines may leave open and only their reader can tell. */
+/** What pasted lines may not contain, as the user filled it in. */
 export interface PasteDetails {
   readonly url: string;
   readonly origin: string;
-  /** null: not known. */
+  /** null when unknown. */
   readonly credentials: CredentialsMode | null;
-  /** Put before the ids, so that one paste does not replace another. */
+  /** Starts each exchange's id, so that one paste doesn't replace another. */
   readonly prefix: string;
-  /** In milliseconds since 1970. */
+  /** Milliseconds since 1970. */
   readonly startedAt: number;
 }
 
-/** The first address and the first origin that the lines themselves name; null when they do not. */
+/** The first URL and the first origin in the lines; each null when there is none. */
 export const urlAndOriginIn = (messages: readonly PastedMessage[]): { readonly url: string | null; readonly origin: string | null } => {
   const origins = messages.flatMap(({ kind, headers }) => (kind === 'request' ? (getHeader(headers, 'Origin') ?? []) : []));
   return { url: messages.find(({ url }) => url !== null)?.url ?? null, origin: origins[0] ?? null };
@@ -27,13 +27,13 @@ interface Pair {
   response: PastedMessage | null;
 }
 
-/** Each request with the response that follows it; one may be missing. */
+/** Pairs each request with the response that follows it; one of them may be missing. */
 const pairsOf = (messages: readonly PastedMessage[]): readonly Pair[] => {
   const pairs: Pair[] = [];
   for (const message of messages) {
     const last = pairs.at(-1);
     if (message.kind === 'request') {
-      // DevTools show the response first.
+      // DevTools show the response above its request.
       if (last && !last.request && pairs.length === 1) last.request = message;
       else pairs.push({ request: message, response: null });
     } else if (last && !last.response) last.response = message;
@@ -42,15 +42,15 @@ const pairsOf = (messages: readonly PastedMessage[]): readonly Pair[] => {
   return pairs;
 };
 
-const GAP = 10; // ms: joining goes by time, and what was pasted has only an order
+const GAP = 10; // ms between entries: joining needs times, and pasted lines only have an order
 
-/** The cross-origin exchanges that pasted messages form; none when they stayed on one origin. */
-export const exchangesOfPaste = (messages: readonly PastedMessage[], answers: PasteDetails): readonly Exchange[] => {
-  const { origin, credentials, prefix, startedAt } = answers;
-  let next = answers.url;
+/** Returns the cross-origin exchanges that pasted messages form. */
+export const exchangesOfPaste = (messages: readonly PastedMessage[], details: PasteDetails): readonly Exchange[] => {
+  const { origin, credentials, prefix, startedAt } = details;
+  let next = details.url;
   const entries = pairsOf(messages).map(({ request, response }, index) => {
-    // Only the first address was asked for; a redirect names the one after it.
-    const url = (index === 0 ? answers.url : request?.url) ?? next;
+    // The user fills in only the first URL; each redirect names the next.
+    const url = (index === 0 ? details.url : request?.url) ?? next;
     const headers = response?.headers ?? [];
     const location = response ? getHeader(headers, 'Location') : null;
     next = location === null ? url : resolved(location, url);
