@@ -1,14 +1,16 @@
 import { exchangesOfHar, NotHarError } from '../capture/join/har-file.ts';
+import { evaluate } from '../core/evaluate.ts';
 import { type Exchange, seen } from '../core/facts/facts.ts';
+import { outcomeOf } from '../core/ruling/summary.ts';
 import { describe } from '../locales/catalogue/describe.ts';
 import { languages } from '../locales/index.ts';
+import { escapeInvisible, formatExplanation, paintFor, usesColours } from './format.ts';
 import { type Options, readOptions, USAGE, UsageError } from './options.ts';
-import { escapeInvisible, formatExplanation, paintFor, usesColours } from './print.ts';
 import { readText, UnreadableError } from './read-file.ts';
 
 const colours = usesColours(process.stdout.isTTY === true, process.env.NO_COLOR);
 
-/** Writes and waits until the reader can take more, so that a large log never piles up in memory. */
+/** Writes, and waits while the output's buffer is full, so that the output for a large log doesn't fill the memory. */
 const write = (text: string): Promise<void> | void => {
   if (!process.stdout.write(text)) return new Promise((resolve) => process.stdout.once('drain', resolve));
 };
@@ -17,10 +19,13 @@ const explainFile = async (file: string, { json, credentials, engine, locale }: 
   const catalogue = await languages[locale].load();
   for (const found of exchangesOfHar(await readText(file))) {
     const exchange: Exchange = credentials ? { ...found, credentials: seen(credentials, 'user') } : found;
-    const described = describe(file, exchange, engine ?? exchange.engine, catalogue);
-    await write(
-      json ? `${escapeInvisible(JSON.stringify(described))}\n` : `${formatExplanation(described, catalogue, paintFor(colours))}\n`,
-    );
+    const rulesOf = engine ?? exchange.engine;
+    const verdict = evaluate(exchange, rulesOf);
+    const described = describe(file, exchange, rulesOf, catalogue, verdict);
+    const text = json
+      ? escapeInvisible(JSON.stringify(described))
+      : formatExplanation(described, outcomeOf(verdict), catalogue, paintFor(colours));
+    await write(`${text}\n`);
   }
 };
 
@@ -44,7 +49,7 @@ const main = async (): Promise<number> => {
 };
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0); // the reader, such as `head`, has seen enough
+  if (error.code === 'EPIPE') process.exit(0); // the reader, such as `head`, has closed the pipe
   throw error;
 });
 

@@ -6,6 +6,7 @@ import { isLanguage, languageFor, languages } from '../locales/index.ts';
 export interface Options {
   readonly files: readonly string[];
   readonly json: boolean;
+  /** null when not given; so is `engine`. */
   readonly credentials: CredentialsMode | null;
   readonly engine: Engine | null;
   readonly locale: LanguageTag;
@@ -13,45 +14,50 @@ export interface Options {
 
 export const USAGE = `Usage: corsplain explain FILE.har… [options]
 
-Explains why the browser hid each cross-origin response of a HAR file from JavaScript.
+Explains why the browser blocked cross-origin responses in HAR files, and what to change.
 
-  --json                                     JSON Lines, one object per exchange
-  --credentials include|omit|same-origin     the credentials mode, when you know it
-  --engine chromium|firefox|webkit           rule as another browser than the one that wrote the file
-  --locale en|ja|ko|es                       language of the explanations; else that of LC_ALL or LANG, else en
-  --help                                     this text`;
+  --json                                     print JSON Lines, one object per exchange
+  --credentials include|omit|same-origin     the credentials mode, if you know it
+  --engine chromium|firefox|webkit           apply the rules of another browser than the one that wrote the file
+  --locale en|ja|ko|es                       language of the explanations; by default from LC_ALL, LC_MESSAGES
+                                             or LANG, else en
+  --help                                     show this help`;
 
-/** The command line cannot be followed; the message says why. */
+const EXAMPLE = '`corsplain explain FILE.har`';
+
+/** The command line isn't valid. The message says why, for people. */
 export class UsageError extends Error {}
+
+const choices = new Intl.ListFormat('en', { type: 'disjunction' });
 
 const oneOf = <const T extends string>(name: string, value: string | undefined, known: readonly T[]): T | null => {
   if (value === undefined) return null;
   const found = known.find((item) => item === value);
-  if (found === undefined) throw new UsageError(`--${name} must be one of ${known.join(', ')}, not ${JSON.stringify(value)}`);
+  if (found === undefined) throw new UsageError(`invalid --${name} ${JSON.stringify(value)}: use ${choices.format(known)}`);
   return found;
 };
 
-/** The variables that name the user's language, as POSIX ranks them. */
+/** The environment variables that name the user's language, in the order of POSIX. */
 export interface LocaleVariables {
   readonly LC_ALL?: string | undefined;
   readonly LC_MESSAGES?: string | undefined;
   readonly LANG?: string | undefined;
 }
 
-/** The language of a POSIX locale such as `ja_JP.UTF-8`; `C` is English. */
+/** The language of a POSIX locale such as `ja_JP.UTF-8`; English for `C`. */
 const localeOf = ({ LC_ALL, LC_MESSAGES, LANG }: LocaleVariables): LanguageTag => {
   const name = [LC_ALL, LC_MESSAGES, LANG].find((value) => value) ?? '';
   return languageFor([name.split(/[_.@]/)[0] ?? '']);
 };
 
-/** Reads the arguments after the program's name; null when help was asked for. Throws `UsageError`. */
+/** Reads the arguments after the program's name; null for `--help`. Throws `UsageError`. */
 export const readOptions = (args: readonly string[], variables: LocaleVariables): Options | null => {
   const { values, positionals } = parse(args);
   if (values.help) return null;
   const [command, ...files] = positionals;
-  if (command !== 'explain')
-    throw new UsageError(command === undefined ? 'a command is missing' : `there is no command ${JSON.stringify(command)}`);
-  if (files.length === 0) throw new UsageError('a HAR file is missing');
+  if (command === undefined) throw new UsageError(`missing command: use ${EXAMPLE}`);
+  if (command !== 'explain') throw new UsageError(`unknown command ${JSON.stringify(command)}: use ${EXAMPLE}`);
+  if (files.length === 0) throw new UsageError(`missing file: use ${EXAMPLE}`);
   return {
     files,
     json: values.json ?? false,

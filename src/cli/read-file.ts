@@ -1,18 +1,17 @@
 import { constants } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 
-/** A file that cannot be read; the message says why, for a person. */
+/** The file can't be read. The message says why, for people. */
 export class UnreadableError extends Error {}
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
 
-/** The text of a file. Throws `UnreadableError`. */
+/** Returns a file's text. Throws `UnreadableError`. */
 export const readText = async (file: string): Promise<string> => {
   try {
     const { size } = await stat(file);
-    if (size > constants.MAX_STRING_LENGTH) {
-      throw new UnreadableError(`it has ${megabytes(size)}; more than ${megabytes(constants.MAX_STRING_LENGTH)} cannot be read at once`);
-    }
+    if (size > constants.MAX_STRING_LENGTH)
+      throw new UnreadableError(`file is too large: ${megabytes(size)} (maximum ${megabytes(constants.MAX_STRING_LENGTH)})`);
     return await readFile(file, 'utf8');
   } catch (error) {
     if (error instanceof UnreadableError) throw error;
@@ -22,7 +21,7 @@ export const readText = async (file: string): Promise<string> => {
 };
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'reading it is not permitted',
+  ENOENT: 'file not found',
+  EISDIR: 'is a folder, not a file',
+  EACCES: 'permission denied',
 };

@@ -38,7 +38,7 @@ export const exchangesOfHar = (text: string): readonly Exchange[] => readHar(tex
 /** Returns the exchanges in a HAR file's text, and the number of its entries of any kind. Throws `NotHarError`. */
 export const readHar = (text: string): { readonly entries: number; readonly exchanges: readonly Exchange[] } => {
   const log = fieldsOf(fieldsOf(parse(text.replace(/^\ufeff/, ''))).log);
-  if (!Array.isArray(log.entries)) throw new NotHarError('not-har', 'it is JSON, but no HAR: there is no list `log.entries` in it');
+  if (!Array.isArray(log.entries)) throw new NotHarError('not-har', 'not a HAR file: it has no `log.entries` list');
   const entries: readonly unknown[] = log.entries;
   const wire = entries.flatMap((entry, index) => readEntry(entry, index) ?? []);
   const context = { engine: engineOf(log), pageOrigin: pageOriginOf(log, entries), storageAccessSeen: showsStorageAccess(wire) };
@@ -49,6 +49,6 @@ const parse = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new NotHarError('not-json', `it is not valid JSON (${error instanceof Error ? error.message : 'unreadable'})`);
+    throw new NotHarError('not-json', `not valid JSON (${error instanceof Error ? error.message : 'unreadable'})`);
   }
 };

@@ -133,9 +133,14 @@ export const describeVerdict = (verdict: Verdict): DescribedVerdict => {
   };
 };
 
-/** Explains one exchange completely, ruled as `engine` does. */
-export const describe = (file: string, exchange: Exchange, engine: Engine, catalogue: Catalogue): Description => {
-  const verdict = evaluate(exchange, engine);
+/** Explains one exchange completely, ruled as `engine` does. `verdict`: that of the engine, where it is known already. */
+export const describe = (
+  file: string,
+  exchange: Exchange,
+  engine: Engine,
+  catalogue: Catalogue,
+  verdict: Verdict = evaluate(exchange, engine),
+): Description => {
   // What may be hidden is what wants a remedy.
   const { worlds, ruling } = verdict.branches.find(({ ruling }) => ruling.kind === 'hidden') ?? verdict.branches[0];
   const { title, why } = explanationOf(catalogue, verdict);

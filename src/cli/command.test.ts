@@ -1,0 +1,136 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answering, CHROMIUM, entryAt, FIREFOX, harOf, PAGE, silent } from '../../e2e/captures/har.ts';
+import { exchangesOfHar } from '../capture/join/har-file.ts';
+import type { Description } from '../locales/catalogue/describe.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+let folder = '';
+const file = (name: string, content: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+const run = (args: readonly string[], env: NodeJS.ProcessEnv = {}) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C', ...env },
+    maxBuffer: 1e8,
+  });
+  return { status, stdout, stderr };
+};
+const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '');
+const objectsOf = (text: string): readonly Description[] => linesOf(text).map((line) => JSON.parse(line) as Description);
+
+/** Every character that could affect a terminal or the text direction. */
+const STEERING = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'corsplain-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const onlyOf = <T>(list: readonly T[]): T => {
+  expect(list).toHaveLength(1);
+  return list[0] as T;
+};
+
+describe('the command', () => {
+  it('exits with 0 although responses are blocked, and writes no escape sequences into a pipe', () => {
+    const path = file('chromium.har', CHROMIUM);
+    for (const env of [{ NO_COLOR: '' }, { NO_COLOR: '1' }]) {
+      const { status, stdout, stderr } = run(['explain', path], { ...env, FORCE_COLOR: undefined });
+      expect([status, stderr]).toEqual([0, '']);
+      expect(stdout).toContain('✗ Blocked  GET http://127.0.0.1:8002/credTRUE 200');
+      expect(stdout).toContain('Access-Control-Allow-Credentials: True');
+      expect(stdout.replaceAll('\n', '')).not.toMatch(STEERING);
+    }
+  }, 30_000);
+
+  it('exits with 2, prints one line for each file that can’t be read, and explains the others', () => {
+    mkdirSync(join(folder, 'folder.har'));
+    const unreadable: readonly (readonly [path: string, why: RegExp])[] = [
+      [join(folder, 'missing.har'), /: file not found$/],
+      [join(folder, 'folder.har'), /: is a folder, not a file$/],
+      [file('text.har', 'hello\n\u001b[31mworld\u202e'), /: not valid JSON \(.+\)$/],
+      [file('list.har', '{"entries": []}'), /: not a HAR file: it has no `log.entries` list$/],
+      [file('empty.har', ''), /: not valid JSON \(.+\)$/],
+    ];
+    const [first, ...others] = unreadable.map(([path]) => path);
+    const { status, stdout, stderr } = run(['explain', '--json', first ?? '', file('1.har', CHROMIUM), ...others, file('2.har', FIREFOX)]);
+    expect(status).toBe(2);
+    const lines = linesOf(stderr);
+    expect(lines).toHaveLength(unreadable.length);
+    for (const [index, [path, why]] of unreadable.entries()) {
+      expect(lines[index]).toMatch(/^corsplain: /);
+      expect(lines[index]).toContain(path);
+      expect(lines[index]).toMatch(why);
+      expect(lines[index]).not.toMatch(STEERING);
+    }
+    const explained = objectsOf(stdout).map(({ file }) => file);
+    expect(explained.filter((path) => path === join(folder, '1.har'))).toHaveLength(exchangesOfHar(CHROMIUM).length);
+    expect(explained.filter((path) => path === join(folder, '2.har'))).toHaveLength(exchangesOfHar(FIREFOX).length);
+  }, 30_000);
+
+  it('applies --credentials, --engine and --json', () => {
+    const open = file('open.har', harOf('WebInspector', [silent(entryAt('/wild'))]));
+    const verdict = (...args: string[]) => onlyOf(objectsOf(run(['explain', '--json', ...args]).stdout)).verdict;
+    expect(verdict(open)).toBe('depends');
+    expect(verdict(open, '--credentials', 'include')).toBe('hidden');
+    expect(verdict(open, '--credentials', 'omit')).toBe('readable');
+    const twoLines: readonly (readonly [string, string])[] = [
+      ['Access-Control-Allow-Origin', PAGE],
+      ['Access-Control-Allow-Credentials', 'true'],
+      ['Access-Control-Allow-Credentials', ''],
+    ];
+    const empty = file('two-lines.har', harOf('WebInspector', [answering(entryAt('/ok'), twoLines, { _error: 'net::ERR_FAILED' })]));
+    expect(verdict(empty)).toBe('hidden');
+    expect(verdict(empty, '--engine', 'firefox')).toBe('readable');
+    expect(verdict(empty, '--engine', 'webkit')).toBe('hidden');
+  }, 60_000);
+
+  it('exits with 2 and its usage when an option is invalid, and with 0 for --help', () => {
+    const wrong = run(['explain', '--engine', 'opera', 'a.har']);
+    expect([wrong.status, wrong.stdout]).toEqual([2, '']);
+    expect(wrong.stderr).toMatch(/^corsplain: invalid --engine "opera": use chromium, firefox, or webkit\n\nUsage: corsplain explain /);
+    const help = run(['--help']);
+    expect([help.status, help.stderr]).toEqual([0, '']);
+    expect(help.stdout).toMatch(/^Usage: corsplain explain /);
+  }, 30_000);
+
+  it('explains in the language of --locale or of the environment, but prints its help in English', () => {
+    const har = file('language.har', harOf('WebInspector', [entryAt('/credTRUE')]));
+    const spanish = run(['explain', har, '--locale', 'es'], { LC_ALL: 'ja_JP.UTF-8' });
+    expect([spanish.status, spanish.stderr]).toEqual([0, '']);
+    expect(spanish.stdout).toContain('✗ Bloqueada  GET');
+    const inJapanese = { LC_ALL: 'ja_JP.UTF-8' };
+    expect(onlyOf(objectsOf(run(['explain', '--json', har], inJapanese).stdout)).title).toContain('サーバー');
+    expect(run(['--help'], inJapanese).stdout).toMatch(/^Usage: corsplain explain /);
+  }, 30_000);
+
+  const hostile = 'x\u001b[2J\u009b31m\u0007\r\n\t\u202e\u2066\u200f\u061c\u2028\u007f\u0000y';
+  it('escapes control characters of a hostile server', () => {
+    const { request } = entryAt('/mismatch');
+    const answers = [
+      ['Access-Control-Allow-Origin', hostile],
+      [`X-${hostile}`, hostile],
+    ] as const;
+    const asked = { ...entryAt('/mismatch'), request: { ...request, method: hostile, url: `${request.url}?${hostile}` } };
+    const har = file('hostile.har', harOf('WebInspector', [answering(asked, answers), answering(entryAt('/mismatch'), answers)]));
+    for (const args of [
+      ['explain', har],
+      ['explain', '--json', har],
+    ]) {
+      const { status, stdout } = run(args);
+      expect(status).toBe(0);
+      expect(stdout).toContain('\\u001b');
+      expect(stdout.replaceAll('\n', '')).not.toMatch(STEERING);
+    }
+    expect(JSON.stringify(objectsOf(run(['explain', '--json', har]).stdout))).toContain(JSON.stringify(hostile).slice(1, -1));
+  }, 30_000);
+});
