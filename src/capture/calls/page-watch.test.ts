@@ -5,10 +5,10 @@ import { createPageWatch } from './page-watch.ts';
 const journal = (id: string) =>
   JSON.stringify({ dropped: 0, reports: [{ id, at: 1, api: 'policy', url: 'https://api.example/', directive: id }] });
 
-/** A page whose answers a test gives one by one, and what is heard of it. */
+/** A watch on a page whose answers a test gives one by one, with the reports and states that it emits. */
 const watched = () => {
   const answers: ((value: unknown) => void)[] = [];
-  const heard: string[] = [];
+  const received: string[] = [];
   const states: WatchState[] = [];
   const port = {
     reload: () => undefined,
@@ -16,18 +16,18 @@ const watched = () => {
   };
   const watch = createPageWatch(
     port,
-    (reports) => heard.push(...reports.flatMap((report) => (report.kind === 'blocked' ? report.directive : []))),
+    (reports) => received.push(...reports.flatMap((report) => (report.kind === 'blocked' ? report.directive : []))),
     (state) => states.push(state),
   );
-  return { watch, answers, heard, states };
+  return { watch, answers, received, states };
 };
 
 describe('a page that does not answer', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('is asked once more, and heard when it answers late', async () => {
-    const { watch, answers, heard, states } = watched();
+  it('is polled once more, and its late reports are received', async () => {
+    const { watch, answers, received, states } = watched();
     watch.start();
     await vi.advanceTimersByTimeAsync(4_000);
     expect(answers).toHaveLength(2);
@@ -36,10 +36,10 @@ describe('a page that does not answer', () => {
     expect(states).toEqual(['starting', 'on']);
     answers[0]?.(journal('first'));
     await vi.advanceTimersByTimeAsync(100);
-    expect(heard).toEqual(['second', 'first']);
+    expect(received).toEqual(['second', 'first']);
   });
 
-  it('says nothing of the hook when it answers late that there is none', async () => {
+  it('doesn’t change the state by a late answer without a journal', async () => {
     const { watch, answers, states } = watched();
     watch.start();
     await vi.advanceTimersByTimeAsync(4_000);

@@ -29,9 +29,9 @@ const put = (response: object) => ({
 const early = put({ status: 0, headers: [], _error: 'net::ERR_FAILED' });
 const late = put({ status: 200, headers: [] });
 
-/** A browser whose list is what a test says, and the newest state of all exchanges that its source told. */
+/** A browser with the list that a test returns, and the newest state of all exchanges that its source emitted. */
 const browser = (list: () => readonly unknown[], completesLater = true) => {
-  let tellEntry: (entry: unknown) => void = () => undefined;
+  let emitEntry: (entry: unknown) => void = () => undefined;
   const allEntries = vi.fn(async () => list());
   const port: DevtoolsPort = {
     engine: 'chromium',
@@ -39,33 +39,33 @@ const browser = (list: () => readonly unknown[], completesLater = true) => {
     evaluate: async () => undefined,
     allEntries,
     completesLater,
-    onEntry: (tell) => {
-      tellEntry = tell;
+    onEntry: (listener) => {
+      emitEntry = listener;
     },
     onNavigated: () => undefined,
     pageUrl: async () => `${page}/`,
     onDisconnected: () => undefined,
   };
   const exchanges = new Map<string, Exchange>();
-  devtoolsSource(port).subscribe((news) => {
-    if (news.kind !== 'exchanges') return;
-    for (const id of news.removed) exchanges.delete(id);
-    for (const one of news.changed) exchanges.set(one.id, one);
+  devtoolsSource(port).subscribe((event) => {
+    if (event.kind !== 'exchanges') return;
+    for (const id of event.removed) exchanges.delete(id);
+    for (const one of event.changed) exchanges.set(one.id, one);
   });
-  return { tell: (entry: unknown) => tellEntry(entry), allEntries, exchanges };
+  return { emit: (entry: unknown) => emitEntry(entry), allEntries, exchanges };
 };
 const outcomes = (exchanges: ReadonlyMap<string, Exchange>) => [...exchanges.values()].map(({ hops }) => hops[0].outcome.kind);
 
-describe('what Chromium told too early', () => {
+describe('an entry that Chromium reported without a response', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('is completed from its list, also when an answered preflight would explain the failure', async () => {
+  it('is completed from the list, even when the preflight response would explain the failure', async () => {
     let list: readonly unknown[] = [];
-    const { tell, exchanges } = browser(() => list);
+    const { emit, exchanges } = browser(() => list);
     await vi.advanceTimersByTimeAsync(1_000);
-    tell(preflight);
-    tell(early);
+    emit(preflight);
+    emit(early);
     await vi.advanceTimersByTimeAsync(300);
     expect(outcomes(exchanges)).toEqual(['unanswered']);
     list = [preflight, late];
@@ -73,49 +73,49 @@ describe('what Chromium told too early', () => {
     expect(outcomes(exchanges)).toEqual(['answered']);
   });
 
-  it('is looked for again, but not for ever', async () => {
-    const { tell, allEntries, exchanges } = browser(() => [early]);
+  it('is searched in the list again, four times at most', async () => {
+    const { emit, allEntries, exchanges } = browser(() => [early]);
     await vi.advanceTimersByTimeAsync(1_000);
     const before = allEntries.mock.calls.length;
-    tell(early);
+    emit(early);
     await vi.advanceTimersByTimeAsync(100_000);
     expect(allEntries.mock.calls.length - before).toBe(4);
     expect(outcomes(exchanges)).toEqual(['unanswered']);
   });
 
-  it('waits while requests still come in, but not longer than ten seconds', async () => {
-    const { tell, allEntries } = browser(() => []);
+  it('waits while requests come in, but not longer than ten seconds', async () => {
+    const { emit, allEntries } = browser(() => []);
     await vi.advanceTimersByTimeAsync(1_000);
     const before = allEntries.mock.calls.length;
-    tell(early);
+    emit(early);
     for (let ms = 0; ms < 9_000; ms += 100) {
-      tell({ ...late, startedDateTime: began(ms) });
+      emit({ ...late, startedDateTime: began(ms) });
       await vi.advanceTimersByTimeAsync(100);
     }
     expect(allEntries.mock.calls.length).toBe(before);
     for (let ms = 9_000; ms < 12_000; ms += 100) {
-      tell({ ...late, startedDateTime: began(ms) });
+      emit({ ...late, startedDateTime: began(ms) });
       await vi.advanceTimersByTimeAsync(100);
     }
     expect(allEntries.mock.calls.length).toBe(before + 1);
   });
 
-  it('is left alone where the list is never better than the events', async () => {
-    const { tell, allEntries } = browser(() => [late], false);
+  it('is kept as it is in browsers whose list never has more data', async () => {
+    const { emit, allEntries } = browser(() => [late], false);
     await vi.advanceTimersByTimeAsync(1_000);
     const before = allEntries.mock.calls.length;
-    tell(early);
+    emit(early);
     await vi.advanceTimersByTimeAsync(100_000);
     expect(allEntries.mock.calls.length).toBe(before);
   });
 
-  it('is not told at all while it still runs', async () => {
+  it('isn’t emitted while its request is running', async () => {
     let list: readonly unknown[] = [{ ...put({ status: 0, headers: [], _error: null }), time: 0 }];
-    const { exchanges, tell } = browser(() => list);
+    const { exchanges, emit } = browser(() => list);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(exchanges.size).toBe(0);
     list = [late];
-    tell(late);
+    emit(late);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(outcomes(exchanges)).toEqual(['answered']);
   });

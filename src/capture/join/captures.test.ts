@@ -8,10 +8,10 @@ import { showsStorageAccess } from '../har/storage-access.ts';
 import { readEntry } from '../har/wire-entry.ts';
 import { join } from './join.ts';
 
-// One page, http://localhost:8001, that asked http://127.0.0.1:8002 for one response of each kind; recorded from real DevTools.
+// Recorded from real DevTools: a page on http://localhost:8001 that requested one response of each kind from http://127.0.0.1:8002.
 const pathOf = ({ hops }: Exchange) => hops[0].url.replace('http://127.0.0.1:8002', '');
 
-const judged = (entries: readonly unknown[], engine: Engine) => {
+const evaluated = (entries: readonly unknown[], engine: Engine) => {
   const wire = entries.flatMap((entry, index) => readEntry(entry, index) ?? []);
   const exchanges = join(wire, { engine, pageOrigin: 'http://localhost:8001', storageAccessSeen: showsStorageAccess(wire) });
   return Object.fromEntries(
@@ -24,9 +24,9 @@ const judged = (entries: readonly unknown[], engine: Engine) => {
   );
 };
 
-describe('a real recording', () => {
-  it('of Chromium gets the names that Chromium gave', () => {
-    expect(judged(chromium.entries, 'chromium')).toEqual({
+describe('a capture', () => {
+  it('of Chromium gets the error names that Chromium showed', () => {
+    expect(evaluated(chromium.entries, 'chromium')).toEqual({
       '/ok': 'readable',
       '/wild': 'WildcardOriginNotAllowed',
       '/nocred': 'InvalidAllowCredentials',
@@ -41,8 +41,8 @@ describe('a real recording', () => {
       '/redir': 'MissingAllowOriginHeader',
       '/e500': 'MissingAllowOriginHeader',
       'http://127.0.0.1:8999/x': 'no-response',
-      '/none?nocors': 'depends', // told before its headers were known; the panel looks again
-      '/corp': null, // blocked by its resource policy, which is no CORS error
+      '/none?nocors': 'depends', // reported before its headers were known; the panel reads the list again
+      '/corp': null, // blocked by CORP, which isn't a CORS error
       '/wild?omit': 'readable',
       '/ok?2': 'readable',
       '/nocred?xhr': 'InvalidAllowCredentials',
@@ -72,14 +72,14 @@ describe('a real recording', () => {
     '/nocred?xhr': 'CORSMissingAllowCredentials',
     '/nocred?img': 'CORSMissingAllowCredentials',
   };
-  it('of Firefox, from its whole list, gets the names that Firefox gave', () => {
-    expect(judged(firefox.entries, 'firefox')).toEqual(inFirefox);
+  it('of Firefox, from its whole list, gets the error names that Firefox showed', () => {
+    expect(evaluated(firefox.entries, 'firefox')).toEqual(inFirefox);
   });
-  it('of Firefox, from events alone, explains failed preflights although the requests themselves are not told', () => {
-    expect(judged(firefox.events, 'firefox')).toEqual(inFirefox);
+  it('of Firefox, from events alone, explains failed preflights whose requests aren’t reported', () => {
+    expect(evaluated(firefox.events, 'firefox')).toEqual(inFirefox);
   });
-  it('does not depend on the order in which entries came', () => {
-    expect(judged(chromium.entries.toReversed(), 'chromium')).toEqual(judged(chromium.entries, 'chromium'));
-    expect(judged(firefox.entries.toReversed(), 'firefox')).toEqual(inFirefox);
+  it('has the same result in any order of its entries', () => {
+    expect(evaluated(chromium.entries.toReversed(), 'chromium')).toEqual(evaluated(chromium.entries, 'chromium'));
+    expect(evaluated(firefox.entries.toReversed(), 'firefox')).toEqual(inFirefox);
   });
 });

@@ -12,12 +12,12 @@ const explained = (entries: readonly unknown[]) =>
   ).map((exchange) => ({ exchange, verdict: evaluate(exchange) }));
 
 describe('reading an entry', () => {
-  it('leaves out what is no request over http', () => {
+  it('returns null for anything but an http(s) request', () => {
     for (const value of [null, undefined, 7, 'text', [], {}, { request: null }, { request: { url: 5 } }, { request: { url: 'data:,x' } }])
       expect(readEntry(value, 0)).toBeNull();
   });
 
-  it('shows what could be understood of a broken one', () => {
+  it('keeps the valid parts of an invalid one', () => {
     const entry = {
       request: { url: 'https://api.example/x', headers: 'none' },
       response: { status: '200', headers: [null, { name: 'A' }] },
@@ -25,7 +25,7 @@ describe('reading an entry', () => {
     expect(readEntry(entry, 3)).toMatchObject({ index: 3, method: 'GET', headers: [], outcome: { kind: 'unanswered' }, startedAt: 0 });
   });
 
-  it('keeps header lines apart and their text as it is', () => {
+  it('keeps header lines separate and their values unchanged', () => {
     const lines = [
       { name: 'X', value: '<img src=x onerror=alert(1)>' },
       { name: 'x', value: ' two ' },
@@ -34,7 +34,7 @@ describe('reading an entry', () => {
     expect(entry?.outcome).toMatchObject({ reply: { headers: [lines[0], { name: 'x', value: 'two' }] } });
   });
 
-  it('takes a redirect only from a redirect status', () => {
+  it('has a redirect URL only with a redirect status', () => {
     const location = (status: number) => {
       const response = { status, headers: [{ name: 'Location', value: '/next' }], redirectURL: '/next' };
       const outcome = readEntry({ request: { url: 'https://api.example/' }, response }, 0)?.outcome;
@@ -46,7 +46,7 @@ describe('reading an entry', () => {
   });
 });
 
-describe('whatever an entry holds', () => {
+describe('random entries', () => {
   const header = fc.record({
     name: fc.oneof(fc.string(), fc.constantFrom('Origin', 'Access-Control-Allow-Origin', 'Location')),
     value: fc.anything(),
@@ -71,7 +71,7 @@ describe('whatever an entry holds', () => {
     { requiredKeys: [] },
   );
 
-  it('neither reading, joining nor judging it throws', () => {
+  it('are read, joined and evaluated without an exception', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(entry, fc.anything()), { maxLength: 8 }), (entries) => {
         for (const { verdict } of explained(entries)) expect(verdict.branches.length).toBeGreaterThan(0);

@@ -25,7 +25,7 @@ const redirect = (ms: number, from: string, to: string) => ({
 const log = () => createLog(() => ({ engine: 'chromium', pageOrigin: page }));
 
 describe('a growing log', () => {
-  it('joins a preflight to its request whichever comes first', () => {
+  it('joins a preflight with its request, whichever is added first', () => {
     for (const entries of [
       [preflight(1, 'PUT'), request(0, { method: 'PUT' })],
       [request(0, { method: 'PUT' }), preflight(1, 'PUT')],
@@ -42,7 +42,7 @@ describe('a growing log', () => {
     }
   });
 
-  it('tells an exchange again only when more became known of it', () => {
+  it('returns an exchange again only when it has new facts', () => {
     const one = log();
     one.add([request(0), request(100)]);
     expect(one.flush().changed).toHaveLength(2);
@@ -51,7 +51,7 @@ describe('a growing log', () => {
     expect(one.flush().changed).toHaveLength(0);
   });
 
-  it('tells an exchange again when its preflight’s answer became known', () => {
+  it('returns an exchange again when its preflight response is added', () => {
     const one = log();
     const early = { ...preflight(1, 'PUT'), response: { status: 0, headers: [], _error: 'net::ERR_INVALID_REDIRECT' } };
     const stopped = { ...request(0, { method: 'PUT' }), response: { status: 0, headers: [], _error: 'net::ERR_FAILED' } };
@@ -64,7 +64,7 @@ describe('a growing log', () => {
     expect(one.flush().changed).toEqual([]);
   });
 
-  it('takes back an exchange that proves to be a hop of another', () => {
+  it('removes an exchange that turns out to be a hop of another', () => {
     const one = log();
     one.add([request(20, { url: 'https://other.example/b', origin: 'null' })]);
     const [alone] = one.flush().changed;
@@ -75,13 +75,13 @@ describe('a growing log', () => {
     expect([...removed, ...changed.map(({ id }) => id)]).toContain(alone?.id);
   });
 
-  it('takes a later request to where a refused redirect led for one of its own', () => {
+  it('keeps a later request to the URL of a refused redirect as an exchange of its own', () => {
     const one = log();
     one.add([redirect(0, `${api}/a`, 'https://other.example/b'), request(10_000, { url: 'https://other.example/b' })]);
     expect(one.flush().changed.map(({ hops }) => hops.map(({ url }) => url))).toEqual([[`${api}/a`], ['https://other.example/b']]);
   });
 
-  it('gives each of many alike their own preflight, and leaves over those whose request is not told', () => {
+  it('pairs each of many equal requests with a preflight, and keeps a preflight without a request alone', () => {
     const one = log();
     const ms = Array.from({ length: 50 }, (_, index) => index * 3);
     one.add(ms.flatMap((at) => [request(at, { method: 'PUT' }), preflight(at + 1, 'PUT')]));
@@ -92,7 +92,7 @@ describe('a growing log', () => {
     expect(changed.filter(({ entries }) => entries.length === 1)).toHaveLength(1);
   });
 
-  it('merges the whole list without doubling what events told, and completes what came without an answer', () => {
+  it('merges the whole list without duplicates, and completes entries that had no response', () => {
     const one = log();
     const late = request(0, { status: 0 });
     one.add([late, request(5, { url: `${api}/b` })]);
@@ -108,7 +108,7 @@ describe('a growing log', () => {
     expect(one.flush().changed).toEqual([]);
   });
 
-  it('keeps requests of the same moment and address apart', () => {
+  it('keeps requests with the same start and URL apart', () => {
     const one = log();
     one.add([request(0), request(0), request(0)]);
     expect(one.flush().changed).toHaveLength(3);
@@ -116,7 +116,7 @@ describe('a growing log', () => {
     expect(one.flush().changed).toHaveLength(0);
   });
 
-  it('does not join finished business anew', () => {
+  it('doesn’t join an exchange again that ended long before', () => {
     const one = log();
     one.add([request(0)]);
     one.flush();
@@ -128,14 +128,14 @@ describe('a growing log', () => {
     expect(removed).toEqual([]);
   });
 
-  it('leaves out what stayed on its origin', () => {
+  it('ignores same-origin requests', () => {
     const one = log();
     one.add([request(0, { url: `${page}/own` })]);
     expect(one.flush().changed).toEqual([]);
     expect(one.count()).toBe(1);
   });
 
-  it('lets go of what is old, and does not take it in again', () => {
+  it('forgets old entries, and ignores them when they are merged again', () => {
     const one = log();
     const old = [request(0), preflight(1_000, 'PUT'), request(999, { method: 'PUT' })];
     one.add([...old, request(2_000)]);

@@ -4,14 +4,14 @@ import { agreementOf } from '../../../e2e/lab/oracle/judge.ts';
 import { stages } from '../../../e2e/lab/server/stages.ts';
 import { fingerprintOf, readRecordings } from '../../../e2e/recordings/recording.ts';
 
-const asked = cases.flatMap((one) => (one.stages ?? stages).map((stage) => `${one.id} at ${stage}`));
+const expectedRuns = cases.flatMap((one) => (one.stages ?? stages).map((stage) => `${one.id} at ${stage}`));
 const byId = new Map(cases.map((one) => [one.id, one]));
 
-describe.each(['chromium', 'firefox'] as const)('what %s was recorded to do', (engine) => {
+describe.each(['chromium', 'firefox'] as const)('the recordings of %s', (engine) => {
   const recordings = readRecordings(engine);
 
-  it('is there for every case as it is now (else: npm run record)', () => {
-    expect(recordings.map((one) => `${one.case} at ${one.stage}`).sort()).toEqual(asked.toSorted());
+  it('cover every case in its current form (if not: npm run record)', () => {
+    expect(recordings.map((one) => `${one.case} at ${one.stage}`).sort()).toEqual(expectedRuns.toSorted());
     const stale = recordings.filter((recorded) => {
       const one = byId.get(recorded.case);
       return !one || fingerprintOf(one) !== recorded.fingerprint;

@@ -46,7 +46,7 @@ describe('pasted headers', () => {
     expect(reasonOf(CURL)).toBe('allow-credentials-letter-case');
   });
 
-  it('are read as the table of Chrome is copied, pseudo-headers and broken lines included', () => {
+  it('are read from Chrome’s table as copied, with pseudo-headers and split lines', () => {
     const text = `Request URL:\nhttps://api.example/a\nRequest Method:\nPUT\nStatus Code:\n200 OK\n\nResponse Headers\naccess-control-allow-origin:\nhttps://www.example\ncontent-type:\ntext/plain\n\nRequest Headers\n:authority:\napi.example\n:method:\nPUT\n:path:\n/a\n:scheme:\nhttps\norigin:\n${PAGE}\nsec-fetch-mode:\ncors`;
     const [{ exchange } = {}] = explained(text);
     expect(exchange?.hops[0]).toMatchObject({ method: 'PUT', url: 'https://api.example/a', outcome: { reply: { status: 200 } } });
@@ -64,7 +64,7 @@ describe('pasted headers', () => {
     expect(reasonOf('Content-Type: text/html\nAccess-Control-Allow-Origin:')).toBe('allow-origin-empty');
   });
 
-  it('are told apart where lines of request and response follow each other', () => {
+  it('are separated where lines of a response directly follow those of a request', () => {
     expect(readHeaders(`Host: api.example\nOrigin: ${PAGE}\nAccess-Control-Allow-Origin: *\nServer: x`).map(({ kind }) => kind)).toEqual([
       'request',
       'response',
@@ -80,12 +80,12 @@ describe('pasted headers', () => {
     expect(reasonOf(redirected, { credentials: 'omit' })).toBe('allow-origin-missing');
   });
 
-  it('are none in other text, and form nothing where the page asked itself', () => {
+  it('aren’t found in other text, and form no exchange on the page’s own origin', () => {
     for (const text of ['', 'hello world', 'https://api.example/', '{"a": 1}', '\0\0']) expect(readHeaders(text)).toEqual([]);
     expect(explained('Server: x', { url: `${PAGE}/a` })).toEqual([]);
   });
 
-  it('never throw, whatever the text, in time that grows with it alone', () => {
+  it('are read without exceptions and in linear time, whatever the text', () => {
     const pieces = fc.constantFrom(
       '> ',
       '< ',
