@@ -4,7 +4,7 @@ import type { Exchange, WatchState } from '../../core/facts/facts.ts';
 export type SourceEvent =
   /** New exchanges, and known ones with new facts: the same `id`, complete again. `removed`: ids of exchanges that became parts of others. */
   | { readonly kind: 'exchanges'; readonly changed: readonly Exchange[]; readonly removed: readonly string[] }
-  /** The number of network requests of any kind so far. It tells an idle page from one without cross-origin requests. */
+  /** The number of network requests of any kind so far. It distinguishes an idle page from one without cross-origin requests. */
   | { readonly kind: 'requests'; readonly count: number }
   /** Whether extensions can inspect the page: not the browser's own pages, nor its extension store. Sent when it changes. */
   | { readonly kind: 'page'; readonly visible: boolean }
