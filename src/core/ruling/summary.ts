@@ -10,9 +10,8 @@ export const summaryOfRuling = (ruling: Ruling): Exclude<Summary, 'depends'> =>
   ruling.kind === 'readable' && missedHeaders(ruling.exposure).length > 0 ? 'partly' : ruling.kind;
 
 /** The word for a verdict: the one that all its branches share, else `depends`. */
-export const summaryOf = ({ branches }: { readonly branches: readonly { readonly ruling: Ruling }[] }): Summary => {
-  return sharedBy(branches.map(({ ruling }) => summaryOfRuling(ruling)));
-};
+export const summaryOf = ({ branches }: { readonly branches: readonly { readonly ruling: Ruling }[] }): Summary =>
+  sharedBy(branches.map(({ ruling }) => summaryOfRuling(ruling)));
 
 /** The summary without `partly`: a readable response is readable, whichever of its headers are exposed. */
 export const outcomeOf = ({ branches }: { readonly branches: readonly { readonly ruling: Ruling }[] }): Exclude<Summary, 'partly'> =>
