@@ -3,13 +3,13 @@ import {
   type CredentialsMode,
   type Engine,
   type Exchange,
-  type NonEmpty,
   type RedirectMode,
   type Reply,
   type RequestMode,
   type Sighting,
   seen,
 } from '../../src/core/facts/facts.ts';
+import type { NonEmpty } from '../../src/core/facts/non-empty.ts';
 import { normalizeMethod } from '../../src/core/http/method.ts';
 import { replyOf } from '../cases/reading/as-engine-reads.ts';
 import type { Observation, ObservedReply } from './observation.ts';

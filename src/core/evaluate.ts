@@ -1,6 +1,7 @@
 import { engineQuirks } from './checks/quirks.ts';
-import type { CredentialsMode, Engine, Exchange, Fact, NonEmpty } from './facts/facts.ts';
+import type { CredentialsMode, Engine, Exchange, Fact } from './facts/facts.ts';
 import { grouped } from './facts/grouped.ts';
+import { type NonEmpty, nonEmpty } from './facts/non-empty.ts';
 import { getHeader } from './http/header-list.ts';
 import { type Exposure, hiddenHeaders } from './ruling/exposed.ts';
 import { rule } from './ruling/rule.ts';
@@ -40,7 +41,7 @@ export const evaluate = (exchange: Exchange, engine: Engine = exchange.engine): 
   const own = engine === exchange.engine ? ruled : rulings(exchange, exchange.engine);
   const kept = ruled.filter((_, index) => agrees(exchange, (own[index] as Ruled).ruling));
   const contradicted = kept.length === 0;
-  const left = contradicted ? ruled : (kept as readonly Ruled[] as NonEmpty<Ruled>);
+  const left = contradicted ? ruled : nonEmpty(kept);
   const branches = branchesOf(left);
   const stopped = own.some(({ ruling }) => wouldHaveStopped(exchange, ruling));
   const by = stopped ? 'went-on' : exchange.end === 'finished' ? 'readable-without-consent' : 'hidden-despite-anonymous-consent';
@@ -70,7 +71,7 @@ const rulings = (exchange: Exchange, engine: Engine): NonEmpty<Ruled> => {
     const shared = twin && twin.world.credentials !== 'include' && world.credentials !== 'include' && isTwin(twin.world, world);
     ruled.push({ world, ruling: shared ? twin.ruling : rule(exchange, world, quirks) });
   }
-  return ruled as readonly Ruled[] as NonEmpty<Ruled>;
+  return nonEmpty(ruled);
 };
 
 const isTwin = (a: World, b: World): boolean => a.mode === b.mode && a.redirect === b.redirect && a.origin === b.origin;
@@ -80,10 +81,10 @@ const branchesOf = (ruled: NonEmpty<Ruled>): NonEmpty<Branch> => {
   if (ruled.every(({ ruling }) => ruling === first)) return [{ worlds: worldsIn(ruled), ruling: first }];
   const groups = grouped(ruled, ({ ruling }) => keyOf(ruling));
   const branches = [...groups.values()].map((group) => ({ worlds: worldsIn(group), ruling: merged(group) }));
-  return branches as readonly Branch[] as NonEmpty<Branch>;
+  return nonEmpty(branches);
 };
 
-const worldsIn = (ruled: NonEmpty<Ruled>): NonEmpty<World> => ruled.map(({ world }) => world) as readonly World[] as NonEmpty<World>;
+const worldsIn = (ruled: NonEmpty<Ruled>): NonEmpty<World> => nonEmpty(ruled.map(({ world }) => world));
 
 /** One ruling for worlds with the same outcome: what would go wrong next in some of them alone says in which. */
 const merged = (group: NonEmpty<Ruled>): Ruling => {
@@ -96,9 +97,9 @@ const merged = (group: NonEmpty<Ruled>): Ruling => {
     );
     if (same.length === group.length) return failure;
     const modes = new Set(same.map(({ world }) => world.credentials));
-    return { ...failure, onlyWith: [...modes] as readonly CredentialsMode[] as NonEmpty<CredentialsMode> };
+    return { ...failure, onlyWith: nonEmpty([...modes]) };
   });
-  return { ...fullest, failures: failures as readonly Failure[] as NonEmpty<Failure> };
+  return { ...fullest, failures: nonEmpty(failures) };
 };
 
 /** Two rulings are one outcome when nobody could tell them apart by what JavaScript gets and why. */

@@ -4,7 +4,8 @@ import { anyExchange } from '../../e2e/cases/reading/any-exchange.ts';
 import { engineQuirks } from './checks/quirks.ts';
 import { engineNames } from './engines/names.ts';
 import { evaluate, type Verdict } from './evaluate.ts';
-import { type Engine, type Exchange, type NonEmpty, type Outcome, open, possible, type Sighting, seen } from './facts/facts.ts';
+import { type Engine, type Exchange, type Outcome, open, possible, type Sighting, seen } from './facts/facts.ts';
+import { nonEmpty } from './facts/non-empty.ts';
 import { extractListValues } from './http/field-values.ts';
 import { getHeader, type Header, type HeaderList } from './http/header-list.ts';
 import { remediesFor } from './remedies/remedies.ts';
@@ -29,12 +30,12 @@ const withHeaders = (
       outcome: changed(hop.outcome, 'response', index),
     }),
   );
-  return { ...exchange, hops: hops as readonly Sighting[] as NonEmpty<Sighting> };
+  return { ...exchange, hops: nonEmpty(hops) };
 };
 
 const withUnsafeNames = (exchange: Exchange, unsafeNames: readonly string[]): Exchange => {
   const hops = exchange.hops.map((hop): Sighting => ({ ...hop, preflight: hop.preflight && { ...hop.preflight, unsafeNames } }));
-  return { ...exchange, hops: hops as readonly Sighting[] as NonEmpty<Sighting> };
+  return { ...exchange, hops: nonEmpty(hops) };
 };
 
 /** Exchanges with facts open that `anyExchange` always gives as seen. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Exchange, type NonEmpty, type Outcome, open, type Sighting, seen } from '../../../src/core/facts/facts.ts';
+import { type Exchange, type Outcome, open, type Sighting, seen } from '../../../src/core/facts/facts.ts';
+import type { NonEmpty } from '../../../src/core/facts/non-empty.ts';
 import type { Header } from '../../../src/core/http/header-list.ts';
 
 /** Random exchanges for property tests: header values that matter, mixed with any text at all. */

@@ -1,5 +1,6 @@
 /** What a case comes to on the wire, as an exchange in which nothing is left open. No browser is needed for it. */
-import { type Exchange, type NonEmpty, type Reply, type Sighting, seen } from '../../../src/core/facts/facts.ts';
+import { type Exchange, type Reply, type Sighting, seen } from '../../../src/core/facts/facts.ts';
+import { type NonEmpty, nonEmpty } from '../../../src/core/facts/non-empty.ts';
 import type { HeaderList } from '../../../src/core/http/header-list.ts';
 import { originOf } from '../../../src/core/http/url.ts';
 import { originsOf } from '../../lab/server/stages.ts';
@@ -47,7 +48,7 @@ const sightings = (setting: Setting): NonEmpty<Sighting> => {
     if (!reply || reply.location === null || facts.redirect !== 'follow') break;
     ({ method, headers } = redirected(method, headers, reply, hop.url));
   }
-  return hops as readonly Sighting[] as NonEmpty<Sighting>;
+  return nonEmpty(hops);
 };
 
 /** Fetch, HTTP-redirect fetch, steps 12 to 14: what becomes of method and headers. */

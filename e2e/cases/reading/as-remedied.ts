@@ -2,7 +2,7 @@
 
 import { engineQuirks } from '../../../src/core/checks/quirks.ts';
 import { evaluate } from '../../../src/core/evaluate.ts';
-import type { NonEmpty } from '../../../src/core/facts/facts.ts';
+import { nonEmpty } from '../../../src/core/facts/non-empty.ts';
 import { isOkStatus } from '../../../src/core/http/status.ts';
 import { originOf } from '../../../src/core/http/url.ts';
 import type { ServedHop } from '../../../src/core/remedies/apply.ts';
@@ -76,7 +76,7 @@ const consentedTo = (one: Case, stage: Stage, served: readonly ServedHop[]): Cas
       response: consenting(hop.response, placed(response)),
     };
   }
-  return hops as readonly HopReplies[] as NonEmpty<HopReplies>;
+  return nonEmpty(hops);
 };
 
 /** The name of a header line as the most lenient browser reads it, lower case. */

@@ -1,5 +1,6 @@
 /** One hop of a case as an engine asks it and is answered. */
-import type { Engine, NonEmpty, Outcome, PreflightSighting, Reply, Sighting } from '../../../src/core/facts/facts.ts';
+import type { Engine, Outcome, PreflightSighting, Reply, Sighting } from '../../../src/core/facts/facts.ts';
+import { type NonEmpty, nonEmpty } from '../../../src/core/facts/non-empty.ts';
 import { requestOrigin } from '../../../src/core/facts/request-origin.ts';
 import type { HeaderList } from '../../../src/core/http/header-list.ts';
 import { isSafelistedMethod } from '../../../src/core/http/method.ts';
@@ -41,7 +42,7 @@ export const sightingOf = (setting: Setting, before: readonly Sighting[], { meth
   const replies = one.hops[at.hop] as Case['hops'][number];
   const outcome: Outcome = unanswered ? { kind: 'unanswered', code: codeOf(engine) } : { kind: 'answered', reply: reply(replies.response) };
   const bare: Sighting = { url, method, headers, provisional: unanswered, preflight: null, outcome };
-  const hops = [...before, bare] as readonly Sighting[] as NonEmpty<Sighting>;
+  const hops = nonEmpty([...before, bare]);
   const sentOrigin = requestOrigin(hops, at.hop, origin);
   const foreign = hops.some((hop) => originOf(hop.url) !== origin);
   const unsafeNames = unsafeNamesIn(engine, headers);

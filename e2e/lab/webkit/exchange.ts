@@ -1,5 +1,6 @@
 /** What went over the wire for a case, as an exchange: the lab saw every request, which WebKit has nobody to show to. */
-import { type Exchange, type NonEmpty, type Sighting, seen } from '../../../src/core/facts/facts.ts';
+import { type Exchange, type Sighting, seen } from '../../../src/core/facts/facts.ts';
+import { nonEmpty } from '../../../src/core/facts/non-empty.ts';
 import type { Case } from '../../cases/case.ts';
 import { replyOf } from '../../cases/reading/as-engine-reads.ts';
 import { askedFacts } from '../../cases/reading/asked-facts.ts';
@@ -49,7 +50,7 @@ export const wireExchange = (one: Case, { stage, run }: Pick<Observation, 'stage
     mode: seen(one.request.by === 'font' ? 'no-cors' : facts.mode, 'page-hook'),
     credentials: seen(facts.credentials, 'page-hook'),
     redirect: seen(facts.redirect, 'page-hook'),
-    hops: hops as readonly Sighting[] as NonEmpty<Sighting>,
+    hops: nonEmpty(hops),
     end: 'unknown',
     startedAt: 0,
     duration: 0,

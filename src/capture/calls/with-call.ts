@@ -34,7 +34,7 @@ export const withCall = (exchange: Exchange, call: WatchedCall): Exchange => ({
 
 /** The exchange with what is common to all calls that may have caused it. */
 export const withCalls = (exchange: Exchange, calls: NonEmpty<WatchedCall>): Exchange => {
-  const [first, ...others] = calls.map((call) => callFacts(call, exchange)) as readonly Facts[] as NonEmpty<Facts>;
+  const [first, ...others] = nonEmpty(calls.map((call) => callFacts(call, exchange)));
   const [end, ...otherEnds] = new Set(calls.map(endOf));
   return {
     ...exchange,

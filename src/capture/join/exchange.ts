@@ -1,16 +1,7 @@
-import {
-  type End,
-  type Engine,
-  type Exchange,
-  type Fact,
-  type NonEmpty,
-  open,
-  type RedirectMode,
-  type Sighting,
-  seen,
-} from '../../core/facts/facts.ts';
+import { type End, type Engine, type Exchange, type Fact, open, type RedirectMode, type Sighting, seen } from '../../core/facts/facts.ts';
 import { inferCredentials } from '../../core/facts/infer-credentials.ts';
 import { inferMode } from '../../core/facts/infer-mode.ts';
+import type { NonEmpty } from '../../core/facts/non-empty.ts';
 import { getHeader } from '../../core/http/header-list.ts';
 import { originOf } from '../../core/http/url.ts';
 import type { WireEntry } from '../har/wire-entry.ts';

@@ -54,5 +54,5 @@ const indicesOf = (chain: NonEmpty<PairedRequest>): NonEmpty<number> => {
     if (preflight) indices.push(preflight.index);
     if (request) indices.push(request.index);
   }
-  return indices.sort((a, b) => a - b) as readonly number[] as NonEmpty<number>;
+  return nonEmpty(indices.sort((a, b) => a - b));
 };

@@ -3,8 +3,7 @@
  * it could have had. Nothing here is a guess.
  */
 import type { HeaderList } from '../http/header-list.ts';
-
-export type NonEmpty<T> = readonly [T, ...T[]];
+import type { NonEmpty } from './non-empty.ts';
 
 /** The browser engines whose names and quirks are known; `quirks.ts` has one entry for each. */
 export type Engine = 'chromium' | 'firefox' | 'webkit';

@@ -1,5 +1,4 @@
-import type { NonEmpty } from './facts.ts';
-
+import type { NonEmpty } from './non-empty.ts';
 /** What `Map.groupBy` does, which Node has only since version 21. */
 export const grouped = <T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, NonEmpty<T>> => {
   const groups = new Map<K, [T, ...T[]]>();

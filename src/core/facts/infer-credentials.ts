@@ -1,16 +1,7 @@
 import { getHeader, type HeaderList } from '../http/header-list.ts';
 import { originOf } from '../http/url.ts';
-import {
-  type CredentialsMode,
-  type Engine,
-  type Fact,
-  type Initiator,
-  type NonEmpty,
-  open,
-  type RequestMode,
-  type Sighting,
-  seen,
-} from './facts.ts';
+import { type CredentialsMode, type Engine, type Fact, type Initiator, open, type RequestMode, type Sighting, seen } from './facts.ts';
+import type { NonEmpty } from './non-empty.ts';
 
 /** Everything that the inference looks at. */
 export interface CredentialsClues {

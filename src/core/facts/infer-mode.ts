@@ -1,6 +1,7 @@
 import { getHeader } from '../http/header-list.ts';
 import { originOf } from '../http/url.ts';
-import { type Engine, type Fact, type Initiator, type NonEmpty, open, type RequestMode, type Sighting, seen } from './facts.ts';
+import { type Engine, type Fact, type Initiator, open, type RequestMode, type Sighting, seen } from './facts.ts';
+import type { NonEmpty } from './non-empty.ts';
 
 const MODES: readonly RequestMode[] = ['cors', 'no-cors', 'same-origin', 'navigate', 'websocket'];
 

@@ -1,6 +1,7 @@
 import { getHeader } from '../http/header-list.ts';
 import { originOf } from '../http/url.ts';
-import type { NonEmpty, Sighting } from './facts.ts';
+import type { Sighting } from './facts.ts';
+import type { NonEmpty } from './non-empty.ts';
 
 /**
  * The origin that the hop at `index` is sent with: as the browser showed it, else as the standard has it. It is `null` once a

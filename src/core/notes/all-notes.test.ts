@@ -8,7 +8,8 @@ import { esNotes } from '../../locales/es/notes.ts';
 import { jaNotes } from '../../locales/ja/notes.ts';
 import { koNotes } from '../../locales/ko/notes.ts';
 import { evaluate } from '../evaluate.ts';
-import { type Engine, type Exchange, type NonEmpty, type Outcome, open, type Sighting, seen } from '../facts/facts.ts';
+import { type Engine, type Exchange, type Outcome, open, type Sighting, seen } from '../facts/facts.ts';
+import { type NonEmpty, nonEmpty } from '../facts/non-empty.ts';
 import type { HeaderList } from '../http/header-list.ts';
 import { noteIds, notesOf } from './all-notes.ts';
 import type { Note, NoteId } from './note.ts';
@@ -453,7 +454,7 @@ describe('for any exchange', () => {
         preflight: one.preflight && { ...one.preflight, headers: more([]), outcome: wider(one.preflight.outcome) },
         outcome: wider(one.outcome),
       }));
-      return { ...exchange, hops: hops as readonly Sighting[] as NonEmpty<Sighting> };
+      return { ...exchange, hops: nonEmpty(hops) };
     });
   const hidesOnly: readonly NoteId[] = ['request-executed', 'cookie-stored-though-hidden'];
 

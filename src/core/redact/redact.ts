@@ -1,5 +1,6 @@
 /** What may leave the panel: an exchange without the secrets that travelled in it. Its verdict stays the same. */
-import type { Exchange, NonEmpty, Outcome, PreflightSighting, Sighting, WatchedCall } from '../facts/facts.ts';
+import type { Exchange, Outcome, PreflightSighting, Sighting, WatchedCall } from '../facts/facts.ts';
+import { nonEmpty } from '../facts/non-empty.ts';
 import type { Header, HeaderList } from '../http/header-list.ts';
 import { MASK, redactText, redactUrl } from './redact-text.ts';
 import { isHarmless, namesSecret } from './secrets.ts';
@@ -88,6 +89,6 @@ const redactCall = (call: WatchedCall): WatchedCall => ({
 /** The exchange without secrets: what they were called, and where they stood, stays. */
 export const redact = (exchange: Exchange): Exchange => ({
   ...exchange,
-  hops: exchange.hops.map(redactSighting) as readonly Sighting[] as NonEmpty<Sighting>,
+  hops: nonEmpty(exchange.hops.map(redactSighting)),
   ...(exchange.call && { call: redactCall(exchange.call) }),
 });

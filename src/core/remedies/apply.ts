@@ -1,4 +1,5 @@
-import type { Exchange, NonEmpty, Outcome, Sighting } from '../facts/facts.ts';
+import type { Exchange, Outcome, Sighting } from '../facts/facts.ts';
+import { type NonEmpty, nonEmpty } from '../facts/non-empty.ts';
 import type { Header } from '../http/header-list.ts';
 import { isOkStatus } from '../http/status.ts';
 import { type CorsPolicy, linesOfPolicy } from './policy.ts';
@@ -51,7 +52,7 @@ export const applyLines = (
       outcome: answeredWith(hop.outcome, response),
     };
   }
-  return { ...exchange, hops: hops as readonly Sighting[] as NonEmpty<Sighting>, end: 'unknown' };
+  return { ...exchange, hops: nonEmpty(hops), end: 'unknown' };
 };
 
 /** The request that a browser would send next to `url`, not answered yet. */

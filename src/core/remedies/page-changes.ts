@@ -1,6 +1,7 @@
 /** What the page's own code could do otherwise, and the facts as they would be then. */
 import type { Reason } from '../checks/index.ts';
-import type { CredentialsMode, Exchange, Initiator, NonEmpty, Sighting } from '../facts/facts.ts';
+import type { CredentialsMode, Exchange, Initiator, Sighting } from '../facts/facts.ts';
+import { type NonEmpty, nonEmpty } from '../facts/non-empty.ts';
 import { getHeader } from '../http/header-list.ts';
 import { scriptHeaders } from '../http/safelist.ts';
 import { originOf } from '../http/url.ts';
@@ -96,7 +97,7 @@ const withDropped = (hop: Sighting, set: readonly string[]): Pick<Sighting, 'hea
 
 const withHops = (exchange: Exchange, change: (hop: Sighting) => Sighting): Exchange => ({
   ...exchange,
-  hops: exchange.hops.map(change) as readonly Sighting[] as NonEmpty<Sighting>,
+  hops: nonEmpty(exchange.hops.map(change)),
 });
 
 /** Where a redirect leads that the request itself could have asked for: without a user name, which no call may name. */

@@ -2,7 +2,8 @@
 
 import type { ReasonId } from '../checks/index.ts';
 import type { EngineQuirks } from '../checks/quirks.ts';
-import type { Exchange, NonEmpty, Sighting } from '../facts/facts.ts';
+import type { Exchange, Sighting } from '../facts/facts.ts';
+import type { NonEmpty } from '../facts/non-empty.ts';
 import { requestOrigin } from '../facts/request-origin.ts';
 import { missedHeaders } from '../ruling/exposed.ts';
 import { rule } from '../ruling/rule.ts';

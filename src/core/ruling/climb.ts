@@ -2,7 +2,7 @@ import type { Check } from '../checks/check.ts';
 import type { CheckId, Reason, ReasonId } from '../checks/index.ts';
 import type { Place } from '../checks/inputs.ts';
 import type { EngineQuirks } from '../checks/quirks.ts';
-import type { NonEmpty } from '../facts/facts.ts';
+import { nonEmpty } from '../facts/non-empty.ts';
 import type { MaxAge } from './max-age.ts';
 import type { PreflightNeed } from './preflight-need.ts';
 import type { Failure, Ruling, Rung } from './ruling.ts';
@@ -47,7 +47,7 @@ export const note = (
 export const stopped = ({ failures }: Walk, quirks: EngineQuirks): Ruling | null => {
   if (failures.length === 0) return null;
   if (failures.length > 1) failures.sort(byReport(quirks));
-  return { kind: 'hidden', failures: failures as readonly Failure[] as NonEmpty<Failure> };
+  return { kind: 'hidden', failures: nonEmpty(failures) };
 };
 
 /** Which of several reasons of one place the engine names: its favourites first, then the standard's order, then its last. */

@@ -1,7 +1,8 @@
 import type { CheckId, Reason } from '../checks/index.ts';
 import type { Place } from '../checks/inputs.ts';
 import type { SpecStep } from '../checks/spec.ts';
-import type { CredentialsMode, NonEmpty, RedirectMode, RequestMode } from '../facts/facts.ts';
+import type { CredentialsMode, RedirectMode, RequestMode } from '../facts/facts.ts';
+import type { NonEmpty } from '../facts/non-empty.ts';
 import type { Exposure } from './exposed.ts';
 import type { MaxAge } from './max-age.ts';
 import type { PreflightNeed } from './preflight-need.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { EngineQuirks } from '../checks/quirks.ts';
-import type { CredentialsMode, Exchange, NonEmpty, Outcome, Reply, RequestMode, Sighting } from '../facts/facts.ts';
+import type { CredentialsMode, Exchange, Outcome, Reply, RequestMode, Sighting } from '../facts/facts.ts';
 import { seen } from '../facts/facts.ts';
+import { nonEmpty } from '../facts/non-empty.ts';
 import type { Header, HeaderList } from '../http/header-list.ts';
 import { rule } from './rule.ts';
 
@@ -187,7 +188,7 @@ const anyExchange = (dice: ReturnType<typeof random>): Exchange => {
   const userinfo = dice.next() < 0.05 ? 'user:pass@' : '';
   const urls = origins.map((origin, index) => (index === 0 ? `${origin}/0` : `${origin.replace('//', `//${userinfo}`)}/${index}`));
   const last = dice.next() < 0.1 ? dice.pick('http://127.0.0.1:7003/end', 'ftp://127.0.0.1/end') : null;
-  const hops = urls.map((url, index) => anyHop(dice, url, urls[index + 1] ?? last)) as readonly Sighting[] as NonEmpty<Sighting>;
+  const hops = nonEmpty(urls.map((url, index) => anyHop(dice, url, urls[index + 1] ?? last)));
   return {
     id: '0',
     engine: 'chromium',

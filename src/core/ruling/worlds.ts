@@ -1,4 +1,5 @@
-import { type CredentialsMode, type Exchange, type Fact, type NonEmpty, open, possible, seen, type Witness } from '../facts/facts.ts';
+import { type CredentialsMode, type Exchange, type Fact, open, possible, seen, type Witness } from '../facts/facts.ts';
+import { type NonEmpty, nonEmpty } from '../facts/non-empty.ts';
 import type { Ruling, World } from './ruling.ts';
 
 // A remedy for the mode that asks for most serves the others too.
@@ -16,7 +17,7 @@ export const worldsOf = (exchange: Exchange): NonEmpty<World> => {
       }
     }
   }
-  return worlds as readonly World[] as NonEmpty<World>;
+  return nonEmpty(worlds);
 };
 
 /** Whether a world's ruling agrees with what the browser did and with what it reported of the end. */

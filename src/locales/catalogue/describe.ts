@@ -1,7 +1,8 @@
 import { engineQuirks } from '../../core/checks/quirks.ts';
 import { engineNames } from '../../core/engines/names.ts';
 import { evaluate, type Verdict } from '../../core/evaluate.ts';
-import { type CredentialsMode, type Engine, type Exchange, type NonEmpty, possible } from '../../core/facts/facts.ts';
+import { type CredentialsMode, type Engine, type Exchange, possible } from '../../core/facts/facts.ts';
+import type { NonEmpty } from '../../core/facts/non-empty.ts';
 import type { ServedHop } from '../../core/remedies/apply.ts';
 import type { PageChange } from '../../core/remedies/page-changes.ts';
 import { linesOfPolicy } from '../../core/remedies/policy.ts';

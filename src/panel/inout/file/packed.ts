@@ -1,5 +1,6 @@
 /** Exchanges as text for the way out of the worker. Each distinct header is written, and afterwards stored, once. */
-import type { Exchange, NonEmpty, Outcome, PreflightSighting, Sighting } from '../../../core/facts/facts.ts';
+import type { Exchange, Outcome, PreflightSighting, Sighting } from '../../../core/facts/facts.ts';
+import { nonEmpty } from '../../../core/facts/non-empty.ts';
 import type { Header, HeaderList } from '../../../core/http/header-list.ts';
 
 /** Replaces a header list: the positions of its headers in a table. */
@@ -26,7 +27,7 @@ const withLists = (exchange: Exchange, list: (headers: HeaderList) => HeaderList
     preflight: hop.preflight && ofPreflight(hop.preflight),
     outcome: ofOutcome(hop.outcome),
   });
-  return { ...exchange, hops: exchange.hops.map(ofHop) as readonly Sighting[] as NonEmpty<Sighting> };
+  return { ...exchange, hops: nonEmpty(exchange.hops.map(ofHop)) };
 };
 
 // Between `pack` and `unpack` nothing reads the lists, so the wrong type does no harm.

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { nonEmpty } from './non-empty.ts';
+
+it('returns the very list it was given', () => {
+  const items = [1, 2];
+  expect(nonEmpty(items)).toBe(items);
+});
+
+it('throws for an empty list', () => {
+  expect(() => nonEmpty([])).toThrow(RangeError);
+});
