@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evaluate } from '../src/core/evaluate.ts';
 import type { Exchange } from '../src/core/facts/facts.ts';
-import { hiddenHeaders } from '../src/core/ruling/exposed.ts';
+import { unexposedHeaders } from '../src/core/ruling/exposure.ts';
 import { launchChromium } from './lab/chromium/driver.ts';
 import type { Driver } from './lab/driver.ts';
 import { launchFirefox } from './lab/firefox/driver.ts';
@@ -84,7 +84,7 @@ describe.each([
       for (const { ruling } of branches) {
         // Chromium shows none of the request's headers, so it may have been asked without CORS.
         expect(ruling.kind).not.toBe('hidden');
-        if (ruling.kind === 'readable') expect(hiddenHeaders(ruling.exposure)).toEqual([]);
+        if (ruling.kind === 'readable') expect(unexposedHeaders(ruling.exposure)).toEqual([]);
       }
       expect(branches.some(({ ruling }) => ruling.kind === 'readable')).toBe(true);
     }
@@ -97,7 +97,7 @@ describe.each([
       for (const { ruling } of evaluate(exchange).branches) {
         if (ruling.kind !== 'readable') continue;
         const names = ruling.exposure.reply.headers.map(({ name }) => name.toLowerCase());
-        if (names.includes('x-secret')) expect(hiddenHeaders(ruling.exposure).map((name) => name.toLowerCase())).toContain('x-secret');
+        if (names.includes('x-secret')) expect(unexposedHeaders(ruling.exposure).map((name) => name.toLowerCase())).toContain('x-secret');
       }
     }
   });

@@ -9,7 +9,7 @@ import { enReasons } from '../locales/en/reasons/index.ts';
 import type { ReasonId } from './checks/index.ts';
 import { evaluate } from './evaluate.ts';
 import { type Exchange, type Outcome, type Sighting, seen } from './facts/facts.ts';
-import { exposedHeaders } from './ruling/exposed.ts';
+import { headerExposures } from './ruling/exposure.ts';
 import type { Ruling } from './ruling/ruling.ts';
 
 /** What a ruling says, in the words of an expectation. */
@@ -24,7 +24,7 @@ const outcomeOf = (ruling: Ruling): Expectation => {
     case 'opaque':
       return { verdict: 'opaque' };
     case 'readable': {
-      const visible = exposedHeaders(ruling.exposure).filter(({ visible }) => visible);
+      const visible = headerExposures(ruling.exposure).filter(({ visible }) => visible);
       return { verdict: 'readable', exposed: [...new Set(visible.map(({ name }) => name.toLowerCase()))].sort() };
     }
   }

@@ -5,7 +5,7 @@ import { observedExchange } from '../../e2e/observations/observed-exchange.ts';
 import { engineNames } from './engines/names.ts';
 import { evaluate } from './evaluate.ts';
 import type { Engine } from './facts/facts.ts';
-import { exposedHeaders } from './ruling/exposed.ts';
+import { headerExposures } from './ruling/exposure.ts';
 import type { Ruling } from './ruling/ruling.ts';
 
 const engines: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
@@ -47,7 +47,7 @@ describe.each(engines)('what %s was seen to do', (engine) => {
   it.each(testedIn(engine).filter(([, , { hdr }]) => hdr))('%s: which headers script can read', (_, one, behaviour) => {
     const ruling = rulingOn(one, engine);
     if (ruling.kind !== 'readable') throw new Error(`it is ${ruling.kind}`);
-    const sights = exposedHeaders(ruling.exposure);
+    const sights = headerExposures(ruling.exposure);
     const written = lower(sights.map(({ name }) => name));
     const ours = lower(sights.filter(({ visible }) => visible).map(({ name }) => name));
     // WebKit always lets script read `Accept`, which no server sends.

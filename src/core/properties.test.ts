@@ -9,7 +9,7 @@ import { nonEmpty } from './facts/non-empty.ts';
 import { extractListValues } from './http/field-values.ts';
 import { getHeader, type Header, type HeaderList } from './http/header-list.ts';
 import { remediesFor } from './remedies/remedies.ts';
-import { hiddenHeaders } from './ruling/exposed.ts';
+import { unexposedHeaders } from './ruling/exposure.ts';
 import { rule, traceOf } from './ruling/rule.ts';
 import type { Failure, Ruling, World } from './ruling/ruling.ts';
 import { worldsOf } from './ruling/worlds.ts';
@@ -325,7 +325,7 @@ describe('a ruling', () => {
       worlds,
       ruling:
         ruling.kind === 'readable'
-          ? [...new Set(hiddenHeaders(ruling.exposure).map((name) => name.toLowerCase()))].sort()
+          ? [...new Set(unexposedHeaders(ruling.exposure).map((name) => name.toLowerCase()))].sort()
           : ruling.kind === 'hidden'
             ? ruling.failures.map(({ reason, ...failure }) => ({
                 ...failure,

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { CorsPolicy } from '../core/remedies/policy.ts';
-import { checkedPolicy } from './checked-policy.ts';
-import { inApache, inApacheExpression, inCaddyExpression, inCaddyfile, inDoubleQuotes, inJs, inNginx } from './quote.ts';
+import {
+  apacheExpressionString,
+  apacheString,
+  caddyExpressionString,
+  caddyfileString,
+  doubleQuotedString,
+  jsString,
+  nginxString,
+} from './quote.ts';
+import { sanitizePolicy } from './sanitize-policy.ts';
 import { servers } from './servers/index.ts';
 import { trapsFor } from './traps.ts';
 
@@ -94,25 +102,25 @@ describe.each(servers)('$name', (server) => {
 
 describe('quoting', () => {
   it.each([
-    { language: 'JavaScript', quoted: inJs(`a'b\\c`), expected: String.raw`'a\'b\\c'` },
-    { language: 'Python and Java', quoted: inDoubleQuotes(`a"b\\u0022`), expected: String.raw`"a\"b\\u0022"` },
-    { language: 'nginx', quoted: inNginx(`a"b$remote_addr`), expected: `"a\\"b\${cors_dollar}remote_addr"` },
-    { language: 'Apache', quoted: inApache(`a"b%{PATH}e`), expected: String.raw`"a\"b%%{PATH}e"` },
-    { language: 'an Apache expression', quoted: inApacheExpression(`a'"\${b}%`), expected: String.raw`'a\\'\"\\$\\{b}\\%'` },
-    { language: 'a Caddyfile', quoted: inCaddyfile(`a"b`), expected: String.raw`"a\"b"` },
-    { language: 'a Caddy expression', quoted: inCaddyExpression('a"`{$b}'), expected: String.raw`"a\u0022\u0060\u007b\u0024b\u007d"` },
+    { language: 'JavaScript', quoted: jsString(`a'b\\c`), expected: String.raw`'a\'b\\c'` },
+    { language: 'Python and Java', quoted: doubleQuotedString(`a"b\\u0022`), expected: String.raw`"a\"b\\u0022"` },
+    { language: 'nginx', quoted: nginxString(`a"b$remote_addr`), expected: `"a\\"b\${cors_dollar}remote_addr"` },
+    { language: 'Apache', quoted: apacheString(`a"b%{PATH}e`), expected: String.raw`"a\"b%%{PATH}e"` },
+    { language: 'an Apache expression', quoted: apacheExpressionString(`a'"\${b}%`), expected: String.raw`'a\\'\"\\$\\{b}\\%'` },
+    { language: 'a Caddyfile', quoted: caddyfileString(`a"b`), expected: String.raw`"a\"b"` },
+    { language: 'a Caddy expression', quoted: caddyExpressionString('a"`{$b}'), expected: String.raw`"a\u0022\u0060\u007b\u0024b\u007d"` },
   ])('for $language', ({ quoted, expected }) => {
     expect(quoted).toBe(expected);
   });
 
   it('gives JavaScript the very string back', () => {
     const value = `a'b"c\\d\`\${e}`;
-    expect(JSON.parse(inDoubleQuotes(value))).toBe(value);
-    expect(new Function(`return ${inJs(value)}`)()).toBe(value);
+    expect(JSON.parse(doubleQuotedString(value))).toBe(value);
+    expect(new Function(`return ${jsString(value)}`)()).toBe(value);
   });
 });
 
 it('keeps a policy as it is whose names are tokens', () => {
-  expect(checkedPolicy(full)).toEqual(full);
-  expect(checkedPolicy(anyone)).toEqual(anyone);
+  expect(sanitizePolicy(full)).toEqual(full);
+  expect(sanitizePolicy(anyone)).toEqual(anyone);
 });

@@ -1,6 +1,6 @@
 /** What turns a policy into the configuration of one server. */
 import type { CorsPolicy } from '../core/remedies/policy.ts';
-import { checkedPolicy } from './checked-policy.ts';
+import { sanitizePolicy } from './sanitize-policy.ts';
 import type { TrapId } from './traps.ts';
 
 export interface Server {
@@ -21,5 +21,5 @@ export interface Server {
 /** A server that never writes down what no browser could have sent. */
 export const defineServer = <const Id extends string>(server: Server & { readonly id: Id }): Server & { readonly id: Id } => ({
   ...server,
-  render: (policy) => server.render(checkedPolicy(policy)),
+  render: (policy) => server.render(sanitizePolicy(policy)),
 });

@@ -27,12 +27,12 @@ export type TrapId =
   | 'spring-security'
   | 'spring-methods';
 
-type Concern = (policy: CorsPolicy) => boolean;
-const hasCredentials: Concern = ({ credentials }) => credentials;
-const hasPreflight: Concern = ({ preflight }) => preflight;
+type Condition = (policy: CorsPolicy) => boolean;
+const hasCredentials: Condition = ({ credentials }) => credentials;
+const hasPreflight: Condition = ({ preflight }) => preflight;
 
 /** Where a trap exists only with what some policies ask for. */
-const CONCERNS: { readonly [trap in TrapId]?: Concern } = {
+const CONDITIONS: { readonly [trap in TrapId]?: Condition } = {
   'express-credentials-boolean': hasCredentials,
   'express-origin-true': hasCredentials,
   'fastify-origin-true': hasCredentials,
@@ -47,4 +47,4 @@ const CONCERNS: { readonly [trap in TrapId]?: Concern } = {
 
 /** The traps of a server into which somebody may fall who follows this policy. */
 export const trapsFor = ({ traps }: { readonly traps: readonly TrapId[] }, policy: CorsPolicy): readonly TrapId[] =>
-  traps.filter((trap) => CONCERNS[trap]?.(policy) ?? true);
+  traps.filter((trap) => CONDITIONS[trap]?.(policy) ?? true);

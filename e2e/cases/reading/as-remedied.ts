@@ -7,7 +7,7 @@ import { isOkStatus } from '../../../src/core/http/status.ts';
 import { originOf } from '../../../src/core/http/url.ts';
 import type { ServedHop } from '../../../src/core/remedies/apply.ts';
 import type { PageChange } from '../../../src/core/remedies/page-changes.ts';
-import { linesOfPolicy } from '../../../src/core/remedies/policy.ts';
+import { policyLines } from '../../../src/core/remedies/policy.ts';
 import { type Remedy, remediesFor } from '../../../src/core/remedies/remedies.ts';
 import { type Origins, originsOf } from '../../lab/server/stages.ts';
 import type { Case, HopReplies, PageRequest, RawReply, Stage } from '../case.ts';
@@ -67,7 +67,7 @@ const consentedTo = (one: Case, stage: Stage, served: readonly ServedHop[]): Cas
     const before = hops[index - 1];
     if (!hops[index] && before) hops[index - 1] = { ...before, response: leadingOn(before.response) };
     const hop: HopReplies = hops[index] ?? { at: placeOf(url, origins), response: { status: 200, lines: [] } };
-    const { preflight, response } = linesOfPolicy(policy);
+    const { preflight, response } = policyLines(policy);
     // The lab's page stands at other ports than the exchange's.
     const placed = (lines: readonly string[]) => lines.map((line) => line.replace(origins.page, '{page}'));
     hops[index] = {

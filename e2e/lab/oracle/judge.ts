@@ -3,7 +3,7 @@ import { createLog } from '../../../src/capture/join/log.ts';
 import { engineNames } from '../../../src/core/engines/names.ts';
 import { evaluate } from '../../../src/core/evaluate.ts';
 import { type CredentialsMode, type Engine, type Exchange, possible } from '../../../src/core/facts/facts.ts';
-import { exposedHeaders } from '../../../src/core/ruling/exposed.ts';
+import { headerExposures } from '../../../src/core/ruling/exposure.ts';
 import type { Ruling, World } from '../../../src/core/ruling/ruling.ts';
 import type { Case, Expectation } from '../../cases/case.ts';
 import { expectedIn } from '../../cases/expectations.ts';
@@ -86,7 +86,7 @@ export const compare = (one: Case, observation: Judged, engine: Engine, pageOrig
 
 const readableNames = (ruling: Ruling): readonly string[] => {
   if (ruling.kind !== 'readable') return [];
-  const visible = exposedHeaders(ruling.exposure).filter(({ visible }) => visible);
+  const visible = headerExposures(ruling.exposure).filter(({ visible }) => visible);
   return [...new Set(visible.map(({ name }) => name.toLowerCase()))].sort();
 };
 

@@ -1,6 +1,6 @@
 /** What of our verdict on a case can be held against WebKit, and what WebKit did, side by side. */
 import { engineNames } from '../../../src/core/engines/names.ts';
-import { exposedHeaders } from '../../../src/core/ruling/exposed.ts';
+import { headerExposures } from '../../../src/core/ruling/exposure.ts';
 import type { Ruling } from '../../../src/core/ruling/ruling.ts';
 import type { Case } from '../../cases/case.ts';
 import type { WebKitObservation } from './driver.ts';
@@ -37,10 +37,10 @@ export const seenByWebKit = ({ request }: Case, { saw, browserReason }: WebKitOb
 
 const outcomeOf = ({ kind }: Ruling): Told['javascript'] => (kind === 'readable' || kind === 'opaque' ? kind : 'error');
 
-type Sight = ReturnType<typeof exposedHeaders>[number];
+type Sight = ReturnType<typeof headerExposures>[number];
 
 const namesIn = (ruling: Ruling, isMeant: (sight: Sight) => boolean): readonly string[] => {
   if (ruling.kind !== 'readable') return [];
-  const names = exposedHeaders(ruling.exposure).flatMap((sight) => (isMeant(sight) ? sight.name.toLowerCase() : []));
+  const names = headerExposures(ruling.exposure).flatMap((sight) => (isMeant(sight) ? sight.name.toLowerCase() : []));
   return [...new Set(names)].sort();
 };

@@ -1,6 +1,6 @@
 /** Finds exchanges that several calls with different options may have caused. Pure. */
 import type { WatchedCall } from '../../core/facts/facts.ts';
-import { grouped } from '../../core/facts/grouped.ts';
+import { groupBy } from '../../core/facts/group-by.ts';
 import { doubtsOf, fits, leavesMark } from './call-fits.ts';
 import type { Match } from './match.ts';
 

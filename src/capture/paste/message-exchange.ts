@@ -1,4 +1,4 @@
-import type { ConsoleMessage } from '../../core/engines/read-message.ts';
+import type { ConsoleMessage } from '../../core/engines/parse-message.ts';
 import { type CredentialsMode, type Exchange, type Outcome, open, type Sighting, seen } from '../../core/facts/facts.ts';
 import type { Header, HeaderList } from '../../core/http/header-list.ts';
 

@@ -1,17 +1,17 @@
 import type { SpecStep } from './spec.ts';
 
 /** What came of one check. `settled` is the standard's early success: the rest of its ladder is not asked. */
-export type Step<R> = { readonly kind: 'passed' } | { readonly kind: 'settled' } | { readonly kind: 'failed'; readonly reason: R };
+export type CheckResult<R> = { readonly kind: 'passed' } | { readonly kind: 'settled' } | { readonly kind: 'failed'; readonly reason: R };
 
 /** One normative step: what must hold, in `id`; what was wrong when it does not, in the reason that `run` returns. */
 export interface Check<In, Id extends string, R> {
   readonly id: Id;
   readonly step: SpecStep;
-  readonly run: (input: In) => Step<R>;
+  readonly run: (input: In) => CheckResult<R>;
 }
 
 /** Gives a check its exact types, so that the union of all reasons can be derived from the checks. */
-export const check = <In, const Id extends string, R>(id: Id, step: SpecStep, run: (input: In) => Step<R>): Check<In, Id, R> => ({
+export const check = <In, const Id extends string, R>(id: Id, step: SpecStep, run: (input: In) => CheckResult<R>): Check<In, Id, R> => ({
   id,
   step,
   run,
@@ -22,6 +22,6 @@ export type ReasonOf<C> = C extends Check<any, string, infer R> ? R : never;
 // biome-ignore lint/suspicious/noExplicitAny: only the id's type is asked for
 export type IdOf<C> = C extends Check<any, infer Id, any> ? Id : never;
 
-export const passed: Step<never> = { kind: 'passed' };
-export const settled: Step<never> = { kind: 'settled' };
-export const failed = <const R>(reason: R): Step<R> => ({ kind: 'failed', reason });
+export const passed: CheckResult<never> = { kind: 'passed' };
+export const settled: CheckResult<never> = { kind: 'settled' };
+export const failed = <const R>(reason: R): CheckResult<R> => ({ kind: 'failed', reason });

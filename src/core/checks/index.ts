@@ -4,7 +4,7 @@ import { corpAllows } from './corp/corp-allows.ts';
 import { allowCredentialsTrue } from './cors/allow-credentials-true.ts';
 import { allowOriginMatches } from './cors/allow-origin-matches.ts';
 import { allowOriginPresent } from './cors/allow-origin-present.ts';
-import { credentialsAskedFor } from './cors/credentials-asked-for.ts';
+import { credentialsIncluded } from './cors/credentials-included.ts';
 import { allowHeadersParse } from './preflight/allow-headers-parse.ts';
 import { allowMethodsParse } from './preflight/allow-methods-parse.ts';
 import { authorizationAllowed } from './preflight/authorization-allowed.ts';
@@ -21,13 +21,13 @@ import { noCorsFollowsRedirects } from './request/no-cors-follows-redirects.ts';
 import { schemeIsHttp } from './request/scheme-is-http.ts';
 
 /** Fetch, main fetch, step 12: may this request leave its origin at all? */
-export const leaveLadder = [modeAllowsCrossOrigin, schemeIsHttp] as const;
+export const crossOriginLadder = [modeAllowsCrossOrigin, schemeIsHttp] as const;
 
 /** The same for mode `no-cors`. */
-export const leaveNoCorsLadder = [modeAllowsCrossOrigin, noCorsFollowsRedirects] as const;
+export const noCorsLadder = [modeAllowsCrossOrigin, noCorsFollowsRedirects] as const;
 
 /** Fetch, CORS check: climbed on the preflight's reply and on each response, redirects included. */
-export const corsCheckLadder = [allowOriginPresent, allowOriginMatches, credentialsAskedFor, allowCredentialsTrue] as const;
+export const corsCheckLadder = [allowOriginPresent, allowOriginMatches, credentialsIncluded, allowCredentialsTrue] as const;
 
 /** Fetch, CORS-preflight fetch, step 7: climbed after the CORS check of the preflight's reply. */
 export const preflightLadder = [
@@ -52,8 +52,8 @@ export const redirectLadder = [
 ] as const;
 
 type AnyCheck =
-  | (typeof leaveLadder)[number]
-  | (typeof leaveNoCorsLadder)[number]
+  | (typeof crossOriginLadder)[number]
+  | (typeof noCorsLadder)[number]
   | (typeof corsCheckLadder)[number]
   | (typeof preflightLadder)[number]
   | (typeof corpLadder)[number]

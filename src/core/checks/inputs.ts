@@ -9,7 +9,7 @@ export type Tainting = 'basic' | 'cors' | 'opaque';
 export type Place = 'request' | 'preflight' | 'response' | 'redirect';
 
 /** What engines do differently, as far as a check must know it. `quirks.ts` says which engine does what. */
-export interface Quirks {
+export interface CheckQuirks {
   readonly emptyCredentialsLines: EmptyLines;
   readonly wildcardCoversAuthorization: boolean;
   /** A `*` in `Access-Control-Expose-Headers` counts although an item after it is invalid. */
@@ -31,7 +31,7 @@ export interface CorsCheckInput {
   readonly origin: string;
   /** The actual request's mode, on its preflight too. */
   readonly credentials: CredentialsMode;
-  readonly quirks: Quirks;
+  readonly quirks: CheckQuirks;
 }
 
 export interface PreflightInput extends CorsCheckInput {

@@ -2,7 +2,7 @@
 
 import type { Engine } from '../facts/facts.ts';
 import type { ReasonId } from './index.ts';
-import type { Quirks } from './inputs.ts';
+import type { CheckQuirks } from './inputs.ts';
 
 /** How an engine reads `Access-Control-Max-Age`. Seconds throughout. */
 export interface MaxAgeRules {
@@ -12,7 +12,7 @@ export interface MaxAgeRules {
   readonly unreadable: number;
 }
 
-export interface EngineQuirks extends Quirks {
+export interface EngineQuirks extends CheckQuirks {
   readonly maxAge: MaxAgeRules;
   /** Request headers that script may set without a preflight although the standard does not safelist them. Lower case. */
   readonly alsoSafelisted: readonly string[];

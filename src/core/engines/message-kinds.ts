@@ -3,7 +3,7 @@ import type { Engine } from '../facts/facts.ts';
 
 type Reasons = readonly [ReasonId, ...ReasonId[]];
 /** What stands before and after a quoted value. */
-type Marks = readonly [before: string, after: string];
+type Delimiters = readonly [before: string, after: string];
 
 /** One message of an engine: the words that no other of its messages has. */
 export interface MessageKind {
@@ -11,8 +11,8 @@ export interface MessageKind {
   readonly reasons: Reasons;
   readonly place?: 'request' | 'preflight' | 'redirect';
   readonly header?: string;
-  readonly sent?: Marks;
-  readonly named?: Marks;
+  readonly sent?: Delimiters;
+  readonly named?: Delimiters;
 }
 
 const ORIGIN = 'Access-Control-Allow-Origin';

@@ -17,12 +17,14 @@ const NO_CORS_SCHEME = 'not allowed to follow a cross-origin CORS redirection wi
 /** The names of one failure in all three engines. */
 export const engineNames = ({ reason, place }: Pick<Failure, 'reason' | 'place'>): EngineNames => {
   const { chromium, firefox, webkit } = namesOf(reason);
-  return { chromium: chromium && twin(chromium, place), firefox, webkit };
+  return { chromium: chromium && withPreflight(chromium, place), firefox, webkit };
 };
 
 // Chromium repeats each name of the CORS check for the preflight; the other two reuse theirs.
-const TWINS = /^(?:WildcardOrigin|MissingAllowOrigin|MultipleAllowOrigin|InvalidAllowOrigin|AllowOriginMismatch|InvalidAllowCredentials)/;
-const twin = (name: string, place: Place): string => (place === 'preflight' && TWINS.test(name) ? `Preflight${name}` : name);
+const WITH_PREFLIGHT_NAME =
+  /^(?:WildcardOrigin|MissingAllowOrigin|MultipleAllowOrigin|InvalidAllowOrigin|AllowOriginMismatch|InvalidAllowCredentials)/;
+const withPreflight = (name: string, place: Place): string =>
+  place === 'preflight' && WITH_PREFLIGHT_NAME.test(name) ? `Preflight${name}` : name;
 
 const names = (chromium: string | null, firefox: string | null, webkit: string | null): EngineNames => ({ chromium, firefox, webkit });
 
@@ -79,7 +81,7 @@ const namesOf = (reason: Reason): EngineNames => {
     case 'redirect-url-credentials':
       return names('RedirectContainsCredentials', 'CORSDidNotSucceed2', 'has credentials');
     case 'redirect-scheme':
-      return redirectScheme(reason.scheme);
+      return redirectSchemeNames(reason.scheme);
     case 'redirect-location-invalid':
       return names(null, 'CORSDidNotSucceed2', NO_CORS_SCHEME);
     case 'redirect-mode-error':
@@ -91,17 +93,17 @@ const namesOf = (reason: Reason): EngineNames => {
     case 'no-cors-redirect-mode':
       return names('NoCorsRedirectModeNotFollow', null, 'No-Cors mode requires follow redirect mode');
     case 'scheme-not-http':
-      return schemeNotHttp(reason.scheme);
+      return schemeNotHttpNames(reason.scheme);
     case 'corp-same-origin':
     case 'corp-same-site':
       return names(null, 'COEP', "violates the resource's Cross-Origin-Resource-Policy response header");
     default:
-      return allowOrigin(reason.sent ?? '', reason.lines);
+      return allowOriginNames(reason.sent ?? '', reason.lines);
   }
 };
 
 /** The value of `Access-Control-Allow-Origin` is not the origin: each engine sorts such values in its own way. */
-const allowOrigin = (sent: string, lines: readonly string[]): EngineNames => {
+const allowOriginNames = (sent: string, lines: readonly string[]): EngineNames => {
   // Chromium looks at the value alone.
   const chromium = /[ ,]/.test(sent)
     ? 'MultipleAllowOriginValues'
@@ -116,17 +118,17 @@ const allowOrigin = (sent: string, lines: readonly string[]): EngineNames => {
 };
 
 // Files are out of reach for another reason than CORS, in the two that name it.
-const schemeNotHttp = (scheme: string): EngineNames => {
+const schemeNotHttpNames = (scheme: string): EngineNames => {
   const webkit = 'Cross origin requests are only supported for HTTP';
   return scheme === 'file' ? names(null, 'SOP', webkit) : names('CorsDisabledScheme', 'CORSRequestNotHttp', webkit);
 };
 
 // No server can send a page to these, which Chromium refuses before CORS is asked.
-const NO_TARGETS = ['data', 'about', 'blob', 'filesystem'];
-const redirectScheme = (scheme: string): EngineNames => {
+const NEVER_REDIRECT_TARGETS = ['data', 'about', 'blob', 'filesystem'];
+const redirectSchemeNames = (scheme: string): EngineNames => {
   const webkit = scheme === 'ftp' ? 'FTP URLs are disabled' : NO_CORS_SCHEME;
   if (scheme === 'file') return names(null, 'SOP', webkit);
-  return NO_TARGETS.includes(scheme)
+  return NEVER_REDIRECT_TARGETS.includes(scheme)
     ? names(null, 'CORSDidNotSucceed2', webkit)
     : names('CorsDisabledScheme', 'CORSRequestNotHttp', webkit);
 };

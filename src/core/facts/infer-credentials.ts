@@ -33,13 +33,13 @@ export const inferCredentials = (clues: CredentialsClues): Fact<CredentialsMode>
   const { initiator, origin, mode, hops } = clues;
   if (initiator === 'beacon') return INCLUDE.beacon;
   if (mode.kind === 'seen' && mode.value === 'no-cors' && isElement(initiator, hops[0].headers)) return INCLUDE.element;
-  let foreign = false;
+  let crossOrigin = false;
   for (const { url, headers, preflight } of hops) {
     if (getHeader(headers, STORAGE_ACCESS) !== null) return INCLUDE.storageAccess;
     if (preflight && getHeader(preflight.headers, STORAGE_ACCESS) !== null) return INCLUDE.storageAccess;
     // Until the first foreign origin, cookies travel in mode same-origin too.
-    foreign ||= originOf(url) !== origin;
-    if (foreign && getHeader(headers, 'Cookie') !== null) return INCLUDE.cookie;
+    crossOrigin ||= originOf(url) !== origin;
+    if (crossOrigin && getHeader(headers, 'Cookie') !== null) return INCLUDE.cookie;
   }
   if (hops.some((hop) => lacksStorageAccess(hop, clues))) return NOT_INCLUDE;
   if (initiator === 'font') return ANONYMOUS_FONT;
@@ -57,10 +57,10 @@ const isElement = (initiator: Initiator, headers: HeaderList): boolean => {
 
 /** Would the browser have sent the header had the mode been include? Firefox sends it on preflights, Chromium does not. */
 const lacksStorageAccess = ({ headers, provisional, preflight }: Sighting, { engine, storageAccessSeen }: CredentialsClues): boolean => {
-  const wouldBeThere = (headers: HeaderList) =>
+  const isExpected = (headers: HeaderList) =>
     getHeader(headers, 'Sec-Fetch-Site') === 'cross-site' && (storageAccessSeen || alwaysSends(headers, engine));
-  if (!provisional && wouldBeThere(headers)) return true;
-  return engine === 'firefox' && preflight !== null && wouldBeThere(preflight.headers);
+  if (!provisional && isExpected(headers)) return true;
+  return engine === 'firefox' && preflight !== null && isExpected(preflight.headers);
 };
 
 /**

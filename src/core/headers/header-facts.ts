@@ -1,10 +1,10 @@
+import type { HeaderEntry } from './header-entry.ts';
 import { HEADER_NAMES, type HeaderName } from './names.ts';
-import type { OwnFacts } from './own-facts.ts';
 import { REQUEST_FACTS } from './request.ts';
 import { RESPONSE_FACTS } from './response.ts';
 
 /** All that a header's card says without words. */
-export interface HeaderFacts extends Omit<OwnFacts, 'forms'> {
+export interface HeaderFacts extends Omit<HeaderEntry, 'forms'> {
   readonly name: HeaderName;
   readonly kind: 'request' | 'response';
   /** Whole header lines. */
@@ -15,7 +15,7 @@ export interface HeaderFacts extends Omit<OwnFacts, 'forms'> {
   readonly bcd: string | null;
 }
 
-const ALL: Readonly<Record<HeaderName, OwnFacts>> = { ...REQUEST_FACTS, ...RESPONSE_FACTS };
+const ALL: Readonly<Record<HeaderName, HeaderEntry>> = { ...REQUEST_FACTS, ...RESPONSE_FACTS };
 
 // Gone before MDN and browser-compat-data described it.
 const UNDESCRIBED: HeaderName = 'Access-Control-Allow-Private-Network';

@@ -1,7 +1,7 @@
 import { step } from '../checks/spec.ts';
 import { AUTHORIZED, OTHER_METHOD, OWN_HEADER, PLAIN, WITH_CREDENTIALS } from './examples.ts';
+import type { HeaderEntry } from './header-entry.ts';
 import type { RequestHeaderName } from './names.ts';
-import type { OwnFacts } from './own-facts.ts';
 import { fetchHeader, fetchMetadata, fetchSection } from './spec-links.ts';
 
 const SITES = ['cross-site', 'same-site', 'same-origin', 'none'];
@@ -9,7 +9,7 @@ const MODES = ['cors', 'no-cors', 'same-origin', 'navigate', 'websocket'];
 const ACCESS = ['none', 'inactive', 'active'];
 
 /** The facts about each request header. */
-export const REQUEST_FACTS: Readonly<Record<RequestHeaderName, OwnFacts>> = {
+export const REQUEST_FACTS: Readonly<Record<RequestHeaderName, HeaderEntry>> = {
   Origin: {
     forbidden: true,
     forms: ['<scheme>://<host>', '<scheme>://<host>:<port>', 'null'],

@@ -1,7 +1,7 @@
 import { step } from '../checks/spec.ts';
 import { OTHER_METHOD, OWN_HEADER, PLAIN, READ_HEADER, WITH_CREDENTIALS } from './examples.ts';
+import type { HeaderEntry } from './header-entry.ts';
 import type { ResponseHeaderName } from './names.ts';
-import type { OwnFacts } from './own-facts.ts';
 import { fetchHeader, fetchSection } from './spec-links.ts';
 
 const NAMES = ['<header-name>', '<header-name>, <header-name>', '*'];
@@ -11,7 +11,7 @@ const POLICIES = ['same-origin', 'same-site', 'cross-origin'];
 const common = { forbidden: false, values: [] };
 
 /** The facts about each response header. */
-export const RESPONSE_FACTS: Readonly<Record<ResponseHeaderName, OwnFacts>> = {
+export const RESPONSE_FACTS: Readonly<Record<ResponseHeaderName, HeaderEntry>> = {
   'Access-Control-Allow-Origin': {
     ...common,
     forms: ['<scheme>://<host>', '<scheme>://<host>:<port>', '*', 'null'],

@@ -1,4 +1,4 @@
-import { piecesOf, schemeOf } from './url.ts';
+import { schemeOf, splitUrl } from './url.ts';
 
 const WITH_HOST = new Set(['http', 'https', 'ws', 'wss', 'ftp']);
 
@@ -13,6 +13,6 @@ export const isParsableUrl = (text: string): boolean => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: bytes that are not ASCII never form a URL there
   if (scheme === '' || /[^\x00-\x7f]/.test(value)) return false;
   if (!WITH_HOST.has(scheme)) return true;
-  const pieces = piecesOf(value.replace(/^([^:]+):[\\/]*/, '$1://'));
+  const pieces = splitUrl(value.replace(/^([^:]+):[\\/]*/, '$1://'));
   return pieces !== null && pieces.host !== '' && !/[%<>^|]/.test(pieces.host) && Number(pieces.port ?? 0) <= 65_535;
 };

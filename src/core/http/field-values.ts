@@ -32,10 +32,10 @@ export const extractListValues = (list: HeaderList, name: string): ListValues =>
 };
 
 /** The items of a list that came through, or none. */
-export const itemsOf = (values: ListValues): readonly string[] => (values.kind === 'list' ? values.items : []);
+export const listItems = (values: ListValues): readonly string[] => (values.kind === 'list' ? values.items : []);
 
 /** Where an item stands in the value of such a header, as a whole item and not as a part of another; the first place of several. */
-export const spanOfItem = (value: string, item: string): Span => {
+export const itemSpan = (value: string, item: string): Span => {
   const start = value.search(new RegExp(`(?<![^ \\t,])${item.replace(/\W/g, '\\$&')}(?![^ \\t,])`));
   return span(start, start + item.length);
 };

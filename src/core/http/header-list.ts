@@ -9,11 +9,11 @@ export interface Header {
 export type HeaderList = readonly Header[];
 
 // Looked up for every header of every message: unequal lengths settle nearly all comparisons.
-const sameName = (name: string, wanted: string): boolean =>
+const isSameName = (name: string, wanted: string): boolean =>
   name.length === wanted.length && (name === wanted || name.toLowerCase() === wanted.toLowerCase());
 
 /** Every line with that name, in order. */
-export const linesOf = (list: HeaderList, name: string): readonly Header[] => list.filter((line) => sameName(line.name, name));
+export const getHeaderLines = (list: HeaderList, name: string): readonly Header[] => list.filter((line) => isSameName(line.name, name));
 
 /** What an engine does with an empty line beside a filled one of the same name. The standard keeps it. */
 export type EmptyLines = 'kept' | 'dropped';
@@ -22,7 +22,7 @@ export type EmptyLines = 'kept' | 'dropped';
 export const getHeader = (list: HeaderList, name: string, emptyLines: EmptyLines = 'kept'): string | null => {
   let joined: string | null = null;
   for (const line of list) {
-    if (!sameName(line.name, name)) continue;
+    if (!isSameName(line.name, name)) continue;
     if (joined === null || (emptyLines === 'dropped' && joined === '')) joined = line.value;
     else if (emptyLines === 'kept' || line.value !== '') joined = `${joined}, ${line.value}`;
   }

@@ -7,10 +7,10 @@ export interface Span {
 export const span = (start: number, end: number): Span => ({ start, end });
 
 /** The whole of a value; null when there is nothing to point at. */
-export const wholeOf = (value: string | null): Span | null => (value ? span(0, value.length) : null);
+export const wholeSpan = (value: string | null): Span | null => (value ? span(0, value.length) : null);
 
 /** From the first to the last character in which two values differ, placed in the first of them. */
-export const difference = (value: string, other: string): Span => {
+export const differingSpan = (value: string, other: string): Span => {
   let start = 0;
   while (start < value.length && value[start] === other[start]) start++;
   let tail = 0;

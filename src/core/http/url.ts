@@ -1,5 +1,5 @@
 /** The pieces of an absolute address with an authority. Core has no URL class: it knows no platform. */
-export interface UrlPieces {
+export interface UrlParts {
   readonly scheme: string;
   readonly userinfo: string | null;
   readonly host: string;
@@ -12,7 +12,7 @@ export interface UrlPieces {
 const SHAPE = /^([a-z][a-z0-9+.-]*):\/\/(?:([^/?#@]*)@)?(\[[^\]]*\]|[^/?#:@]*)(?::(\d*))?([/?#].*)?$/is;
 
 /** Takes an address apart without changing it; null when it is not of that shape. */
-export const piecesOf = (url: string): UrlPieces | null => {
+export const splitUrl = (url: string): UrlParts | null => {
   const match = SHAPE.exec(url);
   if (!match) return null;
   const [, scheme = '', userinfo, host = '', port, rest = ''] = match;
@@ -40,7 +40,7 @@ let lastOrigin = 'null';
 const parseOrigin = (url: string): string => {
   const plain = PLAIN_ORIGIN.exec(url);
   if (plain) return plain[0];
-  const pieces = piecesOf(url);
+  const pieces = splitUrl(url);
   if (!pieces || pieces.host === '') return 'null';
   const scheme = pieces.scheme.toLowerCase();
   if (!(scheme in DEFAULT_PORT)) return 'null';
@@ -55,4 +55,4 @@ export const schemeOf = (url: string): string => /^([a-z][a-z0-9+.-]*):/i.exec(u
 export const isHttpScheme = (scheme: string): boolean => scheme === 'http' || scheme === 'https';
 
 /** URL, "includes credentials": a user name or a password before the host. */
-export const includesCredentials = (url: string): boolean => (piecesOf(url)?.userinfo ?? '') !== '';
+export const includesCredentials = (url: string): boolean => (splitUrl(url)?.userinfo ?? '') !== '';

@@ -1,35 +1,40 @@
 import { engineQuirks } from '../checks/quirks.ts';
-import { extractListValues, itemsOf } from '../http/field-values.ts';
+import { extractListValues, listItems } from '../http/field-values.ts';
 import { getHeader } from '../http/header-list.ts';
 import { isRedirectStatus } from '../http/status.ts';
-import { missedHeaders } from '../ruling/exposed.ts';
+import { unexposedPageHeaders } from '../ruling/exposure.ts';
 import { allowsCredentials } from './fields.ts';
-import type { Message } from './message.ts';
 import type { NoteOf } from './note.ts';
+import type { NoteInput } from './note-input.ts';
 
 /** With credentials `*` is the name of a header that nobody sends. */
-export const exposeWildcardLiteral = (message: Message): NoteOf<'expose-wildcard-literal-with-credentials'> | null => {
+export const exposeWildcardLiteral = (message: NoteInput): NoteOf<'expose-wildcard-literal-with-credentials'> | null => {
   const { place, status, headers, cors, credentialed } = message;
   if (place === 'preflight' || isRedirectStatus(status) || cors !== 'always' || credentialed !== 'always') return null;
-  if (!itemsOf(extractListValues(headers, 'Access-Control-Expose-Headers')).includes('*')) return null;
+  if (!listItems(extractListValues(headers, 'Access-Control-Expose-Headers')).includes('*')) return null;
   const reply = { status, headers, location: null, fromServiceWorker: false };
-  const missed = missedHeaders({ reply, credentials: 'include', filtered: true, exposesByEarlierWildcard: false });
+  const missed = unexposedPageHeaders({ reply, credentials: 'include', filtered: true, exposesByEarlierWildcard: false });
   return { id: 'expose-wildcard-literal-with-credentials', missed };
 };
 
 /** Allowed today by an engine that does not follow the standard yet. */
-export const wildcardWithoutAuthorization = (message: Message): NoteOf<'wildcard-header-does-not-cover-authorization'> | null => {
+export const wildcardWithoutAuthorization = (message: NoteInput): NoteOf<'wildcard-header-does-not-cover-authorization'> | null => {
   const { place, engine, sighting, headers, credentialed } = message;
   // Where the wildcard does not count anyway, a failed check says so.
   if (place === 'response' || credentialed === 'always' || !engineQuirks[engine].wildcardCoversAuthorization) return null;
   if (!sighting.preflight?.unsafeNames.includes('authorization')) return null;
-  const listed = itemsOf(extractListValues(headers, 'Access-Control-Allow-Headers')).map((item) => item.toLowerCase());
+  const listed = listItems(extractListValues(headers, 'Access-Control-Allow-Headers')).map((item) => item.toLowerCase());
   const byWildcardAlone = listed.includes('*') && !listed.includes('authorization');
   return byWildcardAlone ? { id: 'wildcard-header-does-not-cover-authorization' } : null;
 };
 
 /** Who set `Authorization`, as far as a preflight or the credentials tell. */
-export const authorizationSetBy = ({ place, sighting, cors, credentialed }: Message): NoteOf<'authorization-is-not-credentials'> | null => {
+export const authorizationSetBy = ({
+  place,
+  sighting,
+  cors,
+  credentialed,
+}: NoteInput): NoteOf<'authorization-is-not-credentials'> | null => {
   const id = 'authorization-is-not-credentials';
   const { headers, preflight } = sighting;
   if (preflight?.unsafeNames.includes('authorization')) return { id, setBy: 'script' };
@@ -41,14 +46,14 @@ export const authorizationSetBy = ({ place, sighting, cors, credentialed }: Mess
 };
 
 /** Beside `*`, `true` can never be made use of. */
-export const credentialsUselessWithWildcard = (message: Message): NoteOf<'allow-credentials-useless-with-wildcard'> | null =>
+export const credentialsUselessWithWildcard = (message: NoteInput): NoteOf<'allow-credentials-useless-with-wildcard'> | null =>
   // A request that asks for credentials is refused for the `*`, and told so.
   message.allowOrigin === '*' && allowsCredentials(message) && message.cors !== 'never' && message.credentialed !== 'always'
     ? { id: 'allow-credentials-useless-with-wildcard' }
     : null;
 
 /** `true` is the only value that this header has. */
-export const allowCredentialsFalse = (message: Message): NoteOf<'allow-credentials-false'> | null => {
+export const allowCredentialsFalse = (message: NoteInput): NoteOf<'allow-credentials-false'> | null => {
   const { allowCredentials: sent, cors, credentialed } = message;
   if (sent === null || sent === 'true' || cors === 'never' || credentialed !== 'never') return null;
   return { id: 'allow-credentials-false', sent };

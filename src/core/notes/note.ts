@@ -1,7 +1,7 @@
 import type { Engine } from '../facts/facts.ts';
 
 /** Which answer a note is about. */
-export interface Spot {
+export interface NotePosition {
   readonly place: 'preflight' | 'response';
   readonly hop: number;
 }
@@ -32,7 +32,7 @@ export type NoteBody =
   | { readonly id: 'private-network-obsolete'; readonly header: string };
 
 /** Advice on an exchange. It hides nothing: what does is a reason. */
-export type Note = NoteBody & Spot;
+export type Note = NoteBody & NotePosition;
 export type NoteId = NoteBody['id'];
 /** What the note with that id says. */
 export type NoteOf<Id extends NoteId> = Extract<NoteBody, { readonly id: Id }>;

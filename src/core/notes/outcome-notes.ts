@@ -1,26 +1,26 @@
-import { linesOf } from '../http/header-list.ts';
-import type { Message } from './message.ts';
+import { getHeaderLines } from '../http/header-list.ts';
 import type { NoteOf } from './note.ts';
+import type { NoteInput } from './note-input.ts';
 
 /** RFC 9110, section 9.2.1: these ask the server to change nothing. */
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
 
 /** CORS keeps answers from script, not requests from servers. */
-export const requestExecuted = ({ hidden, sighting: { method }, status }: Message): NoteOf<'request-executed'> | null => {
+export const requestExecuted = ({ hidden, sighting: { method }, status }: NoteInput): NoteOf<'request-executed'> | null => {
   // With these the server says itself that it did nothing yet.
   const refused = (status >= 400 && status <= 499) || status === 307 || status === 308;
   return hidden && !refused && !SAFE.has(method) ? { id: 'request-executed', method, status } : null;
 };
 
 /** The browser takes cookies before it checks for CORS. */
-export const cookieStored = (message: Message): NoteOf<'cookie-stored-though-hidden'> | null => {
+export const cookieStored = (message: NoteInput): NoteOf<'cookie-stored-though-hidden'> | null => {
   const names = cookieNames(message);
   if (names.length === 0 || !message.hidden || message.credentialed !== 'always') return null;
   return { id: 'cookie-stored-though-hidden', names };
 };
 
 /** Credentials decide about cookies in both directions. */
-export const cookieIgnored = (message: Message): NoteOf<'cookie-ignored'> | null => {
+export const cookieIgnored = (message: NoteInput): NoteOf<'cookie-ignored'> | null => {
   const names = cookieNames(message);
   if (names.length === 0) return null;
   if (message.place === 'preflight') return { id: 'cookie-ignored', names, asked: 'preflight' };
@@ -28,8 +28,8 @@ export const cookieIgnored = (message: Message): NoteOf<'cookie-ignored'> | null
 };
 
 /** Each once. Firefox joins several `Set-Cookie` lines with a line break. */
-const cookieNames = ({ headers }: Message): readonly string[] => {
-  const cookies = linesOf(headers, 'Set-Cookie').flatMap(({ value }) => value.split('\n'));
+const cookieNames = ({ headers }: NoteInput): readonly string[] => {
+  const cookies = getHeaderLines(headers, 'Set-Cookie').flatMap(({ value }) => value.split('\n'));
   const pairs = cookies.map((cookie) => cookie.split(';')[0] ?? '').filter((pair) => pair.includes('='));
   return [...new Set(pairs.map((pair) => pair.slice(0, pair.indexOf('=')).trim()).filter((name) => name !== ''))];
 };

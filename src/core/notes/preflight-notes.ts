@@ -1,15 +1,15 @@
 import { engineQuirks } from '../checks/quirks.ts';
-import { getHeader, linesOf } from '../http/header-list.ts';
+import { getHeader, getHeaderLines } from '../http/header-list.ts';
 import { maxAgeOf } from '../ruling/max-age.ts';
-import type { Message } from './message.ts';
 import type { NoteOf } from './note.ts';
+import type { NoteInput } from './note-input.ts';
 
 const SECONDS = /^-?\d+$/;
-const sentMaxAge = ({ place, headers }: Message): string | null =>
+const sentMaxAge = ({ place, headers }: NoteInput): string | null =>
   place === 'preflight' ? getHeader(headers, 'Access-Control-Max-Age') : null;
 
 /** Only whole seconds can be read. */
-export const maxAgeInvalid = (message: Message): NoteOf<'max-age-invalid'> | null => {
+export const maxAgeInvalid = (message: NoteInput): NoteOf<'max-age-invalid'> | null => {
   const { engine, status, headers } = message;
   const sent = sentMaxAge(message);
   if (sent === null || SECONDS.test(sent)) return null;
@@ -18,7 +18,7 @@ export const maxAgeInvalid = (message: Message): NoteOf<'max-age-invalid'> | nul
 };
 
 /** Each engine has its longest time. */
-export const maxAgeOverCap = (message: Message): NoteOf<'max-age-over-cap'> | null => {
+export const maxAgeOverCap = (message: NoteInput): NoteOf<'max-age-over-cap'> | null => {
   const { engine } = message;
   const sent = sentMaxAge(message);
   const { cap } = engineQuirks[engine].maxAge;
@@ -29,8 +29,8 @@ const ALLOW = 'Access-Control-Allow-Private-Network';
 const REQUEST = 'Access-Control-Request-Private-Network';
 
 /** Of Private Network Access, which no browser has any more. */
-export const privateNetworkObsolete = ({ place, headers, sighting }: Message): NoteOf<'private-network-obsolete'> | null => {
+export const privateNetworkObsolete = ({ place, headers, sighting }: NoteInput): NoteOf<'private-network-obsolete'> | null => {
   const asked = place === 'preflight' ? (sighting.preflight?.headers ?? []) : sighting.headers;
-  if (linesOf(headers, ALLOW).length > 0) return { id: 'private-network-obsolete', header: ALLOW };
-  return linesOf(asked, REQUEST).length > 0 ? { id: 'private-network-obsolete', header: REQUEST } : null;
+  if (getHeaderLines(headers, ALLOW).length > 0) return { id: 'private-network-obsolete', header: ALLOW };
+  return getHeaderLines(asked, REQUEST).length > 0 ? { id: 'private-network-obsolete', header: REQUEST } : null;
 };

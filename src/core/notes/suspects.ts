@@ -1,7 +1,7 @@
 /** What else than the headers may have decided, where the browser did something that they do not explain. */
 import type { Verdict } from '../evaluate.ts';
 import type { Exchange } from '../facts/facts.ts';
-import { isLocal } from '../http/local-host.ts';
+import { isLocalHost } from '../http/local-host.ts';
 
 export type Suspect =
   /** The page's own Content-Security-Policy kept it from being sent. */
@@ -31,7 +31,7 @@ export const suspectsOf = (exchange: Exchange, { contradicted, branches }: Verdi
   if (end === 'failed') {
     if (call?.integrity) suspects.push('integrity');
     if (branches.some(({ ruling }) => ruling.kind === 'opaque')) suspects.push('opaque-response-blocking');
-    if (isLocal(last.url)) suspects.push('local-network-access');
+    if (isLocalHost(last.url)) suspects.push('local-network-access');
   }
   suspects.push('rewritten-headers', 'stored-response');
   if (!reply?.fromServiceWorker) suspects.push('service-worker');

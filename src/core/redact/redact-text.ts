@@ -1,6 +1,14 @@
 /** Texts and addresses without the secrets in them. What is masked is masked where it stands; all else stays as it was written. */
-import { authoritiesIn, namedIn, type Range, randomIn, signedIn, withSchemeIn } from './secret-rules.ts';
-import { type Unescaped, unescaped } from './unescaped.ts';
+
+import { type DecodedText, decodeText } from './decoded-text.ts';
+import {
+  findAuthorities,
+  findNamedValues,
+  findRandomIds,
+  findSchemeCredentials,
+  findSignedTokens,
+  type Range,
+} from './sensitive-ranges.ts';
 
 /** Stands in a text for what was masked. */
 export const MASK = '••••';
@@ -14,12 +22,12 @@ export const redactUrl = (url: string): string => {
   const start = BEFORE_AUTHORITY.exec(url)?.[0] ?? '';
   const length = start === '' ? 0 : url.slice(start.length).search(/[/?#]|$/);
   const authority = url.slice(start.length, start.length + length);
-  return start + withoutUser(authority) + settled(url.slice(start.length + length), redactRest);
+  return start + withoutUser(authority) + untilStable(url.slice(start.length + length), redactRest);
 };
 
 const redactRest = (rest: string): string => {
-  const text = unescaped(rest);
-  return redacted(text, text.plain.search(/[?#]|$/), URL_MASK, randomIn);
+  const text = decodeText(rest);
+  return redactRanges(text, text.plain.search(/[?#]|$/), URL_MASK, findRandomIds);
 };
 
 const withoutUser = (authority: string): string => {
@@ -30,31 +38,37 @@ const withoutUser = (authority: string): string => {
 const ADDRESS = /\b(?:https?|wss?):[^\s"'<>]+/gi;
 
 /** Any other text, with the addresses in it. */
-export const redactText = (text: string): string => settled(text, (rest) => redacted(unescaped(rest.replace(ADDRESS, redactUrl)), 0, MASK));
+export const redactText = (text: string): string =>
+  untilStable(text, (rest) => redactRanges(decodeText(rest.replace(ADDRESS, redactUrl)), 0, MASK));
 
-const MOST = 10; // rounds; no address that makes sense needs a third
+const MAX_ROUNDS = 10; // rounds; no address that makes sense needs a third
 
 /** Beside what was masked, a rule may see what it did not see before: until none does. */
-const settled = (text: string, redact: (text: string) => string, rounds = MOST): string => {
+const untilStable = (text: string, redact: (text: string) => string, rounds = MAX_ROUNDS): string => {
   const next = redact(text);
-  return next === text || rounds === 0 ? next : settled(next, redact, rounds - 1);
+  return next === text || rounds === 0 ? next : untilStable(next, redact, rounds - 1);
 };
 
-const redacted = (text: Unescaped, pathEnd: number, mask: string, ...more: readonly ((plain: string) => readonly Range[])[]): string => {
-  const { users, hosts } = authoritiesIn(text);
-  const plain = blanked(text.plain, hosts);
+const redactRanges = (
+  text: DecodedText,
+  pathEnd: number,
+  mask: string,
+  ...more: readonly ((plain: string) => readonly Range[])[]
+): string => {
+  const { users, hosts } = findAuthorities(text);
+  const plain = blankOut(text.plain, hosts);
   const ranges = [
     ...users,
-    ...namedIn(text, plain, pathEnd),
-    ...withSchemeIn(plain),
-    ...signedIn(text.plain),
+    ...findNamedValues(text, plain, pathEnd),
+    ...findSchemeCredentials(plain),
+    ...findSignedTokens(text.plain),
     ...more.flatMap((rule) => rule(plain)),
   ];
-  return masked(text, ranges, mask);
+  return maskRanges(text, ranges, mask);
 };
 
 /** A text of the same length in which no rule finds anything there. */
-const blanked = (text: string, ranges: readonly Range[]): string => {
+const blankOut = (text: string, ranges: readonly Range[]): string => {
   let done = 0;
   const kept = ranges.map(([from, to]) => {
     const piece = text.slice(done, from) + '/'.repeat(to - from);
@@ -64,7 +78,7 @@ const blanked = (text: string, ranges: readonly Range[]): string => {
   return kept.join('') + text.slice(done);
 };
 
-const masked = ({ sourceAt, source }: Unescaped, ranges: readonly Range[], mask: string): string => {
+const maskRanges = ({ sourceAt, source }: DecodedText, ranges: readonly Range[], mask: string): string => {
   let done = 0;
   const pieces: string[] = [];
   for (const [from, to] of [...ranges].sort(([one], [other]) => one - other)) {

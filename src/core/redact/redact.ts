@@ -3,7 +3,7 @@ import type { Exchange, Outcome, PreflightSighting, Sighting, WatchedCall } from
 import { nonEmpty } from '../facts/non-empty.ts';
 import type { Header, HeaderList } from '../http/header-list.ts';
 import { MASK, redactText, redactUrl } from './redact-text.ts';
-import { isHarmless, namesSecret } from './secrets.ts';
+import { isNonSensitive, isSensitiveName } from './sensitive.ts';
 
 // CORS and Sec-Fetch headers decide the verdict; what they name are names, not values.
 const PUBLIC = /^(?:access-control-.*|sec-fetch-.*|cross-origin-.*|origin|timing-allow-origin|vary|(?:x-)?ratelimit-.*)$/;
@@ -38,7 +38,7 @@ const redactSetCookie = (value: string): string =>
 const redactAuthorization = (value: string): string => {
   const scheme = SCHEMES.exec(value)?.[0] ?? '';
   const credentials = value.slice(scheme.length);
-  return scheme + (isHarmless(credentials) ? credentials : MASK);
+  return scheme + (isNonSensitive(credentials) ? credentials : MASK);
 };
 
 const redactHeader = (header: Header): Header => {
@@ -51,7 +51,7 @@ const redactedValue = (name: string, value: string): string => {
   if (/set-cookie2?$/.test(name)) return redactSetCookie(value);
   if (/cookie2?$/.test(name)) return redactCookies(value);
   if (ADDRESS.test(name)) return redactUrl(value);
-  return namesSecret(name) ? redactAuthorization(value) : redactText(value);
+  return isSensitiveName(name) ? redactAuthorization(value) : redactText(value);
 };
 
 /** Header lines without the secrets in their values. Names and order stay. */

@@ -2,7 +2,7 @@ import type { Exchange, Outcome, Sighting } from '../facts/facts.ts';
 import { type NonEmpty, nonEmpty } from '../facts/non-empty.ts';
 import type { Header } from '../http/header-list.ts';
 import { isOkStatus } from '../http/status.ts';
-import { type CorsPolicy, linesOfPolicy } from './policy.ts';
+import { type CorsPolicy, policyLines } from './policy.ts';
 
 /** One request of an exchange and the consent that its server is to give. */
 export interface ServedHop {
@@ -18,17 +18,17 @@ const headersOf = (lines: readonly string[]): Header[] =>
   lines.map((line) => ({ name: line.slice(0, line.indexOf(':')), value: line.slice(line.indexOf(':') + 2) }));
 
 /** The same answer with other consent; where there was none, a plain success. */
-const answeredWith = (outcome: Outcome, lines: readonly string[], status?: number): Outcome => {
+const withConsent = (outcome: Outcome, lines: readonly string[], status?: number): Outcome => {
   const before = outcome.kind === 'answered' ? outcome.reply : { status: 200, headers: [], location: null, fromServiceWorker: false };
   const headers = [...before.headers.filter(({ name }) => !CONSENT.test(name)), ...headersOf(lines)];
   return { kind: 'answered', reply: { ...before, ...(status === undefined ? {} : { status, location: null }), headers } };
 };
 
 /** The facts as they would be if those requests had been answered with these policies. */
-export const applyPolicy = (exchange: Exchange, served: NonEmpty<ServedHop>): Exchange =>
+export const applyPolicies = (exchange: Exchange, served: NonEmpty<ServedHop>): Exchange =>
   applyLines(
     exchange,
-    served.map((hop) => ({ ...hop, ...linesOfPolicy(hop.policy) })),
+    served.map((hop) => ({ ...hop, ...policyLines(hop.policy) })),
   );
 
 /** As `applyPolicy`, with the very header lines, so that a test can leave one out. */
@@ -43,20 +43,20 @@ export const applyLines = (
 ): Exchange => {
   const hops: Sighting[] = [...exchange.hops];
   for (const { hop: index, url, preflight: preflightLines, response } of served) {
-    const hop = hops[index] ?? callDirectly(hops[index - 1] ?? exchange.hops[0], url);
+    const hop = hops[index] ?? nextRequest(hops[index - 1] ?? exchange.hops[0], url);
     const { preflight } = hop;
     const status = preflight?.outcome.kind === 'answered' && isOkStatus(preflight.outcome.reply.status) ? undefined : 204;
     hops[index] = {
       ...hop,
-      preflight: preflight && { ...preflight, outcome: answeredWith(preflight.outcome, preflightLines ?? [], status) },
-      outcome: answeredWith(hop.outcome, response),
+      preflight: preflight && { ...preflight, outcome: withConsent(preflight.outcome, preflightLines ?? [], status) },
+      outcome: withConsent(hop.outcome, response),
     };
   }
   return { ...exchange, hops: nonEmpty(hops), end: 'unknown' };
 };
 
 /** The request that a browser would send next to `url`, not answered yet. */
-export const callDirectly = (before: Sighting, url: string): Sighting => ({
+export const nextRequest = (before: Sighting, url: string): Sighting => ({
   ...before,
   url,
   headers: before.headers.filter(({ name }) => name.toLowerCase() !== 'origin'),

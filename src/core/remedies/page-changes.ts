@@ -30,11 +30,11 @@ export const pageChanges = (exchange: Exchange, world: World, ruling: Ruling): r
   // Of a beacon script decides nothing: it is always sent with credentials.
   if (world.credentials === 'include' && world.mode === 'cors' && exchange.initiator !== 'beacon')
     attempts.push({ change: { id: 'drop-credentials' }, exchange, world: { ...world, credentials: 'same-origin' } });
-  const change = toCors(exchange.initiator, world);
-  if (change) attempts.push({ change, exchange: askedInCors(exchange, world), world: { ...world, ...inCors(change, world) } });
+  const change = corsChange(exchange.initiator, world);
+  if (change) attempts.push({ change, exchange: sentInCors(exchange, world), world: { ...world, ...corsModes(change, world) } });
   if (world.redirect !== 'follow') attempts.push({ change: { id: 'redirect-follow' }, exchange, world: { ...world, redirect: 'follow' } });
   const reason = ruling.kind === 'hidden' ? ruling.failures[0].reason : null;
-  const method = inUpperCase(reason);
+  const method = uppercasedMethod(reason);
   if (method !== null) {
     const changed = withHops(exchange, (hop) => ({ ...hop, method, preflight: hop.preflight && { ...hop.preflight, method } }));
     attempts.push({ change: { id: 'method-upper-case', method }, exchange: changed, world });
@@ -46,13 +46,13 @@ export const pageChanges = (exchange: Exchange, world: World, ruling: Ruling): r
 };
 
 /** A method that the page wrote in another letter case; null where only the server did. */
-const inUpperCase = (reason: Reason | null): string | null => {
+const uppercasedMethod = (reason: Reason | null): string | null => {
   if (reason?.id !== 'method-letter-case') return null;
   const method = reason.method.toUpperCase();
   return method === reason.method ? null : method;
 };
 
-const CALLS: readonly Initiator[] = ['fetch', 'other', 'unknown'];
+const SCRIPT_INITIATORS: readonly Initiator[] = ['fetch', 'other', 'unknown'];
 /** The elements that have the attribute `crossorigin`; a `<link>` preloads a font. */
 const ELEMENTS: Partial<Record<Initiator, NonEmpty<string>>> = {
   image: ['<img>'],
@@ -63,15 +63,15 @@ const ELEMENTS: Partial<Record<Initiator, NonEmpty<string>>> = {
 };
 
 /** How the page asks in mode `cors`; null where it does already or cannot, and for a beacon, of which script never learns anything. */
-const toCors = (initiator: Initiator, { mode }: World): PageChange | null => {
+const corsChange = (initiator: Initiator, { mode }: World): PageChange | null => {
   if (mode !== 'no-cors' && mode !== 'same-origin') return null;
-  if (CALLS.includes(initiator)) return { id: 'mode-cors' };
+  if (SCRIPT_INITIATORS.includes(initiator)) return { id: 'mode-cors' };
   // Of what elements ask for in mode `same-origin`, the attribute opens a text track alone, not a worker's script or an SVG `<use>`.
   const elements = mode === 'no-cors' || initiator === 'media' ? ELEMENTS[initiator] : undefined;
   return elements ? { id: 'crossorigin', elements } : null;
 };
 
-const inCors = ({ id }: PageChange, { credentials }: World): { readonly mode: 'cors'; readonly credentials: CredentialsMode } => ({
+const corsModes = ({ id }: PageChange, { credentials }: World): { readonly mode: 'cors'; readonly credentials: CredentialsMode } => ({
   mode: 'cors',
   credentials: id === 'crossorigin' ? 'same-origin' : credentials,
 });
@@ -80,15 +80,15 @@ const inCors = ({ id }: PageChange, { credentials }: World): { readonly mode: 'c
  * The same requests as they would be asked in mode `cors`. Their `Origin` is to be told anew, because in other modes it depends on the
  * referrer policy; and what a service worker passed on will have to be consented to.
  */
-const askedInCors = (exchange: Exchange, { mode }: World): Exchange =>
+const sentInCors = (exchange: Exchange, { mode }: World): Exchange =>
   withHops(exchange, (hop) => ({
     ...hop,
-    ...(mode === 'no-cors' ? withDropped(hop, exchange.call?.headers ?? []) : { headers: scriptHeaders(hop.headers) }),
+    ...(mode === 'no-cors' ? withDroppedHeaders(hop, exchange.call?.headers ?? []) : { headers: scriptHeaders(hop.headers) }),
     outcome: hop.outcome.kind === 'answered' ? { ...hop.outcome, reply: { ...hop.outcome.reply, fromServiceWorker: false } } : hop.outcome,
   }));
 
 /** In mode `no-cors` nothing is sent for which a browser would ask first; what script set besides was dropped without a word. */
-const withDropped = (hop: Sighting, set: readonly string[]): Pick<Sighting, 'headers' | 'preflight'> => {
+const withDroppedHeaders = (hop: Sighting, set: readonly string[]): Pick<Sighting, 'headers' | 'preflight'> => {
   const unsafeNames = set.filter((name) => getHeader(hop.headers, name) === null).sort();
   if (unsafeNames.length === 0) return { headers: [], preflight: hop.preflight };
   const { method } = hop;

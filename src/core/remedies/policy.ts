@@ -1,7 +1,7 @@
 /** The consent that a server gives. What is unsafe cannot be written down: `*` has no place beside credentials, `null` none at all. */
 import type { Sighting } from '../facts/facts.ts';
 import { isSafelistedMethod } from '../http/method.ts';
-import { needOf } from '../ruling/preflight-need.ts';
+import { preflightNeedOf } from '../ruling/preflight-need.ts';
 import type { World } from '../ruling/ruling.ts';
 
 interface Consent {
@@ -25,8 +25,8 @@ const isHttpOrigin = (origin: string): origin is `${'http' | 'https'}://${string
  * The least consent that lets one request through, asked with `origin`. null when no honest one exists: an origin of `null` is
  * shared by every sandboxed frame, so it can be let in only together with everybody, which credentials forbid.
  */
-export const leastPolicy = (hop: Sighting, world: World, origin: string, expose: readonly string[] = []): CorsPolicy | null => {
-  const need = needOf(hop);
+export const minimalPolicy = (hop: Sighting, world: World, origin: string, expose: readonly string[] = []): CorsPolicy | null => {
+  const need = preflightNeedOf(hop);
   const method = hop.preflight?.method ?? hop.method;
   const consent: Consent = {
     methods: need.kind === 'not-needed' || isSafelistedMethod(method) ? [] : [method],
@@ -47,7 +47,7 @@ export interface PolicyLines {
 }
 
 /** Writes a policy out. `Vary: Origin` keeps caches from giving one origin's answer to another. */
-export const linesOfPolicy = ({ origin, credentials, methods, headers, expose, preflight }: CorsPolicy): PolicyLines => {
+export const policyLines = ({ origin, credentials, methods, headers, expose, preflight }: CorsPolicy): PolicyLines => {
   const line = (name: string, items: readonly string[]) => (items.length === 0 ? [] : [`${name}: ${items.join(', ')}`]);
   const both = [`Access-Control-Allow-Origin: ${origin}`, ...(credentials ? ['Access-Control-Allow-Credentials: true'] : [])];
   const vary = origin === '*' ? [] : ['Vary: Origin'];

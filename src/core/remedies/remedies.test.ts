@@ -6,13 +6,13 @@ import { asExchange } from '../../../e2e/cases/reading/as-exchange.ts';
 import { engineQuirks } from '../checks/quirks.ts';
 import type { Engine, Exchange } from '../facts/facts.ts';
 import type { NonEmpty } from '../facts/non-empty.ts';
-import { missedHeaders } from '../ruling/exposed.ts';
+import { unexposedPageHeaders } from '../ruling/exposure.ts';
 import { rule } from '../ruling/rule.ts';
 import type { World } from '../ruling/ruling.ts';
 import { worldsOf } from '../ruling/worlds.ts';
-import { applyLines, applyPolicy, type ServedHop } from './apply.ts';
+import { applyLines, applyPolicies, type ServedHop } from './apply.ts';
 import { pageChanges } from './page-changes.ts';
-import { linesOfPolicy } from './policy.ts';
+import { policyLines } from './policy.ts';
 import { remediesFor } from './remedies.ts';
 
 const engines: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
@@ -56,15 +56,15 @@ describe('a remedy', () => {
     inEachWorld((asked, engine, original) => {
       const quirks = engineQuirks[engine];
       const before = rule(original, asked, quirks);
-      const missedBefore = before.kind === 'readable' ? missedHeaders(before.exposure) : [];
+      const missedBefore = before.kind === 'readable' ? unexposedPageHeaders(before.exposure) : [];
       for (const { hops, exchange, world } of consentsIn(original, asked, engine)) {
         seen++;
-        const after = rule(applyPolicy(exchange, hops), world, quirks);
+        const after = rule(applyPolicies(exchange, hops), world, quirks);
         expect(after.kind).toBe('readable');
         if (after.kind !== 'readable') continue;
-        expect(missedHeaders(after.exposure).filter((name) => missedBefore.includes(name))).toEqual([]);
+        expect(unexposedPageHeaders(after.exposure).filter((name) => missedBefore.includes(name))).toEqual([]);
 
-        const served = hops.map((hop) => ({ hop: hop.hop, url: hop.url, ...linesOfPolicy(hop.policy) }));
+        const served = hops.map((hop) => ({ hop: hop.hop, url: hop.url, ...policyLines(hop.policy) }));
         for (const [index, { preflight, response }] of served.entries()) {
           for (const [where, lines] of [
             ['preflight', preflight ?? []],
@@ -73,8 +73,8 @@ describe('a remedy', () => {
             for (const line of lines.filter((line) => !line.startsWith('Vary'))) {
               const without = served.map((hop, at) => (at === index ? { ...hop, [where]: lines.filter((other) => other !== line) } : hop));
               const weaker = rule(applyLines(exchange, without), world, quirks);
-              const stillMissed = weaker.kind === 'readable' ? missedHeaders(weaker.exposure) : ['everything'];
-              expect(stillMissed, `${where} without ${line}`).not.toEqual(missedHeaders(after.exposure));
+              const stillMissed = weaker.kind === 'readable' ? unexposedPageHeaders(weaker.exposure) : ['everything'];
+              expect(stillMissed, `${where} without ${line}`).not.toEqual(unexposedPageHeaders(after.exposure));
             }
           }
         }
@@ -87,7 +87,7 @@ describe('a remedy', () => {
     inEachWorld((world, engine, exchange) => {
       for (const { hops } of consentsIn(exchange, world, engine)) {
         for (const { policy } of hops) {
-          const { preflight, response } = linesOfPolicy(policy);
+          const { preflight, response } = policyLines(policy);
           for (const lines of [preflight ?? response, response]) {
             expect(lines).not.toContain('Access-Control-Allow-Origin: null');
             const wildcard = lines.includes('Access-Control-Allow-Origin: *');

@@ -5,12 +5,12 @@ import type { EngineQuirks } from '../checks/quirks.ts';
 import type { Exchange, Sighting } from '../facts/facts.ts';
 import type { NonEmpty } from '../facts/non-empty.ts';
 import { requestOrigin } from '../facts/request-origin.ts';
-import { missedHeaders } from '../ruling/exposed.ts';
+import { unexposedPageHeaders } from '../ruling/exposure.ts';
 import { rule } from '../ruling/rule.ts';
 import type { Ruling, World } from '../ruling/ruling.ts';
-import { applyPolicy, callDirectly, type ServedHop } from './apply.ts';
+import { applyPolicies, nextRequest, type ServedHop } from './apply.ts';
 import { type PageChange, pageChanges } from './page-changes.ts';
-import { type CorsPolicy, leastPolicy } from './policy.ts';
+import { type CorsPolicy, minimalPolicy } from './policy.ts';
 
 export type Remedy =
   | { readonly kind: 'server'; readonly hops: NonEmpty<ServedHop> }
@@ -20,47 +20,47 @@ export type Remedy =
   | { readonly kind: 'nobody' };
 
 // The server has to redirect elsewhere, or not at all: neither a header nor a change of the page helps.
-const WRONG_WAYS: ReadonlySet<ReasonId> = new Set(['redirect-count', 'redirect-scheme', 'redirect-location-invalid']);
+const UNFIXABLE_REDIRECTS: ReadonlySet<ReasonId> = new Set(['redirect-count', 'redirect-scheme', 'redirect-location-invalid']);
 
 /** A method in the wrong letter case is a mistake of the page, whatever the server could allow. */
-const isSlip = ({ id }: PageChange): boolean => id === 'method-upper-case';
+const isPageMistake = ({ id }: PageChange): boolean => id === 'method-upper-case';
 
 /** The remedies of one ruling, best first; none for what is readable with every header that script may want. */
 export const remediesFor = (exchange: Exchange, world: World, ruling: Ruling, quirks: EngineQuirks): readonly Remedy[] => {
-  const missed = ruling.kind === 'readable' ? missedHeaders(ruling.exposure) : [];
+  const missed = ruling.kind === 'readable' ? unexposedPageHeaders(ruling.exposure) : [];
   if (ruling.kind === 'no-response' || (ruling.kind === 'readable' && missed.length === 0)) return [];
-  if (ruling.kind === 'hidden' && WRONG_WAYS.has(ruling.failures[0].reason.id)) return [];
-  const isRepaired = (again: Ruling): boolean =>
-    again.kind === 'readable' && missedHeaders(again.exposure).every((name) => !missed.includes(name));
+  if (ruling.kind === 'hidden' && UNFIXABLE_REDIRECTS.has(ruling.failures[0].reason.id)) return [];
+  const isFixed = (again: Ruling): boolean =>
+    again.kind === 'readable' && unexposedPageHeaders(again.exposure).every((name) => !missed.includes(name));
   /** What servers must consent to after a ruling; nothing where they need not, null where no consent helps. */
-  const consentTo = (exchange: Exchange, world: World, before: Ruling): readonly ServedHop[] | null => {
-    if (isRepaired(before)) return [];
+  const consentFor = (exchange: Exchange, world: World, before: Ruling): readonly ServedHop[] | null => {
+    if (isFixed(before)) return [];
     const served = servedHops(exchange, world, before, missed);
-    return served && isRepaired(rule(applyPolicy(exchange, served), world, quirks)) ? served : null;
+    return served && isFixed(rule(applyPolicies(exchange, served), world, quirks)) ? served : null;
   };
-  const [first, ...rest] = consentTo(exchange, world, ruling) ?? [];
+  const [first, ...rest] = consentFor(exchange, world, ruling) ?? [];
   const server: Remedy[] = first ? [{ kind: 'server', hops: [first, ...rest] }] : [];
   const page = pageChanges(exchange, world, ruling).flatMap(({ change, exchange, world }): Remedy[] => {
     if (change.id === 'call-directly') return [{ kind: 'page', change, proven: false, hops: [] }];
-    const hops = consentTo(exchange, world, rule(exchange, world, quirks));
+    const hops = consentFor(exchange, world, rule(exchange, world, quirks));
     // Where consent alone helps, nobody needs to change the page as well, unless the slip is its own.
-    return hops && (hops.length === 0 || !first || isSlip(change)) ? [{ kind: 'page', change, proven: true, hops }] : [];
+    return hops && (hops.length === 0 || !first || isPageMistake(change)) ? [{ kind: 'page', change, proven: true, hops }] : [];
   });
-  const slips = page.filter((remedy) => remedy.kind === 'page' && isSlip(remedy.change));
-  const remedies = [...slips, ...server, ...page.filter((remedy) => !slips.includes(remedy))];
+  const mistakes = page.filter((remedy) => remedy.kind === 'page' && isPageMistake(remedy.change));
+  const remedies = [...mistakes, ...server, ...page.filter((remedy) => !mistakes.includes(remedy))];
   return remedies.length > 0 ? remedies : [{ kind: 'nobody' }];
 };
 
 /** The requests of an exchange that must be answered otherwise: every foreign one that fails, and the one that a stopped redirect leads to. */
 const servedHops = (exchange: Exchange, world: World, ruling: Ruling, missed: readonly string[]): NonEmpty<ServedHop> | null => {
   if (world.mode !== 'cors') return null;
-  const from = firstToConsent(ruling, exchange.hops.length - 1);
+  const from = firstHopToChange(ruling, exchange.hops.length - 1);
   const served: { url: string; hop: number; policy: CorsPolicy }[] = [];
-  const hops = followed(exchange, from);
+  const hops = hopsWithTarget(exchange, from);
   for (const [hop, sighting] of hops.entries()) {
     if (hop < from) continue;
     const origin = requestOrigin(hops, hop, world.origin);
-    const policy = leastPolicy(sighting, world, origin, hop === hops.length - 1 ? missed : []);
+    const policy = minimalPolicy(sighting, world, origin, hop === hops.length - 1 ? missed : []);
     if (policy === null) return null;
     served.push({ url: sighting.url, hop, policy });
   }
@@ -68,15 +68,15 @@ const servedHops = (exchange: Exchange, world: World, ruling: Ruling, missed: re
   return first ? [first, ...rest] : null;
 };
 
-const firstToConsent = (ruling: Ruling, last: number): number => {
+const firstHopToChange = (ruling: Ruling, last: number): number => {
   if (ruling.kind === 'hidden') return ruling.failures[0].hop;
   if (ruling.kind === 'no-response' && ruling.place === 'preflight') return ruling.hop;
   return ruling.kind === 'no-response' && ruling.place === 'redirect' ? ruling.hop + 1 : last;
 };
 
 /** The hops as they are, and the one that the last redirect leads to where the browser did not follow it. */
-const followed = (exchange: Exchange, from: number): NonEmpty<Sighting> => {
+const hopsWithTarget = (exchange: Exchange, from: number): NonEmpty<Sighting> => {
   const last = exchange.hops[exchange.hops.length - 1];
   const target = last?.outcome.kind === 'answered' && from >= exchange.hops.length - 1 ? last.outcome.reply.location : null;
-  return last && target !== null ? [...exchange.hops, callDirectly(last, target)] : exchange.hops;
+  return last && target !== null ? [...exchange.hops, nextRequest(last, target)] : exchange.hops;
 };

@@ -7,51 +7,51 @@ import type { MaxAge } from './max-age.ts';
 import type { PreflightNeed } from './preflight-need.ts';
 import type { Failure, Ruling, Rung } from './ruling.ts';
 
-/** What was found on the way up the ladders of one exchange. */
-export interface Walk {
+/** What the ladders of one exchange have shown so far. */
+export interface Trace {
   readonly failures: Failure[];
-  /** Gets every rung; null where only the outcome is wanted, which is far cheaper. */
-  readonly trace: Rung[] | null;
+  /** Receives every rung; null where only the outcome is wanted, which is far cheaper. */
+  readonly rungs: Rung[] | null;
 }
 
-/** Climbs a ladder. After a failure it goes on as if that rung had held, to find what else is wrong. */
+/** Climbs a ladder. After a failure it goes on as if that rung had passed, to find what else is wrong. */
 export const climb = <In>(
-  { failures, trace }: Walk,
+  { failures, rungs }: Trace,
   ladder: readonly Check<In, CheckId, Reason>[],
   input: In,
   place: Place,
   hop: number,
 ): void => {
   for (const { id: check, step, run } of ladder) {
-    const taken = run(input);
-    const reason = taken.kind === 'failed' ? taken.reason : null;
-    trace?.push({ check, step, place, hop, outcome: taken.kind, reached: failures.length === 0, reason, note: null });
+    const result = run(input);
+    const reason = result.kind === 'failed' ? result.reason : null;
+    rungs?.push({ check, step, place, hop, outcome: result.kind, reached: failures.length === 0, reason, finding: null });
     if (reason) failures.push({ check, step, place, hop, reason });
-    if (taken.kind === 'settled') return;
+    if (result.kind === 'settled') return;
   }
 };
 
-/** Adds to the trace what was found out about a preflight. */
-export const note = (
-  { trace }: Walk,
+/** Adds a rung that can't fail: a finding about a preflight. */
+export const recordFinding = (
+  { rungs }: Trace,
   check: 'preflight-need' | 'preflight-max-age',
-  ask: () => PreflightNeed | MaxAge,
+  find: () => PreflightNeed | MaxAge,
   hop: number,
 ): void => {
-  if (!trace) return;
-  const found = ask();
-  trace.push({ check, step: found.step, place: 'preflight', hop, outcome: 'passed', reached: true, reason: null, note: found });
+  if (!rungs) return;
+  const finding = find();
+  rungs.push({ check, step: finding.step, place: 'preflight', hop, outcome: 'passed', reached: true, reason: null, finding });
 };
 
-/** Hidden once a rung has failed, else null. */
-export const stopped = ({ failures }: Walk, quirks: EngineQuirks): Ruling | null => {
+/** Returns the ruling `hidden` if a rung has failed, else null. */
+export const hiddenRuling = ({ failures }: Trace, quirks: EngineQuirks): Ruling | null => {
   if (failures.length === 0) return null;
-  if (failures.length > 1) failures.sort(byReport(quirks));
+  if (failures.length > 1) failures.sort(byReportOrder(quirks));
   return { kind: 'hidden', failures: nonEmpty(failures) };
 };
 
-/** Which of several reasons of one place the engine names: its favourites first, then the standard's order, then its last. */
-const byReport =
+/** Sorts failures as the engine reports them: those it reports first, then the standard's order, then those it reports last. */
+const byReportOrder =
   (quirks: EngineQuirks) =>
   (a: { readonly reason: Reason }, b: { readonly reason: Reason }): number =>
     rank(quirks, a.reason.id) - rank(quirks, b.reason.id);

@@ -1,13 +1,12 @@
-/** A ruling, or all that are possible, in one word: what lists, filters and counts show. */
-import { missedHeaders } from './exposed.ts';
+/** A ruling or a verdict in one word, as lists, filters and counts show it. */
+import { unexposedPageHeaders } from './exposure.ts';
 import type { Ruling } from './ruling.ts';
 
-/** `partly`: readable, but not all of its headers. `depends`: the rulings that are possible differ. */
+/** `partly`: readable, but some headers that a page may want aren't exposed. `depends`: the branches differ. */
 export type Summary = Ruling['kind'] | 'partly' | 'depends';
 
-/** The word for one ruling. */
 export const summaryOfRuling = (ruling: Ruling): Exclude<Summary, 'depends'> =>
-  ruling.kind === 'readable' && missedHeaders(ruling.exposure).length > 0 ? 'partly' : ruling.kind;
+  ruling.kind === 'readable' && unexposedPageHeaders(ruling.exposure).length > 0 ? 'partly' : ruling.kind;
 
 /** The word for a verdict: the one that all its branches share, else `depends`. */
 export const summaryOf = ({ branches }: { readonly branches: readonly { readonly ruling: Ruling }[] }): Summary =>

@@ -2,10 +2,10 @@ import { type CredentialsMode, type Exchange, type Fact, open, possible, seen, t
 import { type NonEmpty, nonEmpty } from '../facts/non-empty.ts';
 import type { Ruling, World } from './ruling.ts';
 
-// A remedy for the mode that asks for most serves the others too.
+// A remedy for the mode that requires most works for the others too.
 const MOST_DEMANDING_FIRST: readonly CredentialsMode[] = ['include', 'same-origin', 'omit'];
 
-/** Every way in which the open facts of an exchange could have been; of those that differ in nothing else, the one with credentials first. */
+/** Returns every combination of the values that the open facts allow; of those that differ in the credentials mode alone, `include` first. */
 export const worldsOf = (exchange: Exchange): NonEmpty<World> => {
   const worlds: World[] = [];
   const modes = possible(exchange.credentials);
@@ -20,11 +20,11 @@ export const worldsOf = (exchange: Exchange): NonEmpty<World> => {
   return nonEmpty(worlds);
 };
 
-/** Whether a world's ruling agrees with what the browser did and with what it reported of the end. */
-export const agrees = (exchange: Exchange, ruling: Ruling): boolean =>
+/** Whether a world's ruling agrees with the requests that the browser sent and with the end that it reported. */
+export const agreesWithBrowser = (exchange: Exchange, ruling: Ruling): boolean =>
   !wouldHaveStopped(exchange, ruling) && agreesWithEnd(exchange, ruling);
 
-/** Whether in this world the browser would not have sent a request that it did send: one that came back with an answer was sent. */
+/** Whether the browser would have stopped, in this world, before a request that it did send: a request with a response was sent. */
 export const wouldHaveStopped = ({ hops }: Exchange, ruling: Ruling): boolean => {
   if (ruling.kind !== 'hidden') return false;
   const [{ place, hop }] = ruling.failures;
@@ -35,18 +35,18 @@ export const wouldHaveStopped = ({ hops }: Exchange, ruling: Ruling): boolean =>
 const agreesWithEnd = ({ end, hops }: Exchange, ruling: Ruling): boolean => {
   const { kind } = ruling;
   if (end === 'finished') return kind === 'readable' || kind === 'opaque';
-  if (end === 'failed') return kind === 'hidden' || (kind === 'no-response' && !refusedAfterPreflight(hops, ruling));
+  if (end === 'failed') return kind === 'hidden' || (kind === 'no-response' && !failedAfterPreflight(hops, ruling));
   return true;
 };
 
-/** Chromium's blanket word for a refusal by CORS, after an answered preflight: a world in which that preflight passes explains nothing. */
-const refusedAfterPreflight = (hops: Exchange['hops'], { code, hop }: { readonly code: string; readonly hop: number }): boolean =>
+/** Chromium reports every CORS failure as `net::ERR_FAILED`. A world in which the answered preflight passes doesn't explain it. */
+const failedAfterPreflight = (hops: Exchange['hops'], { code, hop }: { readonly code: string; readonly hop: number }): boolean =>
   code === 'net::ERR_FAILED' && hops[hop]?.preflight?.outcome.kind === 'answered';
 
-/** What the worlds that are left say of the credentials mode. `by` is why the others were ruled out. */
-export const credentialsIn = (worlds: readonly World[], before: Fact<CredentialsMode>, by: Witness): Fact<CredentialsMode> => {
-  const left = possible(before).filter((mode) => worlds.some(({ credentials }) => credentials === mode));
-  const [only, ...more] = left;
-  if (only === undefined || left.length === possible(before).length) return before;
+/** Narrows the credentials mode to the worlds that are left. `by` is why the others were ruled out. */
+export const narrowCredentials = (worlds: readonly World[], before: Fact<CredentialsMode>, by: Witness): Fact<CredentialsMode> => {
+  const remaining = possible(before).filter((mode) => worlds.some(({ credentials }) => credentials === mode));
+  const [only, ...more] = remaining;
+  if (only === undefined || remaining.length === possible(before).length) return before;
   return more.length === 0 ? seen(only, by) : open([only, ...more], by);
 };

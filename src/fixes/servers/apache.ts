@@ -1,15 +1,15 @@
 import type { CorsPolicy } from '../../core/remedies/policy.ts';
-import { inApache, inApacheExpression } from '../quote.ts';
+import { apacheExpressionString, apacheString } from '../quote.ts';
 import { defineServer } from '../server.ts';
 
 const set = (name: string, value: string) => `Header always set ${name} ${value}`;
-const setList = (name: string, names: readonly string[]) => (names.length > 0 ? [set(name, inApache(names.join(', ')))] : []);
+const setList = (name: string, names: readonly string[]) => (names.length > 0 ? [set(name, apacheString(names.join(', ')))] : []);
 
 const allowOrigin = (origin: string): readonly string[] =>
   origin === '*'
     ? [set('Access-Control-Allow-Origin', '"*"')]
     : [
-        set('Access-Control-Allow-Origin', `"expr=%{HTTP:Origin}" "expr=%{HTTP:Origin} in { ${inApacheExpression(origin)} }"`),
+        set('Access-Control-Allow-Origin', `"expr=%{HTTP:Origin}" "expr=%{HTTP:Origin} in { ${apacheExpressionString(origin)} }"`),
         'Header always merge Vary "Origin"',
       ];
 

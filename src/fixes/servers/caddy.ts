@@ -1,8 +1,8 @@
 import type { CorsPolicy } from '../../core/remedies/policy.ts';
-import { inCaddyExpression, inCaddyfile } from '../quote.ts';
+import { caddyExpressionString, caddyfileString } from '../quote.ts';
 import { defineServer } from '../server.ts';
 
-const line = (name: string, names: readonly string[]) => (names.length > 0 ? [`${name} ${inCaddyfile(names.join(', '))}`] : []);
+const line = (name: string, names: readonly string[]) => (names.length > 0 ? [`${name} ${caddyfileString(names.join(', '))}`] : []);
 const block = (head: string, lines: readonly string[]): readonly string[] => [`${head} {`, ...lines.map((inner) => `\t${inner}`), '}'];
 
 /** Deferred, so that they replace what an application behind it has set. */
@@ -18,7 +18,7 @@ const snippet = ({ origin, credentials, expose }: CorsPolicy): readonly string[]
   ]);
 
 /** Of blocks with `handle` one is taken: whatever the reader's own would do first, to a preflight it does nothing. */
-const beforeAllElse = ({ methods, headers }: CorsPolicy, own: string): readonly string[] => [
+const preflightHandler = ({ methods, headers }: CorsPolicy, own: string): readonly string[] => [
   '@preflight method OPTIONS',
   ...block('handle @preflight', [
     ...line('header Access-Control-Allow-Methods', methods),
@@ -37,10 +37,10 @@ export const caddy = defineServer({
   render: (policy) => {
     const site = [
       // A matcher of header values knows wildcards; an expression compares whole strings.
-      ...(policy.origin === '*' ? [] : [`@cors expression \`{header.Origin} in [${inCaddyExpression(policy.origin)}]\``]),
+      ...(policy.origin === '*' ? [] : [`@cors expression \`{header.Origin} in [${caddyExpressionString(policy.origin)}]\``]),
       'import cors',
       ...block('handle_errors', ['import cors']),
-      ...(policy.preflight ? beforeAllElse(policy, '# …') : ['# …']),
+      ...(policy.preflight ? preflightHandler(policy, '# …') : ['# …']),
     ];
     return [...snippet(policy), '', ...block('api.example.com', site), ''].join('\n');
   },

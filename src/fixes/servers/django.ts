@@ -1,8 +1,8 @@
-import { inDoubleQuotes } from '../quote.ts';
+import { explicitMethods } from '../explicit-methods.ts';
+import { doubleQuotedString } from '../quote.ts';
 import { defineServer } from '../server.ts';
-import { spelledMethods } from '../spelled-methods.ts';
 
-const list = (names: readonly string[]) => `[${names.map(inDoubleQuotes).join(', ')}]`;
+const list = (names: readonly string[]) => `[${names.map(doubleQuotedString).join(', ')}]`;
 
 /** Django with django-cors-headers. */
 export const django = defineServer({
@@ -20,7 +20,7 @@ export const django = defineServer({
       '',
       policy.origin === '*' ? 'CORS_ALLOW_ALL_ORIGINS = True' : `CORS_ALLOWED_ORIGINS = ${list([policy.origin])}`,
       ...(policy.credentials ? ['CORS_ALLOW_CREDENTIALS = True'] : []),
-      `CORS_ALLOW_METHODS = ${list(spelledMethods(policy))}`,
+      `CORS_ALLOW_METHODS = ${list(explicitMethods(policy))}`,
       `CORS_ALLOW_HEADERS = ${list(policy.headers)}`,
       ...(policy.expose.length > 0 ? [`CORS_EXPOSE_HEADERS = ${list(policy.expose)}`] : []),
       '',

@@ -1,8 +1,8 @@
-import { inDoubleQuotes } from '../quote.ts';
+import { explicitMethods } from '../explicit-methods.ts';
+import { doubleQuotedString } from '../quote.ts';
 import { defineServer } from '../server.ts';
-import { spelledMethods } from '../spelled-methods.ts';
 
-const list = (names: readonly string[]) => `[${names.map(inDoubleQuotes).join(', ')}]`;
+const list = (names: readonly string[]) => `[${names.map(doubleQuotedString).join(', ')}]`;
 
 /** FastAPI; the whole application is wrapped, because what is added to it does not see an unhandled error's answer. */
 export const fastapi = defineServer({
@@ -20,7 +20,7 @@ export const fastapi = defineServer({
       '    app=app,',
       `    allow_origins=${list([policy.origin])},`,
       ...(policy.credentials ? ['    allow_credentials=True,'] : []),
-      `    allow_methods=${list(spelledMethods(policy))},`,
+      `    allow_methods=${list(explicitMethods(policy))},`,
       ...(policy.headers.length > 0 ? [`    allow_headers=${list(policy.headers)},`] : []),
       ...(policy.expose.length > 0 ? [`    expose_headers=${list(policy.expose)},`] : []),
       ')',

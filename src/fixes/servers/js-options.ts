@@ -1,14 +1,14 @@
 import type { CorsPolicy } from '../../core/remedies/policy.ts';
-import { inJs } from '../quote.ts';
-import { spelledMethods } from '../spelled-methods.ts';
+import { explicitMethods } from '../explicit-methods.ts';
+import { jsString } from '../quote.ts';
 
 /** The options that the packages for Express and Fastify have in common. */
 export const jsOptions = (policy: CorsPolicy): readonly string[] => {
-  const list = (names: readonly string[]) => `[${names.map(inJs).join(', ')}]`;
+  const list = (names: readonly string[]) => `[${names.map(jsString).join(', ')}]`;
   return [
     `origin: ${policy.origin === '*' ? "'*'" : list([policy.origin])},`,
     ...(policy.credentials ? ['credentials: true,'] : []),
-    `methods: ${list(spelledMethods(policy))},`,
+    `methods: ${list(explicitMethods(policy))},`,
     // Without a list both packages allow whatever header is asked for.
     `allowedHeaders: ${list(policy.headers)},`,
     ...(policy.expose.length > 0 ? [`exposedHeaders: ${list(policy.expose)},`] : []),

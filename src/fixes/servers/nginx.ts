@@ -1,9 +1,9 @@
 import type { CorsPolicy } from '../../core/remedies/policy.ts';
-import { inNginx, NGINX_DOLLAR } from '../quote.ts';
+import { NGINX_DOLLAR, nginxString } from '../quote.ts';
 import { defineServer } from '../server.ts';
 
 const add = (name: string, value: string) => `add_header ${name} ${value} always;`;
-const addList = (name: string, names: readonly string[]) => (names.length > 0 ? [add(name, inNginx(names.join(', ')))] : []);
+const addList = (name: string, names: readonly string[]) => (names.length > 0 ? [add(name, nginxString(names.join(', ')))] : []);
 
 /** A comparison for each origin, because a `map` fails to load when an origin is long. */
 const allowOrigin = (origin: string): readonly string[] =>
@@ -11,7 +11,7 @@ const allowOrigin = (origin: string): readonly string[] =>
     ? [add('Access-Control-Allow-Origin', '"*"')]
     : [
         'set $cors_origin "";',
-        `if ($http_origin = ${inNginx(origin)}) {`,
+        `if ($http_origin = ${nginxString(origin)}) {`,
         '    set $cors_origin $http_origin;',
         '}',
         '',

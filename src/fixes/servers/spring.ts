@@ -1,14 +1,14 @@
 import type { CorsPolicy } from '../../core/remedies/policy.ts';
-import { inDoubleQuotes } from '../quote.ts';
+import { explicitMethods } from '../explicit-methods.ts';
+import { doubleQuotedString } from '../quote.ts';
 import { defineServer } from '../server.ts';
-import { spelledMethods } from '../spelled-methods.ts';
 
-const list = (names: readonly string[]) => `List.of(${names.map(inDoubleQuotes).join(', ')})`;
+const list = (names: readonly string[]) => `List.of(${names.map(doubleQuotedString).join(', ')})`;
 
 const settings = (policy: CorsPolicy): readonly string[] => [
   `cors.setAllowedOrigins(${list([policy.origin])});`,
   ...(policy.credentials ? ['cors.setAllowCredentials(true);'] : []),
-  `cors.setAllowedMethods(${list(spelledMethods(policy))});`,
+  `cors.setAllowedMethods(${list(explicitMethods(policy))});`,
   ...(policy.headers.length > 0 ? [`cors.setAllowedHeaders(${list(policy.headers)});`] : []),
   ...(policy.expose.length > 0 ? [`cors.setExposedHeaders(${list(policy.expose)});`] : []),
 ];

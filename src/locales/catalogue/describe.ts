@@ -5,9 +5,9 @@ import { type CredentialsMode, type Engine, type Exchange, possible } from '../.
 import type { NonEmpty } from '../../core/facts/non-empty.ts';
 import type { ServedHop } from '../../core/remedies/apply.ts';
 import type { PageChange } from '../../core/remedies/page-changes.ts';
-import { linesOfPolicy } from '../../core/remedies/policy.ts';
+import { policyLines } from '../../core/remedies/policy.ts';
 import { type Remedy, remediesFor } from '../../core/remedies/remedies.ts';
-import { hiddenHeaders } from '../../core/ruling/exposed.ts';
+import { unexposedHeaders } from '../../core/ruling/exposure.ts';
 import type { Failure, Ruling, World } from '../../core/ruling/ruling.ts';
 import type { Catalogue } from './catalogue.ts';
 import { explanationOf } from './explanation.ts';
@@ -92,11 +92,11 @@ const describeRemedy = (remedy: Remedy): DescribedRemedy => {
 };
 
 const describeConsent = (served: NonEmpty<ServedHop>): DescribedConsent => {
-  const hops = served.map(({ url, policy }) => ({ url, ...linesOfPolicy(policy) }));
-  return { ...linesOfPolicy(served[0].policy), ...(hops.length > 1 ? { hops } : {}) };
+  const hops = served.map(({ url, policy }) => ({ url, ...policyLines(policy) }));
+  return { ...policyLines(served[0].policy), ...(hops.length > 1 ? { hops } : {}) };
 };
 
-const hiddenIn = (ruling: Ruling): readonly string[] => (ruling.kind === 'readable' ? hiddenHeaders(ruling.exposure) : []);
+const hiddenIn = (ruling: Ruling): readonly string[] => (ruling.kind === 'readable' ? unexposedHeaders(ruling.exposure) : []);
 const failuresOf = (ruling: Ruling): readonly DescribedReason[] => (ruling.kind === 'hidden' ? ruling.failures.map(describeReason) : []);
 
 const describeBranches = ({ kind, branches }: Verdict): readonly DescribedBranch[] => {

@@ -1,8 +1,8 @@
-import type { SightReason } from '../../core/ruling/exposed.ts';
+import type { ExposureReason } from '../../core/ruling/exposure.ts';
 import type { Text } from './text.ts';
 
 /** Why JavaScript can read a response header or can't; the response itself may be out of its reach. */
-export type SightCause = SightReason | 'response-hidden' | 'opaque' | 'redirect' | 'depends';
+export type SightCause = ExposureReason | 'response-hidden' | 'opaque' | 'redirect' | 'depends';
 
 /** A section of the explanation that the navigation links to. */
 export type DetailPart = 'why' | 'repair' | 'steps' | 'headers' | 'browsers';

@@ -1,6 +1,6 @@
 import type { Branch, Verdict } from '../../core/evaluate.ts';
 import type { Fact } from '../../core/facts/facts.ts';
-import { missedHeaders } from '../../core/ruling/exposed.ts';
+import { unexposedPageHeaders } from '../../core/ruling/exposure.ts';
 import type { Ruling, World } from '../../core/ruling/ruling.ts';
 import { summaryOf, summaryOfRuling } from '../../core/ruling/summary.ts';
 import { type Catalogue, explain } from './catalogue.ts';
@@ -20,7 +20,7 @@ export const explainRuling = (catalogue: Catalogue, ruling: Ruling): Explanation
     case 'no-response':
       return catalogue.outcomes.noResponse(ruling.code, ruling.code === UNSPECIFIC);
     case 'readable': {
-      const missed = missedHeaders(ruling.exposure);
+      const missed = unexposedPageHeaders(ruling.exposure);
       return missed.length === 0 ? catalogue.outcomes.readable : catalogue.outcomes.partly(missed);
     }
   }

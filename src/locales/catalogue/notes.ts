@@ -1,6 +1,6 @@
 import type { Engine } from '../../core/facts/facts.ts';
-import type { Note, NoteId, NoteOf, Spot } from '../../core/notes/note.ts';
-import type { Reflection } from '../../core/notes/reflected-for.ts';
+import type { Note, NoteId, NoteOf, NotePosition } from '../../core/notes/note.ts';
+import type { Reflection } from '../../core/notes/reflections.ts';
 import type { Text } from './text.ts';
 
 /** The words for one note. The title states the fact; `what` states the consequence, then the fix. */
@@ -10,7 +10,7 @@ export interface Advice {
 }
 
 /** The words for every note in one language. A missing note doesn't compile. */
-export type NoteWords = { readonly [Id in NoteId]: (note: NoteOf<Id> & Spot) => Advice };
+export type NoteWords = { readonly [Id in NoteId]: (note: NoteOf<Id> & NotePosition) => Advice };
 
 /** The words for a server that seems to reflect every origin. */
 export type ReflectionWords = (reflection: Reflection) => Advice;

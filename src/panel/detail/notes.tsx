@@ -1,7 +1,7 @@
 import type { Exchange } from '../../core/facts/facts.ts';
 import { originOf } from '../../core/http/url.ts';
-import { notesOf } from '../../core/notes/all-notes.ts';
-import { reflectedFor } from '../../core/notes/reflected-for.ts';
+import { collectNotes } from '../../core/notes/collect-notes.ts';
+import { findReflections } from '../../core/notes/reflections.ts';
 import type { LanguageTag } from '../../locales/catalogue/language-tag.ts';
 import { type Advice, adviceOn } from '../../locales/catalogue/notes.ts';
 import { lateParts } from '../../locales/late-parts.ts';
@@ -31,8 +31,8 @@ export const Notes = ({ evaluated: { exchange, verdict } }: { readonly evaluated
     .map(({ evaluated }) => evaluated.peek().observed)
     .filter((other) => [...serversOf(other)].some((server) => servers.has(server)));
   const advice: readonly { readonly id: string; readonly words: Advice }[] = [
-    ...notesOf(exchange, verdict).map((note) => ({ id: note.id, words: adviceOn(words.notes, note) })),
-    ...reflectedFor(ofServers)
+    ...collectNotes(exchange, verdict).map((note) => ({ id: note.id, words: adviceOn(words.notes, note) })),
+    ...findReflections(ofServers)
       .filter(({ target }) => servers.has(target))
       .map((reflection) => ({ id: 'origin-reflected', words: words.reflection(reflection) })),
   ];

@@ -2,7 +2,7 @@ import { type Exchange, possible, type Sighting } from '../../core/facts/facts.t
 import { requestOrigin } from '../../core/facts/request-origin.ts';
 import { getHeader, type Header, type HeaderList } from '../../core/http/header-list.ts';
 import { originOf } from '../../core/http/url.ts';
-import { needOf } from '../../core/ruling/preflight-need.ts';
+import { preflightNeedOf } from '../../core/ruling/preflight-need.ts';
 import type { Catalogue } from '../../locales/catalogue/catalogue.ts';
 import type { EvaluatedExchange } from '../state/evaluated.ts';
 import { quoteForShell } from './quote-for-shell.ts';
@@ -62,7 +62,7 @@ const requestOf = ({ hop, origin }: ResolvedHop): string =>
 
 /** Returns the preflight as seen, else as the browser would have sent it; null where none is needed. */
 const preflightOf = ({ hop, origin, crossOrigin }: ResolvedHop): string | null => {
-  const { kind, method, unsafeNames } = needOf(hop);
+  const { kind, method, unsafeNames } = preflightNeedOf(hop);
   if (kind === 'not-needed' || (!hop.preflight && !crossOrigin)) return null;
   const headers = withMissing(hop.preflight?.headers ?? [], [
     { name: 'Origin', value: hop.preflight?.origin ?? origin },

@@ -1,6 +1,6 @@
 import type { Place } from '../../core/checks/inputs.ts';
 import { originOf } from '../../core/http/url.ts';
-import { exposedHeaders } from '../../core/ruling/exposed.ts';
+import { headerExposures } from '../../core/ruling/exposure.ts';
 import type { Ruling } from '../../core/ruling/ruling.ts';
 import type { Catalogue } from '../../locales/catalogue/catalogue.ts';
 import { explainRuling } from '../../locales/catalogue/explanation.ts';
@@ -45,7 +45,7 @@ const expectationOf = (ruling: Ruling, { lines }: CaseReply): CaseExpectation =>
       return { verdict: 'opaque' };
     case 'readable': {
       const kept = new Set(lines.map((line) => line.slice(0, line.indexOf(':')).toLowerCase()));
-      const visible = exposedHeaders(ruling.exposure).flatMap(({ name, visible }) => (visible ? [name.toLowerCase()] : []));
+      const visible = headerExposures(ruling.exposure).flatMap(({ name, visible }) => (visible ? [name.toLowerCase()] : []));
       return { verdict: 'readable', exposed: [...new Set(visible)].filter((name) => kept.has(name)).sort() };
     }
   }

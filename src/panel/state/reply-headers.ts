@@ -1,5 +1,5 @@
 import type { Outcome } from '../../core/facts/facts.ts';
-import { extractListValues, itemsOf } from '../../core/http/field-values.ts';
+import { extractListValues, listItems } from '../../core/http/field-values.ts';
 import { getHeader, type HeaderList } from '../../core/http/header-list.ts';
 
 /** The headers of a response; empty without a response. */
@@ -10,7 +10,7 @@ const LISTS: readonly string[] = [METHODS, 'Access-Control-Allow-Headers', 'Acce
 
 /** The items of a list header, in lowercase except for methods, which are case-sensitive. */
 const itemsIn = (headers: HeaderList, name: string): readonly string[] => {
-  const items = itemsOf(extractListValues(headers, name));
+  const items = listItems(extractListValues(headers, name));
   return name === METHODS ? items : items.map((item) => item.toLowerCase());
 };
 

@@ -1,4 +1,4 @@
-import { piecesOf } from '../../core/http/url.ts';
+import { splitUrl } from '../../core/http/url.ts';
 import { UntrustedText } from './untrusted-text.tsx';
 
 /** How much of a URL is shown where it is shown in full, in characters. */
@@ -8,7 +8,7 @@ const MAX_ROW_LENGTH = 300; // more than any row can show
 
 /** A URL with the path first, by which people tell requests apart, then, less prominent, the host. */
 export const UrlText = ({ url }: { readonly url: string }) => {
-  const pieces = piecesOf(url);
+  const pieces = splitUrl(url);
   if (!pieces) return <UntrustedText value={url} limit={MAX_ROW_LENGTH} />;
   const { host, port, rest } = pieces;
   return (

@@ -1,5 +1,5 @@
 import { getHeader } from '../../http/header-list.ts';
-import { wholeOf } from '../../http/span.ts';
+import { wholeSpan } from '../../http/span.ts';
 import { check, failed, passed } from '../check.ts';
 import type { CorpInput, HeaderFault } from '../inputs.ts';
 import { step } from '../spec.ts';
@@ -15,7 +15,7 @@ export interface CorpFault extends HeaderFault {
 export const corpAllows = check('corp-allows', step('corp', ''), ({ reply, site }: CorpInput) => {
   const header = 'Cross-Origin-Resource-Policy';
   const sent = getHeader(reply.headers, header);
-  const fault = { header, sent, at: wholeOf(sent), needed: 'cross-origin' };
+  const fault = { header, sent, at: wholeSpan(sent), needed: 'cross-origin' };
   if (sent === 'same-origin') return failed<CorpFault>({ id: 'corp-same-origin', ...fault });
   if (sent === 'same-site' && site === 'cross-site') return failed<CorpFault>({ id: 'corp-same-site', ...fault });
   return passed;

@@ -1,5 +1,5 @@
-import { getHeader, linesOf } from '../../http/header-list.ts';
-import { difference, type Span, span, wholeOf } from '../../http/span.ts';
+import { getHeader, getHeaderLines } from '../../http/header-list.ts';
+import { differingSpan, type Span, span, wholeSpan } from '../../http/span.ts';
 import { check, failed, passed } from '../check.ts';
 import type { CorsCheckInput, HeaderFault } from '../inputs.ts';
 import { step } from '../spec.ts';
@@ -17,12 +17,12 @@ export interface AllowCredentialsFault extends HeaderFault {
 
 const diagnose = (sent: string, lines: readonly string[]): { id: AllowCredentialsFault['id']; at: Span | null } => {
   if (lines.length > 1) return { id: 'allow-credentials-duplicate', at: sent === '' ? null : span(lines[0]?.length ?? 0, sent.length) };
-  if (sent.toLowerCase() === 'true') return { id: 'allow-credentials-letter-case', at: difference(sent, 'true') };
-  if (sent.toLowerCase() === 'false') return { id: 'allow-credentials-false', at: wholeOf(sent) };
-  if (/^["'].*["']$/.test(sent)) return { id: 'allow-credentials-quoted', at: wholeOf(sent) };
+  if (sent.toLowerCase() === 'true') return { id: 'allow-credentials-letter-case', at: differingSpan(sent, 'true') };
+  if (sent.toLowerCase() === 'false') return { id: 'allow-credentials-false', at: wholeSpan(sent) };
+  if (/^["'].*["']$/.test(sent)) return { id: 'allow-credentials-quoted', at: wholeSpan(sent) };
   const comma = sent.indexOf(',');
   if (comma >= 0) return { id: 'allow-credentials-list', at: span(comma, sent.length) };
-  return { id: 'allow-credentials-not-true', at: wholeOf(sent) };
+  return { id: 'allow-credentials-not-true', at: wholeSpan(sent) };
 };
 
 /** `Access-Control-Allow-Credentials` is `true`, in these four bytes. Source: Fetch, CORS check, steps 6 to 8. */
@@ -33,7 +33,7 @@ export const allowCredentialsTrue = check('allow-credentials-true', step('cors-c
   const fault = { header, sent, needed: 'true' };
   if (sent === null) return failed<AllowCredentialsFault>({ id: 'allow-credentials-missing', ...fault, at: null });
   // An empty line that the engine drops beside a filled one makes no duplicate of it.
-  const counts = (value: string) => value !== '' || sent === '' || quirks.emptyCredentialsLines === 'kept';
-  const lines = linesOf(reply.headers, header).flatMap(({ value }) => (counts(value) ? [value] : []));
+  const isKept = (value: string) => value !== '' || sent === '' || quirks.emptyCredentialsLines === 'kept';
+  const lines = getHeaderLines(reply.headers, header).flatMap(({ value }) => (isKept(value) ? [value] : []));
   return failed<AllowCredentialsFault>({ ...fault, ...diagnose(sent, lines) });
 });

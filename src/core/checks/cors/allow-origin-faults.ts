@@ -1,5 +1,5 @@
-import { difference, type Span, span, wholeOf } from '../../http/span.ts';
-import { originOf, piecesOf } from '../../http/url.ts';
+import { differingSpan, type Span, span, wholeSpan } from '../../http/span.ts';
+import { originOf, splitUrl } from '../../http/url.ts';
 
 /** What can be wrong with a single value of `Access-Control-Allow-Origin` that is not the request's origin. */
 export type AllowOriginFault =
@@ -21,7 +21,7 @@ export type AllowOriginFault =
   | 'allow-origin-not-an-origin';
 
 /** The value that a server may be advised to send: never `null`, which every sandboxed frame shares. */
-export const advisable = (origin: string): string | null => (origin === 'null' ? null : origin);
+export const advisedOrigin = (origin: string): string | null => (origin === 'null' ? null : origin);
 
 interface Diagnosis {
   readonly fault: AllowOriginFault;
@@ -33,7 +33,7 @@ const PLACEHOLDER = /^(?:undefined|none|nil|false|true|origin|\[object \w+\]|.*[
 
 /** Names the fault of `sent`, which the comparison byte for byte has already found not to be `wanted`. For people only: no step asks it. */
 export const diagnoseAllowOrigin = (sent: string, wanted: string): Diagnosis => {
-  const whole = wholeOf(sent);
+  const whole = wholeSpan(sent);
   if (sent === '') return { fault: 'allow-origin-empty', at: null };
   if (PLACEHOLDER.test(sent) && sent !== 'null') return { fault: 'allow-origin-placeholder', at: whole };
   if (/^["'].*["']$/.test(sent)) return { fault: 'allow-origin-quoted', at: whole };
@@ -43,32 +43,35 @@ export const diagnoseAllowOrigin = (sent: string, wanted: string): Diagnosis => 
   if (wanted === 'null') return { fault: 'allow-origin-for-null', at: whole };
   const star = sent.indexOf('*');
   if (star >= 0) return { fault: 'allow-origin-glob', at: span(star, star + 1) };
-  if (sent.toLowerCase() === wanted) return { fault: 'allow-origin-letter-case', at: difference(sent, wanted) };
-  return diagnosePieces(sent, wanted);
+  if (sent.toLowerCase() === wanted) return { fault: 'allow-origin-letter-case', at: differingSpan(sent, wanted) };
+  return diagnoseParts(sent, wanted);
 };
 
-const diagnosePieces = (sent: string, wanted: string): Diagnosis => {
-  const ours = piecesOf(wanted);
-  const theirs = piecesOf(sent);
-  const whole = wholeOf(sent);
-  if (!ours || !theirs || theirs.host === '') {
+const diagnoseParts = (sent: string, wanted: string): Diagnosis => {
+  const wantedParts = splitUrl(wanted);
+  const sentParts = splitUrl(sent);
+  const whole = wholeSpan(sent);
+  if (!wantedParts || !sentParts || sentParts.host === '') {
     const bare = sent.toLowerCase().replace(/^\/\//, '').replace(/\/$/, '');
     const hostAndPort = wanted.slice(wanted.indexOf('//') + 2);
     return { fault: bare === hostAndPort ? 'allow-origin-no-scheme' : 'allow-origin-not-an-origin', at: whole };
   }
-  const path = span(sent.length - theirs.rest.length, sent.length);
-  if (originOf(sent) === wanted && theirs.userinfo === null) {
-    if (theirs.rest === '/') return { fault: 'allow-origin-trailing-slash', at: path };
-    if (theirs.rest !== '') return { fault: 'allow-origin-path', at: path };
+  const path = span(sent.length - sentParts.rest.length, sent.length);
+  if (originOf(sent) === wanted && sentParts.userinfo === null) {
+    if (sentParts.rest === '/') return { fault: 'allow-origin-trailing-slash', at: path };
+    if (sentParts.rest !== '') return { fault: 'allow-origin-path', at: path };
     return { fault: 'allow-origin-default-port', at: span(sent.lastIndexOf(':'), sent.length) };
   }
-  const hostAt = sent.indexOf('//') + 2 + (theirs.userinfo === null ? 0 : theirs.userinfo.length + 1);
-  if (theirs.host.toLowerCase() !== ours.host) return { fault: 'allow-origin-other-host', at: span(hostAt, hostAt + theirs.host.length) };
-  if (theirs.scheme.toLowerCase() !== ours.scheme) return { fault: 'allow-origin-other-scheme', at: span(0, theirs.scheme.length) };
-  if (theirs.port !== ours.port) {
-    const colon = hostAt + theirs.host.length;
+  const hostAt = sent.indexOf('//') + 2 + (sentParts.userinfo === null ? 0 : sentParts.userinfo.length + 1);
+  if (sentParts.host.toLowerCase() !== wantedParts.host)
+    return { fault: 'allow-origin-other-host', at: span(hostAt, hostAt + sentParts.host.length) };
+  if (sentParts.scheme.toLowerCase() !== wantedParts.scheme)
+    return { fault: 'allow-origin-other-scheme', at: span(0, sentParts.scheme.length) };
+  if (sentParts.port !== wantedParts.port) {
+    const colon = hostAt + sentParts.host.length;
     // Where nothing follows the colon, the colon itself is marked.
-    const at = theirs.port === null ? whole : theirs.port === '' ? span(colon, colon + 1) : span(colon + 1, colon + 1 + theirs.port.length);
+    const at =
+      sentParts.port === null ? whole : sentParts.port === '' ? span(colon, colon + 1) : span(colon + 1, colon + 1 + sentParts.port.length);
     return { fault: 'allow-origin-other-port', at };
   }
   return { fault: 'allow-origin-not-an-origin', at: whole };

@@ -1,9 +1,9 @@
-import { getHeader, linesOf } from '../../http/header-list.ts';
-import { span, wholeOf } from '../../http/span.ts';
+import { getHeader, getHeaderLines } from '../../http/header-list.ts';
+import { span, wholeSpan } from '../../http/span.ts';
 import { check, failed, passed, settled } from '../check.ts';
 import type { CorsCheckInput, HeaderFault } from '../inputs.ts';
 import { step } from '../spec.ts';
-import { type AllowOriginFault, advisable, diagnoseAllowOrigin } from './allow-origin-faults.ts';
+import { type AllowOriginFault, advisedOrigin, diagnoseAllowOrigin } from './allow-origin-faults.ts';
 
 export interface AllowOriginMismatch extends HeaderFault {
   readonly id: AllowOriginFault | 'allow-origin-wildcard' | 'allow-origin-duplicate';
@@ -22,19 +22,19 @@ export const allowOriginMatches = check('allow-origin-matches', step('cors-check
   if (sent === null) return passed; // the step before has failed; asked on only to find what else is wrong
   if (input.credentials !== 'include' && sent === '*') return settled;
   if (sent === input.origin) return passed;
-  const lines = linesOf(input.reply.headers, header);
+  const lines = getHeaderLines(input.reply.headers, header);
   const fault = (id: AllowOriginMismatch['id'], at: HeaderFault['at']) =>
     failed<AllowOriginMismatch>({
       id,
       header,
       sent,
       at,
-      needed: advisable(input.origin),
+      needed: advisedOrigin(input.origin),
       origin: input.origin,
       lines: lines.map(({ name }) => name),
     });
   if (lines.length > 1) return fault('allow-origin-duplicate', span(lines[0]?.value.length ?? 0, sent.length));
-  if (sent === '*') return fault('allow-origin-wildcard', wholeOf(sent));
+  if (sent === '*') return fault('allow-origin-wildcard', wholeSpan(sent));
   const { fault: id, at } = diagnoseAllowOrigin(sent, input.origin);
   return fault(id, at);
 });

@@ -2,7 +2,7 @@ import { getHeader } from '../../http/header-list.ts';
 import { check, failed, passed } from '../check.ts';
 import type { CorsCheckInput, HeaderFault } from '../inputs.ts';
 import { step } from '../spec.ts';
-import { advisable } from './allow-origin-faults.ts';
+import { advisedOrigin } from './allow-origin-faults.ts';
 
 /** Why it is missing is told by what else stands there: an error page, a guard that wants credentials of a preflight, or a redirect. */
 export type AllowOriginMissing = HeaderFault & { readonly status: number } & (
@@ -15,9 +15,9 @@ export const allowOriginPresent = check('allow-origin-present', step('cors-check
   const header = 'Access-Control-Allow-Origin';
   if (getHeader(reply.headers, header) !== null) return passed;
   const { status, location } = reply;
-  const fault = { header, sent: null, at: null, needed: advisable(origin), status };
+  const fault = { header, sent: null, at: null, needed: advisedOrigin(origin), status };
   if (location) return failed<AllowOriginMissing>({ id: 'allow-origin-missing-on-redirect', ...fault, location });
-  const guarded = place === 'preflight' && (status === 401 || status === 403);
-  const id = guarded ? 'allow-origin-missing-unauthorized' : status >= 400 ? 'allow-origin-missing-on-error' : 'allow-origin-missing';
+  const unauthorized = place === 'preflight' && (status === 401 || status === 403);
+  const id = unauthorized ? 'allow-origin-missing-unauthorized' : status >= 400 ? 'allow-origin-missing-on-error' : 'allow-origin-missing';
   return failed<AllowOriginMissing>({ id, ...fault });
 });

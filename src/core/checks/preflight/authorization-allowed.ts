@@ -1,5 +1,5 @@
-import { extractListValues, itemsOf } from '../../http/field-values.ts';
-import { wholeOf } from '../../http/span.ts';
+import { extractListValues, listItems } from '../../http/field-values.ts';
+import { wholeSpan } from '../../http/span.ts';
 import { check, failed, passed } from '../check.ts';
 import type { HeaderFault, PreflightInput } from '../inputs.ts';
 import { step } from '../spec.ts';
@@ -16,10 +16,10 @@ export const authorizationAllowed = check('authorization-allowed', step('cors-pr
   if (!input.unsafeNames.includes('authorization')) return passed;
   const header = 'Access-Control-Allow-Headers';
   const values = extractListValues(input.reply.headers, header);
-  const listed = itemsOf(values).map((item) => item.toLowerCase());
+  const listed = listItems(values).map((item) => item.toLowerCase());
   if (values.kind === 'invalid' || listed.includes('authorization')) return passed;
   if (input.quirks.wildcardCoversAuthorization && input.credentials !== 'include' && listed.includes('*')) return passed;
   const sent = values.kind === 'absent' ? null : values.value;
   const needed = input.unsafeNames.join(', ');
-  return failed<AuthorizationNotListed>({ id: 'authorization-not-listed', header, sent, at: wholeOf(sent), needed });
+  return failed<AuthorizationNotListed>({ id: 'authorization-not-listed', header, sent, at: wholeSpan(sent), needed });
 });

@@ -1,5 +1,5 @@
-import { extractListValues, itemsOf, spanOfItem } from '../../http/field-values.ts';
-import { wholeOf } from '../../http/span.ts';
+import { extractListValues, itemSpan, listItems } from '../../http/field-values.ts';
+import { wholeSpan } from '../../http/span.ts';
 import { check, failed, passed } from '../check.ts';
 import type { HeaderFault, PreflightInput } from '../inputs.ts';
 import { step } from '../spec.ts';
@@ -18,14 +18,14 @@ export const headersAllowed = check('headers-allowed', step('cors-preflight-fetc
   const header = 'Access-Control-Allow-Headers';
   const values = extractListValues(input.reply.headers, header);
   if (values.kind === 'invalid') return passed;
-  const listed = new Set(itemsOf(values).map((item) => item.toLowerCase()));
+  const listed = new Set(listItems(values).map((item) => item.toLowerCase()));
   const wildcard = listed.has('*');
   if (wildcard && input.credentials !== 'include') return passed;
   // Authorization has a step of its own, just before this one.
   const missing = input.unsafeNames.filter((name) => !listed.has(name) && name !== 'authorization');
   if (missing.length === 0) return passed;
   const sent = values.kind === 'absent' ? null : values.value;
-  const at = wildcard && sent !== null ? spanOfItem(sent, '*') : wholeOf(sent);
+  const at = wildcard && sent !== null ? itemSpan(sent, '*') : wholeSpan(sent);
   return failed<HeadersNotAllowed>({
     id: wildcard ? 'header-wildcard' : 'header-not-allowed',
     header,

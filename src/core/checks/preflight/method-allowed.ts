@@ -1,6 +1,6 @@
-import { extractListValues, itemsOf, spanOfItem } from '../../http/field-values.ts';
+import { extractListValues, itemSpan, listItems } from '../../http/field-values.ts';
 import { isSafelistedMethod } from '../../http/method.ts';
-import { wholeOf } from '../../http/span.ts';
+import { wholeSpan } from '../../http/span.ts';
 import { check, failed, passed } from '../check.ts';
 import type { HeaderFault, PreflightInput } from '../inputs.ts';
 import { step } from '../spec.ts';
@@ -18,17 +18,17 @@ export const methodAllowed = check('method-allowed', step('cors-preflight-fetch'
   const { method, reply, credentials } = input;
   const header = 'Access-Control-Allow-Methods';
   const values = extractListValues(reply.headers, header);
-  const listed = itemsOf(values);
+  const listed = listItems(values);
   if (values.kind === 'invalid' || listed.includes(method) || isSafelistedMethod(method)) return passed;
   if (credentials !== 'include' && listed.includes('*')) return passed;
   const sent = values.kind === 'absent' ? null : values.value;
   const fault = { header, sent, needed: method, method };
   const other = listed.find((item) => item.toUpperCase() === method.toUpperCase());
   if (sent !== null && other !== undefined) {
-    return failed<MethodFault>({ ...fault, id: 'method-letter-case', at: spanOfItem(sent, other) });
+    return failed<MethodFault>({ ...fault, id: 'method-letter-case', at: itemSpan(sent, other) });
   }
   if (sent !== null && listed.includes('*')) {
-    return failed<MethodFault>({ ...fault, id: 'method-wildcard', at: spanOfItem(sent, '*') });
+    return failed<MethodFault>({ ...fault, id: 'method-wildcard', at: itemSpan(sent, '*') });
   }
-  return failed<MethodFault>({ ...fault, id: 'method-not-allowed', at: wholeOf(sent) });
+  return failed<MethodFault>({ ...fault, id: 'method-not-allowed', at: wholeSpan(sent) });
 });

@@ -12,6 +12,6 @@ export const preflightOkStatus = check('preflight-ok-status', step('cors-preflig
   const { status, location } = reply;
   if (isOkStatus(status)) return passed;
   if (isRedirectStatus(status) && location !== null) return failed<PreflightStatusFault>({ id: 'preflight-redirected', status, location });
-  const guarded = status === 401 || status === 403 || status === 407;
-  return failed<PreflightStatusFault>({ id: guarded ? 'preflight-unauthorized' : 'preflight-status', status });
+  const unauthorized = status === 401 || status === 403 || status === 407;
+  return failed<PreflightStatusFault>({ id: unauthorized ? 'preflight-unauthorized' : 'preflight-status', status });
 });

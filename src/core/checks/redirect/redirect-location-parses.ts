@@ -1,5 +1,5 @@
 import { getHeader } from '../../http/header-list.ts';
-import { wholeOf } from '../../http/span.ts';
+import { wholeSpan } from '../../http/span.ts';
 import { check, failed, passed } from '../check.ts';
 import type { HeaderFault, RedirectInput } from '../inputs.ts';
 import { step } from '../spec.ts';
@@ -16,6 +16,6 @@ export const redirectLocationParses = check(
     if (location !== '') return passed;
     const header = 'Location';
     const sent = getHeader(reply.headers, header);
-    return failed<RedirectLocationInvalid>({ id: 'redirect-location-invalid', header, sent, at: wholeOf(sent), needed: null });
+    return failed<RedirectLocationInvalid>({ id: 'redirect-location-invalid', header, sent, at: wholeSpan(sent), needed: null });
   },
 );

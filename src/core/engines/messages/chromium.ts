@@ -1,5 +1,5 @@
 import type { Initiator } from '../../facts/facts.ts';
-import { refusedHeader, sentValue, type Told } from './parts.ts';
+import { type MessageParts, refusedHeader, sentValue } from './parts.ts';
 
 /** What Chromium calls that which was asked for; where nobody looked, an ellipsis stands. */
 const KINDS: Readonly<Partial<Record<Initiator, string>>> = {
@@ -15,18 +15,18 @@ const VALID = 'Have the server send the header with a valid value.';
 const BY_ATTRIBUTE = ' The credentials mode of requests initiated by the XMLHttpRequest is controlled by the withCredentials attribute.';
 
 /** The line of Chromium's console under the name of its error; none where nobody has seen one. */
-export const chromiumMessage = (name: string, told: Told): readonly string[] => {
-  const why = whyOf(name.replace(/^Preflight(?=Wild|Missing|Multiple|InvalidAllow|AllowOrigin)/, ''), told);
+export const chromiumMessage = (name: string, parts: MessageParts): readonly string[] => {
+  const why = explanationOf(name.replace(/^Preflight(?=Wild|Missing|Multiple|InvalidAllow|AllowOrigin)/, ''), parts);
   if (why === null) return [];
-  const { first, url, origin, initiator } = told;
-  const redirected = first === url ? '' : ` (redirected from '${first}')`;
+  const { firstUrl, url, origin, initiator } = parts;
+  const redirected = firstUrl === url ? '' : ` (redirected from '${firstUrl}')`;
   const preflight = name.startsWith('Preflight') ? "Response to preflight request doesn't pass access control check: " : '';
   return [
     `Access to ${KINDS[initiator] ?? '…'} at '${url}'${redirected} from origin '${origin}' has been blocked by CORS policy: ${preflight}${why}`,
   ];
 };
 
-const whyOf = (name: string, told: Told): string | null => {
+const explanationOf = (name: string, told: MessageParts): string | null => {
   const { reason } = told.failure;
   const sent = sentValue(told);
   const attribute = told.initiator === 'xhr' ? BY_ATTRIBUTE : '';

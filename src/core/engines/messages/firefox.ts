@@ -1,8 +1,8 @@
-import { refusedHeader, sentValue, type Told } from './parts.ts';
+import { type MessageParts, refusedHeader, sentValue } from './parts.ts';
 
 /** The lines of Firefox's console under the category of the first; none where nobody has seen one. */
-export const firefoxMessage = (name: string, told: Told): readonly string[] => {
-  const why = whyOf(name, told);
+export const firefoxMessage = (name: string, told: MessageParts): readonly string[] => {
+  const why = explanationOf(name, told);
   if (why === null) return [];
   const quoted = name === 'CORSNotSupportingCredentials' ? `‘${told.url}’` : told.url;
   const lines = [line(quoted, why)];
@@ -17,10 +17,10 @@ const DID_NOT_SUCCEED = '(Reason: CORS request did not succeed). Status code: (n
 const line = (address: string, why: string): string =>
   `Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource at ${address}. ${why}`;
 
-const preflightFailed = ({ reply }: Told): string =>
+const preflightFailed = ({ reply }: MessageParts): string =>
   `(Reason: CORS preflight response did not succeed). Status code: ${reply?.status ?? '(null)'}.`;
 
-const whyOf = (name: string, told: Told): string | null => {
+const explanationOf = (name: string, told: MessageParts): string | null => {
   const { reason } = told.failure;
   const token = 'token' in reason ? reason.token : '';
   switch (name) {

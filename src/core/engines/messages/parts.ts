@@ -4,11 +4,11 @@ import { isRedirectStatus } from '../../http/status.ts';
 import type { Failure } from '../../ruling/ruling.ts';
 
 /** What a console fills into its message. */
-export interface Told {
+export interface MessageParts {
   readonly failure: Failure;
   readonly initiator: Initiator;
   /** The first address that was asked. */
-  readonly first: string;
+  readonly firstUrl: string;
   /** The address whose answer failed. */
   readonly url: string;
   /** The page's origin. */
@@ -23,7 +23,7 @@ export interface Told {
 }
 
 /** What there is to tell of one failure. */
-export const told = (exchange: Exchange, failure: Failure, origin: string): Told => {
+export const messageParts = (exchange: Exchange, failure: Failure, origin: string): MessageParts => {
   const { hops, initiator } = exchange;
   const hop = hops[failure.hop] ?? hops[0];
   const outcome = failure.place === 'preflight' ? hop.preflight?.outcome : hop.outcome;
@@ -31,7 +31,7 @@ export const told = (exchange: Exchange, failure: Failure, origin: string): Told
   return {
     failure,
     initiator,
-    first: hops[0].url,
+    firstUrl: hops[0].url,
     url: hop.url,
     origin,
     sentOrigin: requestOrigin(hops, failure.hop, origin),
@@ -42,8 +42,8 @@ export const told = (exchange: Exchange, failure: Failure, origin: string): Told
 };
 
 /** The first request header that the answer to a preflight lacks, lower case. */
-export const refusedHeader = ({ failure: { reason } }: Told): string =>
+export const refusedHeader = ({ failure: { reason } }: MessageParts): string =>
   reason.id === 'header-not-allowed' || reason.id === 'header-wildcard' ? (reason.missing[0] ?? '') : 'authorization';
 
 /** The offending header's value; '' when there is none. */
-export const sentValue = ({ failure: { reason } }: Told): string => ('header' in reason ? (reason.sent ?? '') : '');
+export const sentValue = ({ failure: { reason } }: MessageParts): string => ('header' in reason ? (reason.sent ?? '') : '');

@@ -1,5 +1,5 @@
 import type { Initiator } from '../../facts/facts.ts';
-import { refusedHeader, sentValue, type Told } from './parts.ts';
+import { type MessageParts, refusedHeader, sentValue } from './parts.ts';
 
 const INTERFACES: Readonly<Partial<Record<Initiator, string>>> = {
   fetch: 'Fetch API cannot load',
@@ -9,19 +9,19 @@ const INTERFACES: Readonly<Partial<Record<Initiator, string>>> = {
 };
 
 /** The lines of WebKit's console that hold its fixed words for a reason; none where nobody has seen one. */
-export const webkitMessage = (words: string, told: Told): readonly string[] => {
-  const why = whyOf(words, told);
+export const webkitMessage = (words: string, told: MessageParts): readonly string[] => {
+  const why = explanationOf(words, told);
   if (why === null) return [];
-  const { first, initiator, location, failure } = told;
+  const { firstUrl, initiator, location, failure } = told;
   const refusedRedirect = location !== null && failure.place !== 'preflight' && failure.check !== 'redirect-mode-follows';
   const start = refusedRedirect ? `Cross-origin redirection to ${location} denied by Cross-Origin Resource Sharing policy: ` : '';
   const what = INTERFACES[initiator];
   // Which address it names after a redirect was not seen.
-  const end = what && failure.hop === 0 ? [`${what} ${first} due to access control checks.`] : [];
+  const end = what && failure.hop === 0 ? [`${what} ${firstUrl} due to access control checks.`] : [];
   return [`${start}${why}`, ...end];
 };
 
-const whyOf = (words: string, told: Told): string | null => {
+const explanationOf = (words: string, told: MessageParts): string | null => {
   const { failure, reply, sentOrigin } = told;
   const { reason } = failure;
   const status = `Status code: ${reply?.status ?? 0}`;
@@ -57,7 +57,7 @@ const whyOf = (words: string, told: Told): string | null => {
 };
 
 /** It writes the name as script did, which not every log shows. */
-const refusedLine = (words: string, told: Told): string | null => {
+const refusedLine = (words: string, told: MessageParts): string | null => {
   const refused = refusedHeader(told);
   const written = told.headerNames.find((name) => name.toLowerCase() === refused);
   return written === undefined ? null : `Request header field ${written} ${words}.`;

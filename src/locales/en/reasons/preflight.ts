@@ -1,10 +1,10 @@
-import { nearName } from '../../../core/http/near-name.ts';
+import { similarName } from '../../../core/http/similar-name.ts';
 import { ALLOW_HEADERS, ALLOW_METHODS, NORMALIZED_METHODS, type ReasonWords } from '../../catalogue/reason-words.ts';
 import { joinSentences, type Text, text } from '../../catalogue/text.ts';
 
 /** A listed name that differs only in `-` and `_` from the first missing one; empty when there is none. */
-const similarName = ([missing = '']: readonly string[], sent: string): Text => {
-  const near = nearName(sent, missing);
+const similarNameHint = ([missing = '']: readonly string[], sent: string): Text => {
+  const near = similarName(sent, missing);
   return near === null ? [] : text`The list contains the similar name ${near}. Check ${'-'} and ${'_'}.`;
 };
 
@@ -68,7 +68,7 @@ export const enPreflight = {
         : joinSentences(
             ' ',
             text`${ALLOW_HEADERS} must also list ${missing.join(', ')}, but the server sent ${sent}.`,
-            similarName(missing, sent),
+            similarNameHint(missing, sent),
           ),
     short: `preflight: no ${missing[0] ?? ''}`,
   }),

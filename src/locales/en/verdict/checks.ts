@@ -9,7 +9,7 @@ export const enChecks: ChecksWords = {
     'scheme-is-http': text`The URL’s scheme is ${'http'} or ${'https'}`,
     'allow-origin-present': text`The response has ${'Access-Control-Allow-Origin'}`,
     'allow-origin-matches': text`Its value equals the request’s origin, byte by byte`,
-    'credentials-asked-for': text`The credentials mode is ${'include'} (otherwise the CORS check ends here)`,
+    'credentials-included': text`The credentials mode is ${'include'} (otherwise the CORS check ends here)`,
     'allow-credentials-true': text`${'Access-Control-Allow-Credentials'} is ${'true'}`,
     'preflight-ok-status': text`The preflight returns status 200–299`,
     'allow-methods-parse': text`${'Access-Control-Allow-Methods'}, if sent, is a valid list`,

@@ -1,10 +1,10 @@
-import { nearName } from '../../../core/http/near-name.ts';
+import { similarName } from '../../../core/http/similar-name.ts';
 import { ALLOW_HEADERS, ALLOW_METHODS, NORMALIZED_METHODS, type ReasonWords } from '../../catalogue/reason-words.ts';
 import { joinSentences, type Text, text } from '../../catalogue/text.ts';
 
 /** A listed name that differs only in `-` and `_` from the first missing one; empty when there is none. */
-const similarName = ([missing = '']: readonly string[], sent: string): Text => {
-  const near = nearName(sent, missing);
+const similarNameHint = ([missing = '']: readonly string[], sent: string): Text => {
+  const near = similarName(sent, missing);
   return near === null ? [] : text`La lista contiene el nombre parecido ${near}. Comprueba ${'-'} y ${'_'}.`;
 };
 
@@ -68,7 +68,7 @@ export const esPreflight = {
         : joinSentences(
             ' ',
             text`${ALLOW_HEADERS} también debe incluir ${missing.join(', ')}, pero el servidor envió ${sent}.`,
-            similarName(missing, sent),
+            similarNameHint(missing, sent),
           ),
     short: `preflight: sin ${missing[0] ?? ''}`,
   }),

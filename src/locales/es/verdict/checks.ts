@@ -9,7 +9,7 @@ export const esChecks: ChecksWords = {
     'scheme-is-http': text`El esquema de la URL es ${'http'} o ${'https'}`,
     'allow-origin-present': text`La respuesta tiene ${'Access-Control-Allow-Origin'}`,
     'allow-origin-matches': text`Su valor coincide byte a byte con el origen de la petición`,
-    'credentials-asked-for': text`El modo de credenciales es ${'include'} (si no, la comprobación de CORS termina aquí)`,
+    'credentials-included': text`El modo de credenciales es ${'include'} (si no, la comprobación de CORS termina aquí)`,
     'allow-credentials-true': text`${'Access-Control-Allow-Credentials'} es ${'true'}`,
     'preflight-ok-status': text`La petición previa recibe un estado 200–299`,
     'allow-methods-parse': text`${'Access-Control-Allow-Methods'}, si se envía, es una lista válida`,

@@ -1,10 +1,10 @@
-import { nearName } from '../../../core/http/near-name.ts';
+import { similarName } from '../../../core/http/similar-name.ts';
 import { ALLOW_HEADERS, ALLOW_METHODS, NORMALIZED_METHODS, type ReasonWords } from '../../catalogue/reason-words.ts';
 import { joinSentences, type Text, text } from '../../catalogue/text.ts';
 
 /** A listed name that differs only in `-` and `_` from the first missing one; empty when there is none. */
-const similarName = ([missing = '']: readonly string[], sent: string): Text => {
-  const near = nearName(sent, missing);
+const similarNameHint = ([missing = '']: readonly string[], sent: string): Text => {
+  const near = similarName(sent, missing);
   return near === null ? [] : text`リストに似た名前 ${near} があります。${'-'} と ${'_'} の違いを確認してください。`;
 };
 
@@ -68,7 +68,7 @@ export const jaPreflight = {
         : joinSentences(
             '',
             text`${ALLOW_HEADERS} に ${missing.join(', ')} も必要ですが、サーバーは ${sent} を送信しました。`,
-            similarName(missing, sent),
+            similarNameHint(missing, sent),
           ),
     short: `プリフライト: ${missing[0] ?? ''} 不可`,
   }),

@@ -9,7 +9,7 @@ export const jaChecks: ChecksWords = {
     'scheme-is-http': text`URL のスキームが ${'http'} または ${'https'} である`,
     'allow-origin-present': text`レスポンスに ${'Access-Control-Allow-Origin'} がある`,
     'allow-origin-matches': text`その値がリクエストのオリジンとバイト単位で一致する`,
-    'credentials-asked-for': text`資格情報モードが ${'include'} である (それ以外の場合、CORS チェックはここで終了)`,
+    'credentials-included': text`資格情報モードが ${'include'} である (それ以外の場合、CORS チェックはここで終了)`,
     'allow-credentials-true': text`${'Access-Control-Allow-Credentials'} が ${'true'} である`,
     'preflight-ok-status': text`プリフライトのステータスが 200–299 である`,
     'allow-methods-parse': text`${'Access-Control-Allow-Methods'} が送信された場合、有効なリストである`,

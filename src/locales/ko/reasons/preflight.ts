@@ -1,10 +1,10 @@
-import { nearName } from '../../../core/http/near-name.ts';
+import { similarName } from '../../../core/http/similar-name.ts';
 import { ALLOW_HEADERS, ALLOW_METHODS, NORMALIZED_METHODS, type ReasonWords } from '../../catalogue/reason-words.ts';
 import { joinSentences, type Text, text } from '../../catalogue/text.ts';
 
 /** A listed name that differs only in `-` and `_` from the first missing one; empty when there is none. */
-const similarName = ([missing = '']: readonly string[], sent: string): Text => {
-  const near = nearName(sent, missing);
+const similarNameHint = ([missing = '']: readonly string[], sent: string): Text => {
+  const near = similarName(sent, missing);
   return near === null ? [] : text`서버가 보낸 목록에 비슷한 이름 ${near} 항목이 있습니다. ${'-'}와 ${'_'}를 확인하세요.`;
 };
 
@@ -68,7 +68,7 @@ export const koPreflight = {
         : joinSentences(
             ' ',
             text`${ALLOW_HEADERS} 헤더에 ${missing.join(', ')} 이름도 있어야 하지만, 서버는 ${sent} 값을 보냈습니다.`,
-            similarName(missing, sent),
+            similarNameHint(missing, sent),
           ),
     short: `사전 요청: ${missing[0] ?? ''} 불허`,
   }),

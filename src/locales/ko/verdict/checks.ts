@@ -9,7 +9,7 @@ export const koChecks: ChecksWords = {
     'scheme-is-http': text`URL의 스킴이 ${'http'} 또는 ${'https'}임`,
     'allow-origin-present': text`응답에 ${'Access-Control-Allow-Origin'} 헤더가 있음`,
     'allow-origin-matches': text`헤더 값이 요청의 출처와 바이트 단위로 일치함`,
-    'credentials-asked-for': text`자격증명 모드가 ${'include'}임(아니면 CORS 검사는 여기서 끝남)`,
+    'credentials-included': text`자격증명 모드가 ${'include'}임(아니면 CORS 검사는 여기서 끝남)`,
     'allow-credentials-true': text`${'Access-Control-Allow-Credentials'} 헤더 값이 ${'true'}임`,
     'preflight-ok-status': text`사전 요청의 응답 상태 코드가 200~299임`,
     'allow-methods-parse': text`${'Access-Control-Allow-Methods'} 헤더가 있으면 올바른 목록임`,

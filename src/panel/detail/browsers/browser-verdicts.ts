@@ -1,5 +1,5 @@
+import { formatConsoleMessages } from '../../../core/engines/format-messages.ts';
 import { engineNames } from '../../../core/engines/names.ts';
-import { consoleLines } from '../../../core/engines/print-messages.ts';
 import { evaluate } from '../../../core/evaluate.ts';
 import type { Engine, Exchange } from '../../../core/facts/facts.ts';
 import type { Summary } from '../../../core/ruling/summary.ts';
@@ -31,7 +31,7 @@ export const browserVerdicts = (exchange: Exchange): readonly BrowserVerdict[] =
       browser: browserOf[engine],
       summary: summaryOf(verdict),
       name: failure && engineNames(failure)[engine],
-      lines: failure && consoleLines(exchange, failure, engine),
+      lines: failure && formatConsoleMessages(exchange, failure, engine),
     };
   });
   return verdicts.some(({ summary, lines }) => lines !== null || summary === 'partly') ? verdicts : [];

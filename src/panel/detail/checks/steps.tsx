@@ -15,10 +15,10 @@ const stateOf = ({ reached, outcome }: Rung): keyof typeof SIGNS => {
   return outcome === 'failed' ? 'failed' : 'passed';
 };
 
-const wordsFor = ({ check, note }: Rung, { checks, preflightNeeds, maxAge }: Catalogue): Text => {
+const wordsFor = ({ check, finding }: Rung, { checks, preflightNeeds, maxAge }: Catalogue): Text => {
   if (check !== 'preflight-need' && check !== 'preflight-max-age') return checks[check];
-  if (note === null) return [];
-  return note.kind === 'max-age' ? maxAge(note.seconds) : preflightNeeds[note.kind](note);
+  if (finding === null) return [];
+  return finding.kind === 'max-age' ? maxAge(finding.seconds) : preflightNeeds[finding.kind](finding);
 };
 
 /** Every checked step of the standard, in order, with a link to its text. */

@@ -1,4 +1,4 @@
-import { type HeaderList, linesOf } from '../../../core/http/header-list.ts';
+import { getHeaderLines, type HeaderList } from '../../../core/http/header-list.ts';
 import { MASK } from '../../../core/redact/redact-text.ts';
 
 export interface CookiePair {
@@ -20,14 +20,14 @@ const pairOf = (text: string): CookiePair => {
 
 /** Returns the cookies sent with a request. */
 export const cookiesSent = (headers: HeaderList): readonly CookiePair[] =>
-  linesOf(headers, 'Cookie')
+  getHeaderLines(headers, 'Cookie')
     .flatMap(({ value }) => value.split(';'))
     .filter((pair) => pair.trim() !== '')
     .map(pairOf);
 
 /** Returns the cookies set by a response. Firefox joins several lines with a line break. */
 export const cookiesSet = (headers: HeaderList): readonly CookieSet[] =>
-  linesOf(headers, 'Set-Cookie')
+  getHeaderLines(headers, 'Set-Cookie')
     .flatMap(({ value }) => value.split('\n'))
     .map((line) => {
       const [pair = '', ...attributes] = line.split(';');

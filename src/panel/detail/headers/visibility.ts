@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../core/evaluate.ts';
-import { exposedHeaders } from '../../../core/ruling/exposed.ts';
+import { headerExposures } from '../../../core/ruling/exposure.ts';
 import type { Ruling } from '../../../core/ruling/ruling.ts';
 import type { SightCause } from '../../../locales/catalogue/detail.ts';
 
@@ -18,7 +18,7 @@ const NOT_VISIBLE = { hidden: 'response-hidden', opaque: 'opaque', 'no-response'
 
 const visibilityIn = (ruling: Ruling): ResponseVisibility =>
   ruling.kind === 'readable'
-    ? { kind: 'each', each: exposedHeaders(ruling.exposure) }
+    ? { kind: 'each', each: headerExposures(ruling.exposure) }
     : { kind: 'none', because: NOT_VISIBLE[ruling.kind] };
 
 /** Returns what JavaScript can read of a response. Only the last one can be readable. */

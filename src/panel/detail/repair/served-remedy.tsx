@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Exchange } from '../../../core/facts/facts.ts';
 import type { HeaderList } from '../../../core/http/header-list.ts';
 import type { ServedHop } from '../../../core/remedies/apply.ts';
-import { linesOfPolicy } from '../../../core/remedies/policy.ts';
+import { policyLines } from '../../../core/remedies/policy.ts';
 import { HeaderName } from '../../card/header-name.tsx';
 import { usePanel } from '../../shell/context.ts';
 import { isAlreadySent, replyHeaders } from '../../state/reply-headers.ts';
@@ -23,7 +23,7 @@ export const ServedRemedy = ({ exchange, hops, children }: Props) => {
   return (
     <>
       {hops.map(({ hop, url, policy }) => {
-        const { preflight, response } = linesOfPolicy(policy);
+        const { preflight, response } = policyLines(policy);
         const sighting = exchange.hops[hop];
         return (
           <div key={hop} class="served" data-remedy="server" data-hop={hop}>

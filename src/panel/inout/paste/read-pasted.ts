@@ -1,7 +1,7 @@
 import { exchangesOfPaste, urlAndOriginIn } from '../../../capture/paste/exchanges.ts';
 import { type PastedMessage, readHeaders } from '../../../capture/paste/headers.ts';
 import { exchangeOfMessage } from '../../../capture/paste/message-exchange.ts';
-import { type ConsoleMessage, readConsoleMessage } from '../../../core/engines/read-message.ts';
+import { type ConsoleMessage, parseConsoleMessage } from '../../../core/engines/parse-message.ts';
 import type { CredentialsMode, Exchange } from '../../../core/facts/facts.ts';
 
 /** What pasted text contains, with the URL and the page's origin that the text itself names. */
@@ -12,7 +12,7 @@ export type Pasted = { readonly url: string | null; readonly origin: string | nu
 
 /** Reads pasted text; null for text that is neither headers nor a known console message. */
 export const readPasted = (text: string): Pasted | null => {
-  const message = readConsoleMessage(text);
+  const message = parseConsoleMessage(text);
   if (message) return { kind: 'message', message, url: message.url, origin: message.origin };
   const messages = readHeaders(text);
   return messages.length === 0 ? null : { kind: 'headers', messages, ...urlAndOriginIn(messages) };

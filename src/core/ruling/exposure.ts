@@ -2,18 +2,18 @@ import type { CredentialsMode, Reply } from '../facts/facts.ts';
 import { extractListValues } from '../http/field-values.ts';
 import type { Header } from '../http/header-list.ts';
 
-/** Why JavaScript may or may not read a header of a readable response. */
-export type SightReason =
-  | 'same-origin' // nothing was filtered
+/** Why the page's JavaScript can or can't read a header of a readable response. */
+export type ExposureReason =
+  | 'same-origin' // the response isn't filtered
   | 'safelisted' // a CORS-safelisted response-header name
-  | 'exposed' // named by Access-Control-Expose-Headers
+  | 'exposed' // listed in Access-Control-Expose-Headers
   | 'exposed-by-wildcard'
-  | 'forbidden' // Set-Cookie: never, to nobody
+  | 'forbidden' // Set-Cookie is never exposed
   | 'not-exposed'
-  | 'wildcard-with-credentials' // only `*` would have covered it, which is a plain name when credentials were asked for
-  | 'list-invalid'; // it is named, but one token voids the whole list
+  | 'wildcard-with-credentials' // only `*` would cover it, which is a plain name for a request with credentials
+  | 'list-invalid'; // it is listed, but one invalid item makes the whole list invalid
 
-/** What decides which headers of a readable response script sees. `filtered`: the response tainting is `cors`. */
+/** What decides which headers of a readable response are exposed. `filtered`: the response tainting is `cors`. */
 export interface Exposure {
   readonly reply: Reply;
   readonly credentials: CredentialsMode;
@@ -21,22 +21,20 @@ export interface Exposure {
   readonly exposesByEarlierWildcard: boolean;
 }
 
-export interface HeaderSight extends Header {
+export interface HeaderExposure extends Header {
   readonly visible: boolean;
-  readonly because: SightReason;
+  readonly because: ExposureReason;
 }
 
 const SAFELISTED = new Set(['cache-control', 'content-language', 'content-length', 'content-type', 'expires', 'last-modified', 'pragma']);
 
-/**
- * Which headers of a readable response JavaScript sees. Source: Fetch, main fetch, step 14.1, and "CORS-safelisted response-header name".
- */
-export const exposedHeaders = ({ reply, credentials, filtered, exposesByEarlierWildcard }: Exposure): readonly HeaderSight[] => {
+/** Says of each response header whether it is exposed. Source: Fetch, main fetch, step 14.1, and "CORS-safelisted response-header name". */
+export const headerExposures = ({ reply, credentials, filtered, exposesByEarlierWildcard }: Exposure): readonly HeaderExposure[] => {
   const values = extractListValues(reply.headers, 'Access-Control-Expose-Headers');
   const earlierWildcard = exposesByEarlierWildcard && credentials !== 'include' && values.kind === 'invalid' && values.before.includes('*');
   const listed = new Set(values.kind === 'list' ? values.items.map((item) => item.toLowerCase()) : earlierWildcard ? ['*'] : []);
   const named = values.kind === 'invalid' ? values.value.toLowerCase() : '';
-  const because = (name: string): SightReason => {
+  const because = (name: string): ExposureReason => {
     if (name === 'set-cookie' || name === 'set-cookie2') return 'forbidden';
     if (!filtered) return 'same-origin';
     if (SAFELISTED.has(name)) return 'safelisted';
@@ -50,19 +48,19 @@ export const exposedHeaders = ({ reply, credentials, filtered, exposesByEarlierW
   });
 };
 
-/** The names of the headers that script cannot read: as sent, each once. */
-export const hiddenHeaders = (exposure: Exposure): readonly string[] => [
+/** Returns the names of the headers that aren't exposed: as sent, each once. */
+export const unexposedHeaders = (exposure: Exposure): readonly string[] => [
   ...new Set(
-    exposedHeaders(exposure)
+    headerExposures(exposure)
       .filter(({ visible }) => !visible)
       .map(({ name }) => name),
   ),
 ];
 
-// Headers that speak to the browser, a cache or a proxy, not to script: nobody misses them.
-const NOT_FOR_SCRIPT =
+// Headers for the browser, a cache or a proxy: no page needs to read them.
+const NOT_FOR_PAGES =
   /^(?:access-control-.*|accept-ch|age|alt-svc|connection|content-encoding|content-security-policy.*|critical-ch|cross-origin-.*|date|keep-alive|nel|origin-agent-cluster|permissions-policy|proxy-.*|referrer-policy|report-to|reporting-endpoints|server|set-cookie2?|strict-transport-security|timing-allow-origin|trailer|transfer-encoding|upgrade|vary|via|x-content-type-options|x-dns-prefetch-control|x-frame-options|x-powered-by|x-xss-protection)$/i;
 
-/** The hidden headers that script might have wanted. */
-export const missedHeaders = (exposure: Exposure): readonly string[] =>
-  hiddenHeaders(exposure).filter((name) => !NOT_FOR_SCRIPT.test(name));
+/** Returns the unexposed headers that a page may want to read. */
+export const unexposedPageHeaders = (exposure: Exposure): readonly string[] =>
+  unexposedHeaders(exposure).filter((name) => !NOT_FOR_PAGES.test(name));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../evaluate.ts';
 import { type Engine, type Exchange, type Outcome, seen } from '../facts/facts.ts';
-import { consoleLines } from './print-messages.ts';
+import { formatConsoleMessages } from './format-messages.ts';
 
 const PAGE = 'http://localhost:8001';
 const API = 'http://127.0.0.1:8002';
@@ -35,7 +35,7 @@ const preflighted = (outcome: Outcome, method = 'GET', unsafeNames: readonly str
 const lines = (exchange: Exchange, engine: Engine): readonly string[] => {
   const [{ ruling }] = evaluate(exchange, engine).branches;
   if (ruling.kind !== 'hidden') throw new Error(`it is ${ruling.kind}`);
-  return consoleLines(exchange, ruling.failures[0], engine);
+  return formatConsoleMessages(exchange, ruling.failures[0], engine);
 };
 
 const CONSENT = { 'Access-Control-Allow-Origin': PAGE, 'Access-Control-Allow-Credentials': 'true' };

@@ -7,7 +7,7 @@ const tokens = (names: readonly string[]) => names.filter((name) => TOKEN.test(n
  * The policy without names that are no tokens, and without what is not visible ASCII in the origin. No browser sends such, but a
  * file of recorded requests may hold anything, and a line break would begin a line of configuration.
  */
-export const checkedPolicy = (policy: CorsPolicy): CorsPolicy => {
+export const sanitizePolicy = (policy: CorsPolicy): CorsPolicy => {
   const names = { methods: tokens(policy.methods), headers: tokens(policy.headers), expose: tokens(policy.expose) };
   if (policy.origin === '*') return { ...policy, ...names };
   return { ...policy, ...names, origin: policy.origin.replace(/[^\x21-\x7e]/g, '') as typeof policy.origin };

@@ -3,6 +3,6 @@ import type { CorsCheckInput } from '../inputs.ts';
 import { step } from '../spec.ts';
 
 /** Only a request with credentials mode `include` needs the server's consent to them. Source: Fetch, CORS check, step 5. */
-export const credentialsAskedFor = check('credentials-asked-for', step('cors-check', '5'), ({ credentials }: CorsCheckInput) =>
+export const credentialsIncluded = check('credentials-included', step('cors-check', '5'), ({ credentials }: CorsCheckInput) =>
   credentials === 'include' ? passed : settled,
 );

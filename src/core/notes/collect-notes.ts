@@ -7,13 +7,13 @@ import {
   exposeWildcardLiteral,
   wildcardWithoutAuthorization,
 } from './credentials-notes.ts';
-import { type Message, messagesOf } from './message.ts';
 import type { Note, NoteId, NoteOf } from './note.ts';
+import { type NoteInput, noteInputs } from './note-input.ts';
 import { httpOriginAllowed, nullAllowed, varyOriginMissing } from './origin-notes.ts';
 import { cookieIgnored, cookieStored, requestExecuted } from './outcome-notes.ts';
 import { maxAgeInvalid, maxAgeOverCap, privateNetworkObsolete } from './preflight-notes.ts';
 
-type NoteRules = { readonly [Id in NoteId]: (message: Message, all: readonly Message[]) => NoteOf<Id> | null };
+type NoteRules = { readonly [Id in NoteId]: (message: NoteInput, all: readonly NoteInput[]) => NoteOf<Id> | null };
 
 /** In the order in which notes are given: what endangers users, what happened unseen, what will go wrong, what is of no use. */
 const RULES: NoteRules = {
@@ -40,8 +40,8 @@ export const noteIds = Object.keys(RULES) as readonly NoteId[];
  * Advice on an exchange: what hides nothing, but people need to know. What several answers deserve alike is said once, of
  * the first of them. Pure; never throws.
  */
-export const notesOf = (exchange: Exchange, verdict: Verdict): readonly Note[] => {
-  const messages = messagesOf(exchange, verdict);
+export const collectNotes = (exchange: Exchange, verdict: Verdict): readonly Note[] => {
+  const messages = noteInputs(exchange, verdict);
   return Object.values(RULES).flatMap((rule) => {
     const given = new Map<string, Note>();
     for (const message of messages) {

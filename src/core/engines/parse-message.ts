@@ -24,15 +24,15 @@ export interface ConsoleMessage {
   readonly status: number | null;
 }
 
-const LONGEST = 100_000; // characters; browsers cut their messages before that
+const MAX_LENGTH = 100_000; // characters; browsers cut their messages before that
 
 /** The first message in a text; null when there is none that is known. Never throws. */
-export const readConsoleMessage = (text: string): ConsoleMessage | null => {
-  const line = text.slice(0, LONGEST).replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ');
-  return readChromium(line) ?? readFirefox(line) ?? readWebKit(line);
+export const parseConsoleMessage = (text: string): ConsoleMessage | null => {
+  const line = text.slice(0, MAX_LENGTH).replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ');
+  return parseChromium(line) ?? parseFirefox(line) ?? parseWebKit(line);
 };
 
-interface Circumstances {
+interface Located {
   readonly engine: Engine;
   readonly rest: string;
   readonly url: string | null;
@@ -41,7 +41,7 @@ interface Circumstances {
   readonly initiator: Initiator;
 }
 
-const told = ({ engine, rest, url, redirectedFrom = null, origin, initiator }: Circumstances): ConsoleMessage | null => {
+const messageFrom = ({ engine, rest, url, redirectedFrom = null, origin, initiator }: Located): ConsoleMessage | null => {
   const kind = messageKinds[engine].find(({ words }) => rest.includes(words));
   if (!kind) return null;
   const { reasons, header = null, place = null } = kind;
@@ -55,8 +55,8 @@ const told = ({ engine, rest, url, redirectedFrom = null, origin, initiator }: C
     place: engine === 'chromium' && place === null ? placeIn(rest) : place,
     reasons,
     header,
-    sent: quoted(rest, kind.sent),
-    named: quoted(rest, kind.named),
+    sent: textBetween(rest, kind.sent),
+    named: textBetween(rest, kind.named),
     status: status === undefined ? null : Number(status),
   };
 };
@@ -65,7 +65,7 @@ const placeIn = (rest: string): 'preflight' | 'response' =>
   rest.startsWith("Response to preflight request doesn't pass") ? 'preflight' : 'response';
 
 /** What stands between two pieces of a sentence. */
-const quoted = (text: string, marks: MessageKind['sent']): string | null => {
+const textBetween = (text: string, marks: MessageKind['sent']): string | null => {
   if (!marks) return null;
   const [before, after] = marks;
   const start = text.indexOf(before);
@@ -75,7 +75,7 @@ const quoted = (text: string, marks: MessageKind['sent']): string | null => {
   return end < 0 ? null : text.slice(from, end);
 };
 
-const ASKERS: Readonly<Record<string, Initiator>> = {
+const INITIATORS: Readonly<Record<string, Initiator>> = {
   fetch: 'fetch',
   xmlhttprequest: 'xhr',
   image: 'image',
@@ -89,10 +89,10 @@ const ASKERS: Readonly<Record<string, Initiator>> = {
   'beacon api': 'beacon',
   'cannot load image': 'image',
 };
-const initiatorOf = (name: string): Initiator => ASKERS[name.toLowerCase()] ?? 'unknown';
+const initiatorOf = (name: string): Initiator => INITIATORS[name.toLowerCase()] ?? 'unknown';
 
 /** Each piece is looked for once, from the fixed words in the middle outwards. */
-const readChromium = (line: string): ConsoleMessage | null => {
+const parseChromium = (line: string): ConsoleMessage | null => {
   const blocked = "' has been blocked by CORS policy: ";
   const middle = line.indexOf(blocked);
   if (middle < 0) return null;
@@ -102,19 +102,19 @@ const readChromium = (line: string): ConsoleMessage | null => {
   if (addressAt < 0 || addressAt > originAt) return null;
   // A quotation mark may be part of an address, so it ends at the last one.
   const [url = '', from = null] = line.slice(addressAt + 5, originAt).split("' (redirected from '");
-  return told({
+  return messageFrom({
     engine: 'chromium',
     rest: line.slice(middle + blocked.length),
-    url: withoutEnd(url),
-    redirectedFrom: from && withoutEnd(from),
+    url: withoutClosingQuote(url),
+    redirectedFrom: from && withoutClosingQuote(from),
     origin: line.slice(originAt + 13, middle),
     initiator: initiatorOf(line.slice(start + 10, addressAt)),
   });
 };
 
-const withoutEnd = (address: string): string => address.replace(/'\)? ?$/, '');
+const withoutClosingQuote = (address: string): string => address.replace(/'\)? ?$/, '');
 
-const readFirefox = (line: string): ConsoleMessage | null => {
+const parseFirefox = (line: string): ConsoleMessage | null => {
   const intro = 'disallows reading the remote resource at ';
   const start = line.indexOf(intro);
   const reason = start < 0 ? -1 : line.indexOf(' (Reason: ', start);
@@ -124,10 +124,16 @@ const readFirefox = (line: string): ConsoleMessage | null => {
     .replace(/\.$/, '')
     .replace(/^'|'$/g, '');
   const next = line.indexOf(intro, reason);
-  return told({ engine: 'firefox', rest: line.slice(reason, next < 0 ? line.length : next), url, origin: null, initiator: 'unknown' });
+  return messageFrom({
+    engine: 'firefox',
+    rest: line.slice(reason, next < 0 ? line.length : next),
+    url,
+    origin: null,
+    initiator: 'unknown',
+  });
 };
 
-const readWebKit = (line: string): ConsoleMessage | null => {
+const parseWebKit = (line: string): ConsoleMessage | null => {
   const load =
     /(Fetch API|XMLHttpRequest|EventSource|Beacon API|Cannot load image|Cannot load script) (?:cannot load )?(https?:\/\/[^ ]+)/i.exec(
       line,
@@ -135,5 +141,5 @@ const readWebKit = (line: string): ConsoleMessage | null => {
   const redirect = /Cross-origin redirection to (\S+) denied/.exec(line)?.[1] ?? null;
   const url = redirect ?? load?.[2]?.replace(/\.$/, '') ?? null;
   const origin = /Origin (\S+) is not allowed by/.exec(line)?.[1] ?? null;
-  return told({ engine: 'webkit', rest: line, url, origin, initiator: initiatorOf(load?.[1] ?? '') });
+  return messageFrom({ engine: 'webkit', rest: line, url, origin, initiator: initiatorOf(load?.[1] ?? '') });
 };

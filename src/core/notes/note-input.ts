@@ -5,13 +5,13 @@ import { requestOrigin } from '../facts/request-origin.ts';
 import { getHeader, type HeaderList } from '../http/header-list.ts';
 import { originOf } from '../http/url.ts';
 import type { Ruling, World } from '../ruling/ruling.ts';
-import type { Spot } from './note.ts';
+import type { NotePosition } from './note.ts';
 
 /** Whether something holds in every world that is left, in none, or in some of them. */
-export type Held = 'always' | 'never' | 'open';
+export type Certainty = 'always' | 'never' | 'open';
 
 /** One answer of an exchange with everything that a note may depend on. */
-export interface Message extends Spot {
+export interface NoteInput extends NotePosition {
   readonly engine: Engine;
   readonly sighting: Sighting;
   readonly status: number;
@@ -21,9 +21,9 @@ export interface Message extends Spot {
   /** Every origin that the request may have been sent with. */
   readonly origins: readonly string[];
   /** The CORS protocol applied to it: response tainting `cors`. */
-  readonly cors: Held;
+  readonly cors: Certainty;
   /** The actual request went with credentials, on its preflight too. */
-  readonly credentialed: Held;
+  readonly credentialed: Certainty;
   /** It came, and JavaScript got nothing of the exchange. */
   readonly hidden: boolean;
   readonly allowOrigin: string | null;
@@ -31,19 +31,19 @@ export interface Message extends Spot {
 }
 
 /** The answers of an exchange, hop by hop. On each hop the response comes before the preflight's, for it counts more. */
-export const messagesOf = (exchange: Exchange, verdict: Verdict): readonly Message[] =>
+export const noteInputs = (exchange: Exchange, verdict: Verdict): readonly NoteInput[] =>
   exchange.hops.flatMap((sighting, hop) => [
-    ...messageIn(exchange, verdict, { place: 'response', hop }, sighting, sighting.outcome),
-    ...(sighting.preflight ? messageIn(exchange, verdict, { place: 'preflight', hop }, sighting, sighting.preflight.outcome) : []),
+    ...noteInput(exchange, verdict, { place: 'response', hop }, sighting, sighting.outcome),
+    ...(sighting.preflight ? noteInput(exchange, verdict, { place: 'preflight', hop }, sighting, sighting.preflight.outcome) : []),
   ]);
 
-const messageIn = (
+const noteInput = (
   { hops, engine }: Exchange,
   { branches, contradicted }: Verdict,
-  { place, hop }: Spot,
+  { place, hop }: NotePosition,
   sighting: Sighting,
   outcome: Outcome,
-): readonly Message[] => {
+): readonly NoteInput[] => {
   // What a service worker made did not come from the server: none of its headers counts.
   if (outcome.kind === 'unanswered' || outcome.reply.fromServiceWorker) return [];
   const { status, headers } = outcome.reply;
@@ -59,10 +59,10 @@ const messageIn = (
       headers,
       target: originOf(sighting.url),
       origins: [...new Set(worlds.map(({ origin }) => shown ?? requestOrigin(hops, hop, origin)))],
-      cors: heldIn(worlds, (world) => world.mode === 'cors' && isForeign(hops, hop, world)),
-      credentialed: heldIn(
+      cors: certaintyIn(worlds, (world) => world.mode === 'cors' && isCrossOrigin(hops, hop, world)),
+      credentialed: certaintyIn(
         worlds,
-        (world) => world.credentials === 'include' || (world.credentials === 'same-origin' && !isForeign(hops, hop, world)),
+        (world) => world.credentials === 'include' || (world.credentials === 'same-origin' && !isCrossOrigin(hops, hop, world)),
       ),
       hidden: !contradicted && branches.every(({ ruling }) => hides(ruling, { place, hop })),
       allowOrigin: getHeader(headers, 'Access-Control-Allow-Origin'),
@@ -71,18 +71,18 @@ const messageIn = (
   ];
 };
 
-const heldIn = (worlds: readonly World[], holds: (world: World) => boolean): Held => {
+const certaintyIn = (worlds: readonly World[], holds: (world: World) => boolean): Certainty => {
   const count = worlds.filter(holds).length;
   if (count === 0) return 'never';
   return count === worlds.length ? 'always' : 'open';
 };
 
 /** A redirect back home stays foreign. Source: Fetch, main fetch, step 12, "response tainting". */
-const isForeign = (hops: Exchange['hops'], hop: number, { origin, mode }: World): boolean =>
+const isCrossOrigin = (hops: Exchange['hops'], hop: number, { origin, mode }: World): boolean =>
   mode !== 'navigate' && mode !== 'websocket' && hops.slice(0, hop + 1).some(({ url }) => originOf(url) !== origin);
 
 /** Whether a ruling hid the exchange after this response had come. */
-const hides = (ruling: Ruling, { place, hop }: Spot): boolean => {
+const hides = (ruling: Ruling, { place, hop }: NotePosition): boolean => {
   if (ruling.kind !== 'hidden' || place === 'preflight') return false;
   const [first] = ruling.failures;
   return hop < first.hop || (hop === first.hop && (first.place === 'response' || first.place === 'redirect'));

@@ -1,5 +1,5 @@
 /** A text without its percent-encoding, however often it was encoded, and the way back to what was written. */
-export interface Unescaped {
+export interface DecodedText {
   readonly source: string;
   /** Each ASCII character as itself; U+FFFD for every other encoded byte. */
   readonly plain: string;
@@ -12,7 +12,7 @@ export interface Unescaped {
 const UNIT = /%(?:25)*[0-9a-f]{2}|./gis;
 
 /** Nothing is lost where an escape is broken: it stays as it is. */
-export const unescaped = (source: string): Unescaped => {
+export const decodeText = (source: string): DecodedText => {
   if (!source.includes('%')) return { source, plain: source, sourceAt: (index) => index, depthAt: () => 0 };
   const units = source.match(UNIT) ?? [];
   const sources = new Uint32Array(units.length + 1);

@@ -3,7 +3,7 @@ import type { HeaderExample } from './examples.ts';
 import type { SpecLink } from './spec-links.ts';
 
 /** What differs from header to header, and holds in every language. */
-export interface OwnFacts {
+export interface HeaderEntry {
   /** Fetch, "forbidden request-header": script cannot set it on a request. */
   readonly forbidden: boolean;
   /** What may stand after the name and the colon, one line each. */

@@ -2,8 +2,8 @@ import { engineQuirks } from '../checks/quirks.ts';
 import { type Engine, type Exchange, type Outcome, possible } from '../facts/facts.ts';
 import { requestOrigin } from '../facts/request-origin.ts';
 import { getHeader } from '../http/header-list.ts';
-import { originOf, piecesOf } from '../http/url.ts';
-import { isOwnMachine } from './origin-notes.ts';
+import { originOf, splitUrl } from '../http/url.ts';
+import { isLoopback } from './origin-notes.ts';
 
 /** A server that let unrelated origins in with credentials, each by its own name: it seems to reflect whatever comes. */
 export interface Reflection {
@@ -17,7 +17,7 @@ export interface Reflection {
  * The servers that seem to reflect every origin, by what several exchanges show. An allow-list may show the same, and often names
  * the developer's own machine, which therefore does not count.
  */
-export const reflectedFor = (exchanges: readonly Exchange[]): readonly Reflection[] => {
+export const findReflections = (exchanges: readonly Exchange[]): readonly Reflection[] => {
   const echoed = new Map<string, Set<string>>();
   for (const { target, origin } of exchanges.flatMap(echoesIn)) echoed.set(target, (echoed.get(target) ?? new Set()).add(origin));
   return [...echoed].flatMap(([target, origins]) =>
@@ -36,7 +36,7 @@ const echoesIn = ({ hops, engine, origin: page }: Exchange): readonly Echo[] =>
     const origins = possible(page).map((origin) => requestOrigin(hops, hop, origin));
     const asked = preflight?.origin ? [preflight.origin] : origins;
     const echoes = [echoOf(outcome, origins, engine), preflight && echoOf(preflight.outcome, asked, engine)];
-    return echoes.flatMap((origin) => (origin && !isOwnMachine(origin) && origin !== target ? [{ target, origin }] : []));
+    return echoes.flatMap((origin) => (origin && !isLoopback(origin) && origin !== target ? [{ target, origin }] : []));
   });
 
 const echoOf = (outcome: Outcome, origins: readonly string[], engine: Engine): string | null => {
@@ -52,6 +52,6 @@ const echoOf = (outcome: Outcome, origins: readonly string[], engine: Engine): s
  * suffix of two labels (`co.uk`), so related origins never count as unrelated. An address in numbers is a site of its own.
  */
 const siteOf = (origin: string): string => {
-  const host = piecesOf(origin)?.host ?? origin;
+  const host = splitUrl(origin)?.host ?? origin;
   return /^\[|^[\d.]+$/.test(host) ? host : host.split('.').slice(-2).join('.');
 };

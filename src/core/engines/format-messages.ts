@@ -7,14 +7,14 @@ import { type Engine, type Exchange, possible } from '../facts/facts.ts';
 import type { Failure } from '../ruling/ruling.ts';
 import { chromiumMessage } from './messages/chromium.ts';
 import { firefoxMessage } from './messages/firefox.ts';
-import { told } from './messages/parts.ts';
+import { messageParts } from './messages/parts.ts';
 import { webkitMessage } from './messages/webkit.ts';
 import { engineNames } from './names.ts';
 
 const MESSAGES = { chromium: chromiumMessage, firefox: firefoxMessage, webkit: webkitMessage } as const;
 
 /** What the console of an engine says of a failure, line by line; nothing where that is not known. */
-export const consoleLines = (exchange: Exchange, failure: Failure, engine: Engine): readonly string[] => {
+export const formatConsoleMessages = (exchange: Exchange, failure: Failure, engine: Engine): readonly string[] => {
   const name = engineNames(failure)[engine];
-  return name === null ? [] : MESSAGES[engine](name, told(exchange, failure, possible(exchange.origin)[0]));
+  return name === null ? [] : MESSAGES[engine](name, messageParts(exchange, failure, possible(exchange.origin)[0]));
 };

@@ -1,42 +1,42 @@
 /** What is a secret by its name or by its looks. Every question takes time in proportion to the text alone. */
 
 // Anywhere in a name whose words are written together.
-const SECRET_WORDS =
+const SENSITIVE_WORDS =
   /authorization|token|secret|(?:access|api|app|auth|master|private|shared|subscription)key|(?:auth|device|invite|login|mfa|oauth|oob|reset|sms|user|verification)code|csrf|xsrf|session|sessid|password|passwd|passphrase|passcode|credential|signature|jwt|saml(?:re|art)|relaystate|assertion/;
 // As the last word of a name.
-const SECRET_LAST =
+const SENSITIVE_LAST =
   /^(?:auth|bearer|cookie|creds?|cv[cv]|hmac|key|mfa|nonce|otp|pass|pin|pswd|pwd?|sas|se?ssid|sid|sig|ticket|totp|verifier|xauth)$/;
 // What a secret has that is none itself, and keys that open nothing.
-const HARMLESS_LAST =
+const NON_SENSITIVE_LAST =
   /(?:^| )(?:age|count|enabled|endpoint|error|expires|expiry|limit|mode|policy|remaining|required|reset|status|timeout|ttl|type|uri|url|version|(?:cache|foreign|group|idempotency|object|order|partition|primary|public|sort|surrogate) key)$/;
 
 // What a program writes where it has nothing, which is often the whole diagnosis; numbers that anybody could guess;
 // credentials modes; and what was masked already.
-const HARMLESS = /^(?:|\*+|•+|\d{1,3}|true|false|null|undefined|none|nan|\[object \w{1,20}\]|include|omit|same-origin)$/i;
+const NON_SENSITIVE = /^(?:|\*+|•+|\d{1,3}|true|false|null|undefined|none|nan|\[object \w{1,20}\]|include|omit|same-origin)$/i;
 
 /** Whether the name of a header or of a parameter says that its value is a secret. */
-export const namesSecret = (name: string): boolean => {
+export const isSensitiveName = (name: string): boolean => {
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
-  if (HARMLESS_LAST.test(words.join(' '))) return false;
+  if (NON_SENSITIVE_LAST.test(words.join(' '))) return false;
   const bare = words.join('');
-  return SECRET_WORDS.test(bare) || SECRET_LAST.test(words.at(-1) ?? '') || bare === 'code'; // too common as a part of a name
+  return SENSITIVE_WORDS.test(bare) || SENSITIVE_LAST.test(words.at(-1) ?? '') || bare === 'code'; // too common as a part of a name
 };
 
 /** Whether a value says nothing, whatever its name says. */
-export const isHarmless = (value: string): boolean => HARMLESS.test(value.trim());
+export const isNonSensitive = (value: string): boolean => NON_SENSITIVE.test(value.trim());
 
-const SHORTEST = 20; // characters of a random id that is hard to guess
+const MIN_LENGTH = 20; // characters of a random id that is hard to guess
 
 const classOf = (character: string): string => (character >= 'a' ? 'lower' : character >= 'A' ? 'upper' : 'digit');
 
 /** Random characters change between letters and digits, or between small and large ones, more often than words do. */
 const isRandom = (run: string): boolean => {
   const characters = run.replace(/[^A-Za-z0-9]/g, '');
-  if (characters.length < SHORTEST || !/[A-Za-z]/.test(characters) || new Set(characters).size < 8) return false;
+  if (characters.length < MIN_LENGTH || !/[A-Za-z]/.test(characters) || new Set(characters).size < 8) return false;
   let changes = 0;
   for (let at = 1; at < characters.length; at++) if (classOf(characters.charAt(at)) !== classOf(characters.charAt(at - 1))) changes++;
   const share = changes / characters.length;
@@ -49,4 +49,4 @@ const isLongJumble = (word: string): boolean =>
   word.length >= 32 && (word === word.toLowerCase() || word === word.toUpperCase()) && /[A-Za-z]/.test(word) && new Set(word).size >= 8;
 
 /** Whether a text looks like a random id or a token, whatever it is called. */
-export const looksSecret = (text: string): boolean => text.split(/[^A-Za-z0-9_+-]+/).some(isRandom);
+export const looksRandom = (text: string): boolean => text.split(/[^A-Za-z0-9_+-]+/).some(isRandom);

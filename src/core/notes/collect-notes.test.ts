@@ -11,9 +11,9 @@ import { evaluate } from '../evaluate.ts';
 import { type Engine, type Exchange, type Outcome, open, type Sighting, seen } from '../facts/facts.ts';
 import { type NonEmpty, nonEmpty } from '../facts/non-empty.ts';
 import type { HeaderList } from '../http/header-list.ts';
-import { noteIds, notesOf } from './all-notes.ts';
+import { collectNotes, noteIds } from './collect-notes.ts';
 import type { Note, NoteId } from './note.ts';
-import { reflectedFor } from './reflected-for.ts';
+import { findReflections } from './reflections.ts';
 
 const PAGE = 'https://app.example';
 const API = 'https://api.test';
@@ -60,7 +60,7 @@ const exchangeOf = (hops: Sighting | NonEmpty<Sighting>, change: Partial<Exchang
 const omit: Partial<Exchange> = { credentials: seen('omit', 'user') };
 const unknown: Partial<Exchange> = { credentials: open(['include', 'omit']) };
 
-const given = (exchange: Exchange): readonly Note[] => notesOf(exchange, evaluate(exchange));
+const given = (exchange: Exchange): readonly Note[] => collectNotes(exchange, evaluate(exchange));
 const only = <Id extends NoteId>(exchange: Exchange, id: Id) => given(exchange).filter((note) => note.id === id);
 
 const AO = 'Access-Control-Allow-Origin';
@@ -463,8 +463,8 @@ describe('for any exchange', () => {
     fc.assert(
       fc.property(enriched, (exchange) => {
         const verdict = evaluate(exchange);
-        const notes = notesOf(exchange, verdict);
-        reflectedFor([exchange, exchange]);
+        const notes = collectNotes(exchange, verdict);
+        findReflections([exchange, exchange]);
         const order = notes.map(({ id }) => noteIds.indexOf(id));
         expect(order).toEqual(order.toSorted((a, b) => a - b));
         const keys = notes.map(({ place: _, ...note }) => JSON.stringify(note));
@@ -499,7 +499,7 @@ describe('for any exchange', () => {
     };
     for (const { given } of Object.values(rows)) {
       for (const [, exchange] of given) {
-        for (const note of notesOf(exchange, evaluate(exchange))) {
+        for (const note of collectNotes(exchange, evaluate(exchange))) {
           for (const { notes } of [enNotes, jaNotes, koNotes, esNotes]) {
             const { title, what } = adviceOn(notes, note);
             check(plain(title), plain(what));
@@ -521,23 +521,23 @@ describe('reflectedFor', () => {
   const other = 'https://other.test';
 
   it('tells a server that echoed unrelated origins with credentials, on any of its addresses', () => {
-    const found = reflectedFor([from(other), from(PAGE, undefined, `${API}/b`), from(PAGE)]);
+    const found = findReflections([from(other), from(PAGE, undefined, `${API}/b`), from(PAGE)]);
     expect(found).toEqual([{ target: API, origins: [PAGE, other] }]);
   });
   it('takes the origin null for a stranger to everybody', () => {
-    expect(reflectedFor([from('null'), from(PAGE)])).toEqual([{ target: API, origins: [PAGE, 'null'] }]);
+    expect(findReflections([from('null'), from(PAGE)])).toEqual([{ target: API, origins: [PAGE, 'null'] }]);
   });
   it('takes each address in numbers for a site of its own', () => {
-    expect(reflectedFor([from('https://10.0.0.1'), from('https://10.1.0.1')])).toHaveLength(1);
+    expect(findReflections([from('https://10.0.0.1'), from('https://10.1.0.1')])).toHaveLength(1);
   });
   it('reads consent as the engine does', () => {
-    expect(reflectedFor([consentTwice('firefox'), from(PAGE)])).toHaveLength(1);
-    expect(reflectedFor([consentTwice('chromium'), from(PAGE)])).toEqual([]);
+    expect(findReflections([consentTwice('firefox'), from(PAGE)])).toHaveLength(1);
+    expect(findReflections([consentTwice('chromium'), from(PAGE)])).toEqual([]);
   });
   it('reads preflights too, with their own origin', () => {
     const headers = headersOf({ Origin: 'null' });
     const asked = exchangeOf(hop({ headers, preflight: asking(answered(passing)), outcome: unanswered }));
-    expect(reflectedFor([asked, from(other)])).toHaveLength(1);
+    expect(findReflections([asked, from(other)])).toHaveLength(1);
   });
   it('leaves out what a service worker made', () => {
     const made = [from(PAGE), from(other)].map((exchange) => {
@@ -545,7 +545,7 @@ describe('reflectedFor', () => {
       if (outcome.kind === 'unanswered') throw new Error('every one of these is answered');
       return { ...exchange, hops: [{ ...rest, outcome: { ...outcome, reply: { ...outcome.reply, fromServiceWorker: true } } }] } as const;
     });
-    expect(reflectedFor(made)).toEqual([]);
+    expect(findReflections(made)).toEqual([]);
   });
   it.each([
     ['one origin twice', [from(PAGE), from(PAGE)]],
@@ -558,6 +558,6 @@ describe('reflectedFor', () => {
     ['different servers', [from(PAGE), from(other, undefined, 'https://api2.test/')]],
     ['the server itself', [from(API), from(PAGE)]],
   ])('is silent of %s', (_, exchanges) => {
-    expect(reflectedFor(exchanges)).toEqual([]);
+    expect(findReflections(exchanges)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exchangeOfMessage } from '../../capture/paste/message-exchange.ts';
 import { evaluate } from '../evaluate.ts';
 import { messageKinds } from './message-kinds.ts';
-import { readConsoleMessage } from './read-message.ts';
+import { parseConsoleMessage } from './parse-message.ts';
 
 const PAGE = 'https://shop.example';
 const URL = 'https://api.example/cart';
@@ -101,7 +101,7 @@ const MESSAGES: readonly (readonly [message: string, reason: string, place: stri
 ];
 
 const rebuilt = (text: string, sent: string | null = null) => {
-  const message = readConsoleMessage(text);
+  const message = parseConsoleMessage(text);
   if (!message) return null;
   const { url, origin } = message;
   const exchange = exchangeOfMessage(message, {
@@ -126,16 +126,16 @@ describe('a console message', () => {
 
   it('tells the address, the origin and where a redirect came from', () => {
     const text = `Access to XMLHttpRequest at 'https://b.example/it's' (redirected from 'https://a.example/') from origin 'null' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.`;
-    expect(readConsoleMessage(text)).toMatchObject({
+    expect(parseConsoleMessage(text)).toMatchObject({
       initiator: 'xhr',
       url: "https://b.example/it's",
       redirectedFrom: 'https://a.example/',
       origin: 'null',
     });
     expect(rebuilt(text)?.failure?.hop).toBe(1);
-    expect(readConsoleMessage(firefox('CORS header ‘Access-Control-Allow-Origin’ missing'))?.url).toBe(URL);
+    expect(parseConsoleMessage(firefox('CORS header ‘Access-Control-Allow-Origin’ missing'))?.url).toBe(URL);
     const safari = `Origin ${PAGE} is not allowed by Access-Control-Allow-Origin. Status code: 200\nFetch API cannot load ${URL} due to access control checks.`;
-    expect(readConsoleMessage(safari)).toMatchObject({ engine: 'webkit', initiator: 'fetch', url: URL, origin: PAGE, status: 200 });
+    expect(parseConsoleMessage(safari)).toMatchObject({ engine: 'webkit', initiator: 'fetch', url: URL, origin: PAGE, status: 200 });
   });
 
   it('becomes certain when the reader says what was sent', () => {
@@ -154,7 +154,7 @@ describe('a console message', () => {
       'at  (Reason: ',
       chromium('because.'),
     ])
-      expect(readConsoleMessage(text)).toBeNull();
+      expect(parseConsoleMessage(text)).toBeNull();
   });
 
   it('never throws, whatever the text, and is read in time that grows with it alone', () => {

@@ -3,8 +3,8 @@ import { cases } from '../../../e2e/cases/index.ts';
 import { asExchange } from '../../../e2e/cases/reading/as-exchange.ts';
 import { evaluate } from '../evaluate.ts';
 import type { Failure } from '../ruling/ruling.ts';
-import { consoleLines } from './print-messages.ts';
-import { readConsoleMessage } from './read-message.ts';
+import { formatConsoleMessages } from './format-messages.ts';
+import { parseConsoleMessage } from './parse-message.ts';
 
 const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
 
@@ -15,7 +15,7 @@ const printed = cases.flatMap((one) => {
   if (ruling.kind !== 'hidden') return [];
   const failure: Failure = ruling.failures[0];
   return ENGINES.flatMap((engine) => {
-    const lines = consoleLines(exchange, failure, engine);
+    const lines = formatConsoleMessages(exchange, failure, engine);
     return lines.length === 0 ? [] : [{ id: one.id, engine, failure, lines }];
   });
 });
@@ -41,7 +41,7 @@ describe('a message that a browser prints', () => {
   });
 
   it.each(told)('is read back: $engine, $id', ({ engine, failure, lines }) => {
-    const message = readConsoleMessage(lines.join('\n'));
+    const message = parseConsoleMessage(lines.join('\n'));
     expect(message?.engine).toBe(engine);
     expect(message?.reasons).toContain(failure.reason.id);
     if (message?.place) expect(message.place).toBe(failure.place);
