@@ -1,7 +1,7 @@
 import type { CorsPolicy } from '../core/remedies/policy.ts';
 
 /**
- * The methods for a library that has a list of its own, which may be longer, or shorter than what needs no consent: some refuse a
- * preflight for a method that the standard would let through.
+ * Returns the methods for a library with its own default list, which can be longer or shorter than the safelisted methods: some
+ * libraries reject a preflight for a method that the standard would allow.
  */
 export const explicitMethods = ({ methods }: CorsPolicy): readonly string[] => [...new Set(['GET', 'HEAD', 'POST', ...methods])];

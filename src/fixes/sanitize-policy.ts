@@ -4,8 +4,8 @@ const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 const tokens = (names: readonly string[]) => names.filter((name) => TOKEN.test(name));
 
 /**
- * The policy without names that are no tokens, and without what is not visible ASCII in the origin. No browser sends such, but a
- * file of recorded requests may hold anything, and a line break would begin a line of configuration.
+ * Removes names that aren't tokens, and characters other than visible ASCII in the origin. No browser sends such, but a HAR file
+ * is untrusted input, and a line break would start a new line of configuration.
  */
 export const sanitizePolicy = (policy: CorsPolicy): CorsPolicy => {
   const names = { methods: tokens(policy.methods), headers: tokens(policy.headers), expose: tokens(policy.expose) };

@@ -1,4 +1,4 @@
-/** What turns a policy into the configuration of one server. */
+/** Renders a policy as the configuration of one server. */
 import type { CorsPolicy } from '../core/remedies/policy.ts';
 import { sanitizePolicy } from './sanitize-policy.ts';
 import type { TrapId } from './traps.ts';
@@ -6,19 +6,19 @@ import type { TrapId } from './traps.ts';
 export interface Server {
   readonly id: string;
   readonly name: string;
-  /** The file that the text goes into. */
+  /** The file to put the configuration in. */
   readonly file: string;
-  /** What adds the package that the text needs; none where the server has everything itself. */
+  /** The command that installs the package needed; missing if the server needs none. */
   readonly install?: string;
-  /** Where its own documentation is. */
+  /** The server's own documentation. */
   readonly docs: `https://${string}`;
-  /** The least configuration that gives this consent; `…` in a comment stands for what is the reader's own. */
+  /** Returns the least configuration for the policy; `…` in a comment stands for the reader's own code. */
   readonly render: (policy: CorsPolicy) => string;
-  /** Those that concern a given policy are `trapsFor`’s. */
+  /** All pitfalls; `trapsFor` selects those of one policy. */
   readonly traps: readonly TrapId[];
 }
 
-/** A server that never writes down what no browser could have sent. */
+/** Defines a server whose `render` gets only sanitized policies. */
 export const defineServer = <const Id extends string>(server: Server & { readonly id: Id }): Server & { readonly id: Id } => ({
   ...server,
   render: (policy) => server.render(sanitizePolicy(policy)),

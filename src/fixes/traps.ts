@@ -1,7 +1,6 @@
-/** What goes wrong beside a configuration. */
+/** Common pitfalls of each server. The text is in the locales. */
 import type { CorsPolicy } from '../core/remedies/policy.ts';
 
-/** What people commonly get wrong with a server; the words are the locales'. */
 export type TrapId =
   | 'one-layer'
   | 'express-first'
@@ -31,7 +30,7 @@ type Condition = (policy: CorsPolicy) => boolean;
 const hasCredentials: Condition = ({ credentials }) => credentials;
 const hasPreflight: Condition = ({ preflight }) => preflight;
 
-/** Where a trap exists only with what some policies ask for. */
+/** The traps that exist only for some policies. */
 const CONDITIONS: { readonly [trap in TrapId]?: Condition } = {
   'express-credentials-boolean': hasCredentials,
   'express-origin-true': hasCredentials,
@@ -45,6 +44,6 @@ const CONDITIONS: { readonly [trap in TrapId]?: Condition } = {
   'spring-security': hasPreflight,
 };
 
-/** The traps of a server into which somebody may fall who follows this policy. */
+/** Returns the traps of a server that apply to a policy. */
 export const trapsFor = ({ traps }: { readonly traps: readonly TrapId[] }, policy: CorsPolicy): readonly TrapId[] =>
   traps.filter((trap) => CONDITIONS[trap]?.(policy) ?? true);

@@ -1,25 +1,25 @@
 import type { SpecStep } from './spec.ts';
 
-/** What came of one check. `settled` is the standard's early success: the rest of its ladder is not asked. */
+/** The result of one check. `settled` is the standard's early success: the rest of its ladder doesn't run. */
 export type CheckResult<R> = { readonly kind: 'passed' } | { readonly kind: 'settled' } | { readonly kind: 'failed'; readonly reason: R };
 
-/** One normative step: what must hold, in `id`; what was wrong when it does not, in the reason that `run` returns. */
+/** One normative step. `id` is the condition that must hold; `run` returns the reason if it doesn't. */
 export interface Check<In, Id extends string, R> {
   readonly id: Id;
   readonly step: SpecStep;
   readonly run: (input: In) => CheckResult<R>;
 }
 
-/** Gives a check its exact types, so that the union of all reasons can be derived from the checks. */
+/** Defines a check with its exact types, so that the union of all reasons is derived from the checks. */
 export const check = <In, const Id extends string, R>(id: Id, step: SpecStep, run: (input: In) => CheckResult<R>): Check<In, Id, R> => ({
   id,
   step,
   run,
 });
 
-// biome-ignore lint/suspicious/noExplicitAny: only the reason's type is asked for
+// biome-ignore lint/suspicious/noExplicitAny: only the reason's type matters
 export type ReasonOf<C> = C extends Check<any, string, infer R> ? R : never;
-// biome-ignore lint/suspicious/noExplicitAny: only the id's type is asked for
+// biome-ignore lint/suspicious/noExplicitAny: only the id's type matters
 export type IdOf<C> = C extends Check<any, infer Id, any> ? Id : never;
 
 export const passed: CheckResult<never> = { kind: 'passed' };

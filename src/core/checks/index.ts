@@ -1,4 +1,4 @@
-/** The ladders, in the standard's order: reading this file from top to bottom is reading the standard. */
+/** The ladders, in the standard's order: this file reads from top to bottom as the standard does. */
 import type { IdOf, ReasonOf } from './check.ts';
 import { corpAllows } from './corp/corp-allows.ts';
 import { allowCredentialsTrue } from './cors/allow-credentials-true.ts';
@@ -20,16 +20,16 @@ import { modeAllowsCrossOrigin } from './request/mode-allows-cross-origin.ts';
 import { noCorsFollowsRedirects } from './request/no-cors-follows-redirects.ts';
 import { schemeIsHttp } from './request/scheme-is-http.ts';
 
-/** Fetch, main fetch, step 12: may this request leave its origin at all? */
+/** Fetch, main fetch, step 12: whether a request can go to another origin at all. */
 export const crossOriginLadder = [modeAllowsCrossOrigin, schemeIsHttp] as const;
 
-/** The same for mode `no-cors`. */
+/** As `crossOriginLadder`, for mode `no-cors`. */
 export const noCorsLadder = [modeAllowsCrossOrigin, noCorsFollowsRedirects] as const;
 
-/** Fetch, CORS check: climbed on the preflight's reply and on each response, redirects included. */
+/** Fetch, CORS check: runs on the preflight response and on each response, redirects included. */
 export const corsCheckLadder = [allowOriginPresent, allowOriginMatches, credentialsIncluded, allowCredentialsTrue] as const;
 
-/** Fetch, CORS-preflight fetch, step 7: climbed after the CORS check of the preflight's reply. */
+/** Fetch, CORS-preflight fetch, step 7: runs after the CORS check of the preflight response. */
 export const preflightLadder = [
   preflightOkStatus,
   allowMethodsParse,
@@ -39,10 +39,10 @@ export const preflightLadder = [
   headersAllowed,
 ] as const;
 
-/** Fetch, cross-origin resource policy check: climbed on each opaque response. */
+/** Fetch, cross-origin resource policy check: runs on each opaque response. */
 export const corpLadder = [corpAllows] as const;
 
-/** Fetch, HTTP fetch, step 6, and HTTP-redirect fetch: may this redirect be followed? */
+/** Fetch, HTTP fetch, step 6, and HTTP-redirect fetch: whether a redirect can be followed. */
 export const redirectLadder = [
   redirectModeFollows,
   redirectLocationParses,
@@ -59,7 +59,7 @@ type AnyCheck =
   | (typeof corpLadder)[number]
   | (typeof redirectLadder)[number];
 
-/** Everything that can go wrong, derived from the checks: whoever adds a reason to a check adds it here. */
+/** Every reason that a check returns, derived from the checks. */
 export type Reason = ReasonOf<AnyCheck>;
 export type ReasonId = Reason['id'];
 export type CheckId = IdOf<AnyCheck>;

@@ -2,13 +2,13 @@ import type { CredentialsMode, RedirectMode, Reply, RequestMode } from '../facts
 import type { EmptyLines } from '../http/header-list.ts';
 import type { Span } from '../http/span.ts';
 
-/** Fetch, "response tainting". It can only get stronger from one hop to the next, never weaker. */
+/** Fetch, "response tainting". From one hop to the next it only gets stronger. */
 export type Tainting = 'basic' | 'cors' | 'opaque';
 
-/** Where in an exchange a check is asked. */
+/** Where in an exchange a check runs. */
 export type Place = 'request' | 'preflight' | 'response' | 'redirect';
 
-/** What engines do differently, as far as a check must know it. `quirks.ts` says which engine does what. */
+/** The engine differences that a check depends on. `quirks.ts` has the values of each engine, with those that the ruling needs. */
 export interface CheckQuirks {
   readonly emptyCredentialsLines: EmptyLines;
   readonly wildcardCoversAuthorization: boolean;
@@ -17,7 +17,7 @@ export interface CheckQuirks {
 }
 
 export interface MainFetchInput {
-  /** The origin that asks, serialized. */
+  /** The serialized origin that sends the request. */
   readonly origin: string;
   readonly url: string;
   readonly mode: RequestMode;
@@ -27,9 +27,9 @@ export interface MainFetchInput {
 export interface CorsCheckInput {
   readonly reply: Reply;
   readonly place: 'preflight' | 'response';
-  /** The request's origin as it is sent now, serialized: `null` after a tainting redirect. */
+  /** The request's serialized origin as sent on this hop: `null` after a tainting redirect. */
   readonly origin: string;
-  /** The actual request's mode, on its preflight too. */
+  /** The actual request's credentials mode, on its preflight too. */
   readonly credentials: CredentialsMode;
   readonly quirks: CheckQuirks;
 }
@@ -37,34 +37,34 @@ export interface CorsCheckInput {
 export interface PreflightInput extends CorsCheckInput {
   /** The actual request's method. */
   readonly method: string;
-  /** The actual request's CORS-unsafe request-header names, lower case. */
+  /** The actual request's CORS-unsafe request-header names, lowercase. */
   readonly unsafeNames: readonly string[];
 }
 
 export interface RedirectInput {
   readonly reply: Reply;
-  /** The absolute address; '' when the header's value cannot be parsed. */
+  /** The absolute URL; '' if the header's value can't be parsed. */
   readonly location: string;
   readonly mode: RequestMode;
   readonly redirect: RedirectMode;
   readonly tainting: Tainting;
   readonly origin: string;
-  /** How many redirects were followed before this one. */
+  /** The number of redirects before this one. */
   readonly count: number;
 }
 
 export interface CorpInput {
   readonly reply: Reply;
-  /** `Sec-Fetch-Site` of the request: the browser's own word on how near the server is; null when it was not sent. */
+  /** The request's `Sec-Fetch-Site`; null if it wasn't sent. */
   readonly site: string | null;
 }
 
-/** A reason that stands in a response header: what was sent, where in it the fault is, and what had to be sent. */
+/** A reason in a response header: the value sent, the span of the fault in it, and the value needed. */
 export interface HeaderFault {
   readonly header: string;
-  /** null: there was no such header. */
+  /** null: the header is missing. */
   readonly sent: string | null;
   readonly at: Span | null;
-  /** null: no value is to be advised, such as the `null` that any sandboxed frame could claim. */
+  /** null: no value can be advised, such as `null`, which every sandboxed iframe shares. */
   readonly needed: string | null;
 }

@@ -1,20 +1,20 @@
-/** What the engines do differently, as data. Measured in Chromium 156, Firefox ESR 153 and WebKitGTK 2.50. */
+/** The engine differences that checks and ruling depend on, as data. Measured in Chromium 156, Firefox ESR 153 and WebKitGTK 2.50. */
 
 import type { Engine } from '../facts/facts.ts';
 import type { ReasonId } from './index.ts';
 import type { CheckQuirks } from './inputs.ts';
 
-/** How an engine reads `Access-Control-Max-Age`. Seconds throughout. */
+/** How an engine reads `Access-Control-Max-Age`. In seconds. */
 export interface MaxAgeRules {
-  /** No answer is remembered for longer. */
+  /** The longest time that a preflight result is cached. */
   readonly cap: number;
-  /** What counts when the value is no number: the standard's default, or 0 for not at all. */
+  /** What counts if the value isn't a number: the standard's default, or 0 for no caching. */
   readonly unreadable: number;
 }
 
 export interface EngineQuirks extends CheckQuirks {
   readonly maxAge: MaxAgeRules;
-  /** Request headers that script may set without a preflight although the standard does not safelist them. Lower case. */
+  /** Request headers that JavaScript can set without a preflight although the standard doesn't safelist them. Lowercase. */
   readonly alsoSafelisted: readonly string[];
   /** Reasons that the engine reports before others of the same place; the standard's order holds for the rest. */
   readonly reportedFirst: readonly ReasonId[];
@@ -38,7 +38,7 @@ export const engineQuirks: Readonly<Record<Engine, EngineQuirks>> = {
     wildcardCoversAuthorization: true,
     exposesByEarlierWildcard: true,
     reportedFirst: [],
-    // It judges the method before it reads the list of headers.
+    // It checks the method before it parses the list of headers.
     reportedLast: ['allow-headers-invalid'],
   },
   webkit: {

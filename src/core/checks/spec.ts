@@ -1,4 +1,4 @@
-/** The standard that the checks follow, pinned: links lead to the very text that was read. */
+/** The Fetch standard, pinned: links lead to the text that the checks were written from. */
 const REVIEW_DRAFT = 'https://fetch.spec.whatwg.org/review-drafts/2026-06/';
 
 const SECTIONS = {
@@ -10,7 +10,7 @@ const SECTIONS = {
   corp: { name: 'CORP check', anchor: 'cross-origin-resource-policy-header' },
 } as const;
 
-/** One step of an algorithm of the Fetch standard, with its number there. */
+/** One step of an algorithm of the Fetch standard. */
 export interface SpecStep {
   readonly section: keyof typeof SECTIONS;
   readonly number: string;
@@ -18,8 +18,8 @@ export interface SpecStep {
 
 export const step = (section: SpecStep['section'], number: string): SpecStep => ({ section, number });
 
-/** As people cite it: `CORS check 4`. Never translated. */
+/** Returns the usual citation: `CORS check 4`. Never translated. */
 export const citationOf = ({ section, number }: SpecStep): string => `${SECTIONS[section].name} ${number}`.trim();
 
-/** The address of the section that holds the step; the standard gives single steps no address. */
+/** Returns the URL of the section that contains the step; single steps have no anchors. */
 export const linkTo = ({ section }: SpecStep): string => `${REVIEW_DRAFT}#${SECTIONS[section].anchor}`;

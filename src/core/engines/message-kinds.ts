@@ -2,10 +2,10 @@ import type { ReasonId } from '../checks/index.ts';
 import type { Engine } from '../facts/facts.ts';
 
 type Reasons = readonly [ReasonId, ...ReasonId[]];
-/** What stands before and after a quoted value. */
+/** The text before and after a quoted value. */
 type Delimiters = readonly [before: string, after: string];
 
-/** One message of an engine: the words that no other of its messages has. */
+/** One console message of an engine. `words` appear in none of its other messages. */
 export interface MessageKind {
   readonly words: string;
   readonly reasons: Reasons;
@@ -63,7 +63,7 @@ const STATUS: Reasons = ['preflight-status', 'preflight-unauthorized'];
 
 const preflight = 'preflight';
 
-/** The messages of each engine; the first whose words are found is meant. */
+/** The messages of each engine. The first whose words a text contains is the match. */
 export const messageKinds: Readonly<Record<Engine, readonly MessageKind[]>> = {
   chromium: [
     { words: `No '${ORIGIN}' header is present`, reasons: MISSING, header: ORIGIN },
@@ -148,7 +148,7 @@ export const messageKinds: Readonly<Record<Engine, readonly MessageKind[]>> = {
   webkit: [
     { words: 'Cannot use wildcard in Access-Control-Allow-Origin', reasons: ['allow-origin-wildcard'], header: ORIGIN },
     { words: `${ORIGIN} cannot contain more than one origin`, reasons: LIST, header: ORIGIN },
-    // It prints the same for a header that is missing and for one that names another origin.
+    // WebKit prints the same message for a missing header and for another origin.
     { words: `is not allowed by ${ORIGIN}`, reasons: [...MISSING, ...ANY_ORIGIN], header: ORIGIN },
     { words: `Credentials flag is true, but ${CREDENTIALS} is not`, reasons: NOT_TRUE, header: CREDENTIALS },
     {

@@ -1,6 +1,6 @@
 /**
- * What each engine calls a reason. Chromium: the `CorsError` of its DevTools protocol. Firefox: the category of its console
- * message. WebKit has no codes: the fixed words of its console message. null: the engine says nothing of its own.
+ * The name of a reason in each engine. Chromium: the `CorsError` of its DevTools protocol. Firefox: the category of its console
+ * message. WebKit has no codes: the constant part of its console message. null: the engine reports nothing specific.
  */
 import type { Reason } from '../checks/index.ts';
 import type { Place } from '../checks/inputs.ts';
@@ -14,13 +14,13 @@ const NOT_ALLOWED = 'is not allowed by Access-Control-Allow-Origin';
 const NOT_SUCCESSFUL = 'Preflight response is not successful';
 const NO_CORS_SCHEME = 'not allowed to follow a cross-origin CORS redirection with non CORS scheme';
 
-/** The names of one failure in all three engines. */
+/** Returns the names of one failure in all three engines. */
 export const engineNames = ({ reason, place }: Pick<Failure, 'reason' | 'place'>): EngineNames => {
   const { chromium, firefox, webkit } = namesOf(reason);
   return { chromium: chromium && withPreflight(chromium, place), firefox, webkit };
 };
 
-// Chromium repeats each name of the CORS check for the preflight; the other two reuse theirs.
+// Chromium has a second name of each CORS check error for the preflight; the other two reuse theirs.
 const WITH_PREFLIGHT_NAME =
   /^(?:WildcardOrigin|MissingAllowOrigin|MultipleAllowOrigin|InvalidAllowOrigin|AllowOriginMismatch|InvalidAllowCredentials)/;
 const withPreflight = (name: string, place: Place): string =>
@@ -102,7 +102,7 @@ const namesOf = (reason: Reason): EngineNames => {
   }
 };
 
-/** The value of `Access-Control-Allow-Origin` is not the origin: each engine sorts such values in its own way. */
+/** The value of `Access-Control-Allow-Origin` isn't the origin: each engine classifies such values in its own way. */
 const allowOriginNames = (sent: string, lines: readonly string[]): EngineNames => {
   // Chromium looks at the value alone.
   const chromium = /[ ,]/.test(sent)
@@ -110,20 +110,20 @@ const allowOriginNames = (sent: string, lines: readonly string[]): EngineNames =
     : sent === 'null' || isParsableUrl(sent)
       ? 'AllowOriginMismatch'
       : 'InvalidAllowOriginValue';
-  // Firefox counts only lines with this very capitalisation, so over HTTP/2 it never speaks of several.
+  // Firefox counts only lines with exactly this capitalization, so over HTTP/2 it never reports several.
   const counted = lines.filter((name) => name === 'Access-Control-Allow-Origin').length;
   const firefox = counted > 1 ? 'CORSMultipleAllowOriginNotAllowed' : 'CORSAllowOriginNotMatchingOrigin';
   const webkit = sent.includes(',') ? 'Access-Control-Allow-Origin cannot contain more than one origin' : NOT_ALLOWED;
   return names(chromium, firefox, webkit);
 };
 
-// Files are out of reach for another reason than CORS, in the two that name it.
+// Chromium and Firefox block `file:` URLs by another rule than CORS.
 const schemeNotHttpNames = (scheme: string): EngineNames => {
   const webkit = 'Cross origin requests are only supported for HTTP';
   return scheme === 'file' ? names(null, 'SOP', webkit) : names('CorsDisabledScheme', 'CORSRequestNotHttp', webkit);
 };
 
-// No server can send a page to these, which Chromium refuses before CORS is asked.
+// Chromium rejects redirects to these schemes before any CORS check.
 const NEVER_REDIRECT_TARGETS = ['data', 'about', 'blob', 'filesystem'];
 const redirectSchemeNames = (scheme: string): EngineNames => {
   const webkit = scheme === 'ftp' ? 'FTP URLs are disabled' : NO_CORS_SCHEME;

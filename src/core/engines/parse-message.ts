@@ -1,21 +1,21 @@
-/** The message that a browser prints when it hides a response, read back: which reasons print it, and what it names. English only. */
+/** Parses the message that a browser's console prints for a blocked response. English messages only. */
 import type { ReasonId } from '../checks/index.ts';
 import type { Engine, Initiator } from '../facts/facts.ts';
 import { type MessageKind, messageKinds } from './message-kinds.ts';
 
-/** What one message tells. null: it does not. */
+/** What one message contains. null: the message doesn't contain it. */
 export interface ConsoleMessage {
   readonly engine: Engine;
   readonly initiator: Initiator;
   readonly url: string | null;
-  /** The address that was asked first, where a redirect led to `url`. */
+  /** The URL of the first request, if a redirect led to `url`. */
   readonly redirectedFrom: string | null;
   readonly origin: string | null;
-  /** null: it may be the preflight or the request itself. */
+  /** null: the preflight or the actual request. */
   readonly place: 'request' | 'preflight' | 'response' | 'redirect' | null;
-  /** The reasons that print it, the likeliest first. */
+  /** The reasons for which the engine prints it, the likeliest first. */
   readonly reasons: readonly [ReasonId, ...ReasonId[]];
-  /** The response header that it speaks of. */
+  /** The response header that it names. */
   readonly header: string | null;
   /** The value of that header, as sent. */
   readonly sent: string | null;
@@ -24,9 +24,9 @@ export interface ConsoleMessage {
   readonly status: number | null;
 }
 
-const MAX_LENGTH = 100_000; // characters; browsers cut their messages before that
+const MAX_LENGTH = 100_000; // characters; browsers truncate their messages earlier
 
-/** The first message in a text; null when there is none that is known. Never throws. */
+/** Returns the first known message in a text; null if there is none. Never throws. */
 export const parseConsoleMessage = (text: string): ConsoleMessage | null => {
   const line = text.slice(0, MAX_LENGTH).replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ');
   return parseChromium(line) ?? parseFirefox(line) ?? parseWebKit(line);
@@ -64,7 +64,7 @@ const messageFrom = ({ engine, rest, url, redirectedFrom = null, origin, initiat
 const placeIn = (rest: string): 'preflight' | 'response' =>
   rest.startsWith("Response to preflight request doesn't pass") ? 'preflight' : 'response';
 
-/** What stands between two pieces of a sentence. */
+/** Returns the text between two delimiters; null if one of them is missing. */
 const textBetween = (text: string, marks: MessageKind['sent']): string | null => {
   if (!marks) return null;
   const [before, after] = marks;
@@ -91,7 +91,7 @@ const INITIATORS: Readonly<Record<string, Initiator>> = {
 };
 const initiatorOf = (name: string): Initiator => INITIATORS[name.toLowerCase()] ?? 'unknown';
 
-/** Each piece is looked for once, from the fixed words in the middle outwards. */
+/** Searches for each part once, from the constant words in the middle outwards, so that time stays linear. */
 const parseChromium = (line: string): ConsoleMessage | null => {
   const blocked = "' has been blocked by CORS policy: ";
   const middle = line.indexOf(blocked);
@@ -100,7 +100,7 @@ const parseChromium = (line: string): ConsoleMessage | null => {
   const start = originAt < 0 ? -1 : line.lastIndexOf('Access to ', originAt);
   const addressAt = start < 0 ? -1 : line.indexOf(" at '", start);
   if (addressAt < 0 || addressAt > originAt) return null;
-  // A quotation mark may be part of an address, so it ends at the last one.
+  // A URL can contain a quotation mark, so it ends at the last one.
   const [url = '', from = null] = line.slice(addressAt + 5, originAt).split("' (redirected from '");
   return messageFrom({
     engine: 'chromium',

@@ -32,15 +32,15 @@ const UNTOLD = [
 ];
 
 describe('a message that a browser prints', () => {
-  const told = printed.filter(
+  const distinct = printed.filter(
     ({ failure, engine }) => !UNTOLD.includes(failure.reason.id) && !(engine === 'firefox' && failure.place === 'redirect'),
   );
 
   it('is there for most cases', () => {
-    expect(told.length).toBeGreaterThan(100);
+    expect(distinct.length).toBeGreaterThan(100);
   });
 
-  it.each(told)('is read back: $engine, $id', ({ engine, failure, lines }) => {
+  it.each(distinct)('is read back: $engine, $id', ({ engine, failure, lines }) => {
     const message = parseConsoleMessage(lines.join('\n'));
     expect(message?.engine).toBe(engine);
     expect(message?.reasons).toContain(failure.reason.id);

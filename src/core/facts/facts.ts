@@ -1,11 +1,8 @@
-/**
- * What is known of one exchange: each fact either seen, with the witness that vouches for it, or open, with every value that
- * it could have had. Nothing here is a guess.
- */
+/** What is known of one exchange: each fact is either seen, with its witness, or open, with every value that is possible. */
 import type { HeaderList } from '../http/header-list.ts';
 import type { NonEmpty } from './non-empty.ts';
 
-/** The browser engines whose names and quirks are known; `quirks.ts` has one entry for each. */
+/** The supported browser engines. `checks/quirks.ts` and `engines/names.ts` have an entry for each. */
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 
 /** Fetch, "request credentials mode". */
@@ -15,77 +12,77 @@ export type RequestMode = 'cors' | 'no-cors' | 'same-origin' | 'navigate' | 'web
 /** Fetch, "request redirect mode". */
 export type RedirectMode = 'follow' | 'error' | 'manual';
 
-/** Who vouches for a fact. */
+/** The source of a fact. */
 export type Witness =
-  | 'har' // it stands in the network entry itself
-  | 'cookie-header' // a Cookie header travelled to another origin
-  | 'storage-access-header' // Sec-Fetch-Storage-Access was sent, which only credentialed requests carry
-  | 'no-storage-access-header' // a cross-site request to a trustworthy address without it
-  | 'readable-without-consent' // it was read although credentials were not allowed
-  | 'hidden-despite-anonymous-consent' // it was hidden although a request without credentials would have been read
-  | 'beacon' // beacons always carry credentials
-  | 'element' // elements without crossorigin ask in this way
-  | 'went-on' // the browser sent a request that it would not have sent with other credentials
+  | 'har' // the network entry itself
+  | 'cookie-header' // a Cookie header was sent to another origin
+  | 'storage-access-header' // Sec-Fetch-Storage-Access was sent, which only requests with credentials have
+  | 'no-storage-access-header' // a cross-site request to a trustworthy URL lacks it
+  | 'readable-without-consent' // the page read the response although it doesn't allow credentials
+  | 'hidden-despite-anonymous-consent' // the browser blocked the response although a request without credentials would pass
+  | 'beacon' // beacons always include credentials
+  | 'element' // the default of an element without the attribute crossorigin
+  | 'went-on' // the browser sent a request that it doesn't send with other credentials modes
   | 'request-headers' // Sec-Fetch-Mode, Origin and their absence
-  | 'page-hook' // the call was watched in the page
-  | 'calls-alike' // several calls were watched that may have made it, and they asked in different ways
-  | 'user'; // the user said so
+  | 'page-hook' // the hook recorded the page's call
+  | 'calls-alike' // several recorded calls with different options match the request
+  | 'user'; // the user set it
 
 export type Fact<T> =
   | { readonly kind: 'seen'; readonly value: T; readonly by: Witness }
-  /** `by` says who ruled other values out; null when nobody did. */
+  /** `by`: what ruled other values out; null if nothing did. */
   | { readonly kind: 'open'; readonly could: NonEmpty<T>; readonly by: Witness | null };
 
 export const seen = <T>(value: T, by: Witness): Fact<T> => ({ kind: 'seen', value, by });
 export const open = <T>(could: NonEmpty<T>, by: Witness | null = null): Fact<T> => ({ kind: 'open', could, by });
-/** Every value that a fact may have. */
+/** Returns every value that a fact can have. */
 export const possible = <T>(fact: Fact<T>): NonEmpty<T> => (fact.kind === 'seen' ? [fact.value] : fact.could);
 
-/** A response as it came over the wire. */
+/** A response as received. */
 export interface Reply {
   readonly status: number;
   readonly headers: HeaderList;
-  /** The absolute address that `Location` names; '' when it cannot be parsed; null without one, or without a redirect status. */
+  /** `Location` as an absolute URL; '' if it can't be parsed; null without it or without a redirect status. */
   readonly location: string | null;
-  /** A service worker made it, so no CORS check ran on it in the page. */
+  /** A service worker returned it, so the page ran no CORS check on it. */
   readonly fromServiceWorker: boolean;
 }
 
-/** What came back for one request on the wire. */
+/** The result of one request. */
 export type Outcome =
   | { readonly kind: 'answered'; readonly reply: Reply }
-  /** Nothing came, or the browser does not show what came. `code` is the browser's own, such as `net::ERR_CONNECTION_REFUSED`, or ''. */
+  /** No response, or none that the browser shows. `code` is the browser's error code, such as `net::ERR_CONNECTION_REFUSED`, or ''. */
   | { readonly kind: 'unanswered'; readonly code: string };
 
-/** A CORS-preflight request as it was seen. */
+/** A recorded CORS-preflight request. */
 export interface PreflightSighting {
-  /** Its `Origin` header; null when it was not shown. */
+  /** Its `Origin` header; null if the log doesn't have it. */
   readonly origin: string | null;
   /** Its `Access-Control-Request-Method`. */
   readonly method: string;
-  /** The items of its `Access-Control-Request-Headers`: the CORS-unsafe request-header names, lower case. */
+  /** The items of its `Access-Control-Request-Headers`: the CORS-unsafe request-header names, lowercase. */
   readonly unsafeNames: readonly string[];
   readonly headers: HeaderList;
   readonly outcome: Outcome;
 }
 
-/** One request of the exchange, as far as it could be seen. */
+/** One request of an exchange, as far as the log shows it. */
 export interface Sighting {
   readonly url: string;
   readonly method: string;
-  /** The request headers that the browser shows. Not all of them when `provisional`. */
+  /** The request headers that the browser shows. Incomplete if `provisional`. */
   readonly headers: HeaderList;
-  /** The browser does not show the headers that went over the wire, or nothing went: what is not here proves nothing. */
+  /** The browser doesn't show the headers as sent, or sent nothing. A header that is missing here may still have been sent. */
   readonly provisional: boolean;
-  /** null: no preflight was seen. That does not mean that none was needed. */
+  /** null: the log has no preflight. The request may still need one. */
   readonly preflight: PreflightSighting | null;
   readonly outcome: Outcome;
 }
 
-/** How the browser says that the exchange ended for the page. Firefox says it only for what never got an answer. */
+/** How the exchange ended for the page, as the browser reports it. Firefox reports it only for requests without a response. */
 export type End = 'finished' | 'failed' | 'unknown';
 
-/** What asked, as far as the browser says it; decides the defaults of mode and credentials mode. */
+/** What sent the request, as far as the browser reports it. Decides the defaults of mode and credentials mode. */
 export type Initiator =
   | 'fetch'
   | 'xhr'
@@ -101,23 +98,23 @@ export type Initiator =
   | 'other'
   | 'unknown';
 
-/** How the page's own code asked. */
+/** The API that the page's code used. */
 export type CallApi = 'fetch' | 'xhr' | 'event-source' | 'beacon' | 'element';
 
-/** What the page's own code got in the end. */
+/** The result that the page's code received. */
 export interface CallEnd {
   readonly got: 'response' | 'error' | 'aborted';
-  /** Fetch, "response type"; '' where the interface does not tell. */
+  /** Fetch, "response type"; '' if the API doesn't expose it. */
   readonly type: string;
-  /** As script sees it: 0 for an error and for an opaque response, and where the interface does not tell. */
+  /** As JavaScript reads it: 0 for an error, for an opaque response, and if the API doesn't expose it. */
   readonly status: number;
-  /** The message of the error; ''. */
+  /** The error's message, or ''. */
   readonly error: string;
-  /** When, in milliseconds since 1970. */
+  /** In milliseconds since 1970. */
   readonly at: number;
 }
 
-/** A call that was watched in the page. null: it could not be told without running the page's code. */
+/** A call that the hook recorded in the page. A property is null if reading it would have run the page's code. */
 export interface WatchedCall {
   readonly id: string;
   readonly api: CallApi;
@@ -128,27 +125,27 @@ export interface WatchedCall {
   readonly mode: RequestMode | null;
   readonly credentials: CredentialsMode | null;
   readonly redirect: RedirectMode | null;
-  /** The names of the headers that script set, lower case. */
+  /** The names of the headers that the page set, lowercase. */
   readonly headers: readonly string[] | null;
-  /** Whether the page named a hash that the response must have. */
+  /** Whether the page requires a hash for the response body. */
   readonly integrity: boolean;
   readonly startedAt: number;
-  /** null: it has not ended. */
+  /** null: pending. */
   readonly end: CallEnd | null;
-  /** The directive of the page's Content-Security-Policy that kept it from being sent; null when none did. */
+  /** The directive of the page's Content-Security-Policy that blocked the request; null if none did. */
   readonly blockedBy: string | null;
 }
 
-/** Whether the page's own calls are watched. `late`: from a moment after its first scripts on, so what they asked was not seen. */
+/** Whether the hook records the page's calls. `late`: it started after the page's first scripts, so their calls are missing. */
 export type WatchState = 'off' | 'starting' | 'on' | 'late';
 
-/** A request of the page with everything that belongs to it: its preflights and the redirects that it followed. */
+/** A request of the page with its preflights and the redirects that it followed. */
 export interface Exchange {
   readonly id: string;
-  /** Who recorded it. */
+  /** The browser that recorded it. */
   readonly engine: Engine;
   readonly initiator: Initiator;
-  /** The origin of the document or worker that asked, serialized; `null` is the string of an opaque origin. */
+  /** The serialized origin of the document or worker that sent it; the string `null` if it is opaque. */
   readonly origin: Fact<string>;
   readonly mode: Fact<RequestMode>;
   readonly credentials: Fact<CredentialsMode>;
@@ -157,10 +154,10 @@ export interface Exchange {
   readonly end: End;
   /** When the first request started, in milliseconds since 1970. */
   readonly startedAt: number;
-  /** From the first request's start to the last answer's end, in milliseconds. */
+  /** From the start of the first request to the end of the last response, in milliseconds. */
   readonly duration: number;
-  /** The network entries that form it, as positions in the list that was joined; none when only the page's call is known. */
+  /** The indices of its network entries in the joined list; none if only the page's call is known. */
   readonly entries: readonly number[];
-  /** The call that caused it, where the page was watched. */
+  /** The page's call that sent it, if the hook recorded it. */
   readonly call?: WatchedCall;
 }

@@ -1,5 +1,5 @@
 import type { NonEmpty } from './non-empty.ts';
-/** What `Map.groupBy` does, which Node has only since version 21. */
+/** As `Map.groupBy`, which Node has only since version 21. */
 export const groupBy = <T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, NonEmpty<T>> => {
   const groups = new Map<K, [T, ...T[]]>();
   for (const item of items) {

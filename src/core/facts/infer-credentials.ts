@@ -3,14 +3,14 @@ import { originOf } from '../http/url.ts';
 import { type CredentialsMode, type Engine, type Fact, type Initiator, open, type RequestMode, type Sighting, seen } from './facts.ts';
 import type { NonEmpty } from './non-empty.ts';
 
-/** Everything that the inference looks at. */
+/** The input of the inference. */
 export interface CredentialsClues {
   readonly engine: Engine;
   readonly initiator: Initiator;
   readonly origin: string;
   readonly mode: Fact<RequestMode>;
   readonly hops: NonEmpty<Sighting>;
-  /** Another request of the same log carried `Sec-Fetch-Storage-Access`, so this browser, as it is set up, sends it. */
+  /** Another request of the log has `Sec-Fetch-Storage-Access`, so this browser sends it with its settings. */
   readonly storageAccessSeen: boolean;
 }
 
@@ -28,7 +28,7 @@ const NEVER_OMIT = open<CredentialsMode>(['include', 'same-origin'], 'har');
 const CROSSORIGIN_ELEMENT = open<CredentialsMode>(['include', 'same-origin'], 'element');
 const ANY = open<CredentialsMode>(['include', 'same-origin', 'omit']);
 
-/** The credentials mode, which no browser shows, from what travelled. Open where nothing tells: never a guess. */
+/** Infers the credentials mode, which no browser shows, from the recorded headers. Open unless they prove it. */
 export const inferCredentials = (clues: CredentialsClues): Fact<CredentialsMode> => {
   const { initiator, origin, mode, hops } = clues;
   if (initiator === 'beacon') return INCLUDE.beacon;
@@ -37,7 +37,7 @@ export const inferCredentials = (clues: CredentialsClues): Fact<CredentialsMode>
   for (const { url, headers, preflight } of hops) {
     if (getHeader(headers, STORAGE_ACCESS) !== null) return INCLUDE.storageAccess;
     if (preflight && getHeader(preflight.headers, STORAGE_ACCESS) !== null) return INCLUDE.storageAccess;
-    // Until the first foreign origin, cookies travel in mode same-origin too.
+    // Before the first cross-origin hop, mode same-origin sends cookies too.
     crossOrigin ||= originOf(url) !== origin;
     if (crossOrigin && getHeader(headers, 'Cookie') !== null) return INCLUDE.cookie;
   }
@@ -55,7 +55,7 @@ const isElement = (initiator: Initiator, headers: HeaderList): boolean => {
   return destination !== null && destination !== 'empty';
 };
 
-/** Would the browser have sent the header had the mode been include? Firefox sends it on preflights, Chromium does not. */
+/** Whether `Sec-Fetch-Storage-Access` is missing although mode include would send it. Firefox sends it on preflights, Chromium doesn't. */
 const lacksStorageAccess = ({ headers, provisional, preflight }: Sighting, { engine, storageAccessSeen }: CredentialsClues): boolean => {
   const isExpected = (headers: HeaderList) =>
     getHeader(headers, 'Sec-Fetch-Site') === 'cross-site' && (storageAccessSeen || alwaysSends(headers, engine));
@@ -64,8 +64,8 @@ const lacksStorageAccess = ({ headers, provisional, preflight }: Sighting, { eng
 };
 
 /**
- * Chromium has sent it with every credentialed cross-site request since version 133, whatever its settings. Firefox, since 147, does
- * not where the user lets third-party cookies through unpartitioned (`network.cookie.cookieBehavior` 0; measured in 153).
+ * Chromium sends it with every cross-site request with credentials since version 133, whatever its settings. Firefox, since 147,
+ * doesn't if the user allows unpartitioned third-party cookies (`network.cookie.cookieBehavior` 0; measured in 153).
  */
 const alwaysSends = (headers: HeaderList, engine: Engine): boolean =>
   engine === 'chromium' && Number(/Chrome\/(\d+)/.exec(getHeader(headers, 'User-Agent') ?? '')?.[1]) >= 133;

@@ -15,22 +15,22 @@ const BY_INITIATOR: Partial<Record<Initiator, RequestMode>> = {
   websocket: 'websocket',
 };
 
-/** Everything that the inference looks at. */
+/** The input of the inference. */
 export interface ModeClues {
   readonly engine: Engine;
   readonly initiator: Initiator;
-  /** The origin that asks. */
+  /** The origin that sends the request. */
   readonly origin: string;
   readonly hops: NonEmpty<Sighting>;
 }
 
 /**
- * The request mode, from what travelled. Browsers name it in `Sec-Fetch-Mode`, but only to potentially trustworthy addresses;
- * elsewhere the presence of `Origin` tells: a cross-origin GET or HEAD carries it in CORS mode alone, any other method always.
+ * Infers the request mode from the recorded headers. Browsers send it in `Sec-Fetch-Mode`, but only to potentially trustworthy URLs.
+ * Elsewhere `Origin` shows it: a cross-origin GET or HEAD has it only in mode cors, other methods always.
  */
 export const inferMode = ({ engine, initiator, origin, hops }: ModeClues): Fact<RequestMode> => {
   if (hops.some(({ preflight }) => preflight !== null)) return SHOWN.cors;
-  // What stayed at home tells nothing: a request only shows its mode where it left its origin.
+  // Only a cross-origin request shows its mode.
   const { headers, method, provisional } = hops.find(({ url }) => originOf(url) !== origin) ?? hops[0];
   const named = getHeader(headers, 'Sec-Fetch-Mode');
   const mode = MODES.find((known) => known === named);
@@ -40,7 +40,7 @@ export const inferMode = ({ engine, initiator, origin, hops }: ModeClues): Fact<
   const hasOrigin = getHeader(headers, 'Origin') !== null;
   const isGet = method === 'GET' || method === 'HEAD';
   if (hasOrigin && isGet) return SHOWN.cors;
-  // Mode same-origin never leaves: Chromium then makes no entry at all, Firefox one without an answer.
+  // In mode same-origin a cross-origin request isn't sent: Chromium logs no entry, Firefox one without a response.
   if (provisional) return engine === 'firefox' ? open(['cors', 'no-cors', 'same-origin']) : open(['cors', 'no-cors']);
   if (!isGet) return method === 'POST' ? open(['cors', 'no-cors']) : SHOWN.cors;
   const navigates = initiator === 'unknown' && (getHeader(headers, 'Accept') ?? '').startsWith('text/html');

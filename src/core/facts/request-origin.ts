@@ -4,8 +4,8 @@ import type { Sighting } from './facts.ts';
 import type { NonEmpty } from './non-empty.ts';
 
 /**
- * The origin that the hop at `index` is sent with: as the browser showed it, else as the standard has it. It is `null` once a
- * redirect led from a foreign origin to yet another one. Source: Fetch, "byte-serializing a request origin" and "redirect-taint".
+ * Returns the origin that the hop at `index` is sent with: its recorded `Origin`, else the standard's. It is `null` once a
+ * redirect led from one other origin to a third. Source: Fetch, "byte-serializing a request origin" and "redirect-taint".
  */
 export const requestOrigin = (hops: NonEmpty<Sighting>, index: number, origin: string): string => {
   const hop = hops[index];

@@ -1,4 +1,4 @@
-/** One thing that a page can do, with both of its means. */
+/** The same request in both APIs. */
 export interface HeaderExample {
   readonly fetch: string;
   readonly xhr: string;
@@ -7,7 +7,7 @@ export interface HeaderExample {
 const xhrSending = (method: string, ...lines: readonly string[]): string =>
   ['const xhr = new XMLHttpRequest();', `xhr.open('${method}', url);`, ...lines, 'xhr.send();'].join('\n');
 
-/** A cross-origin request as a page sends it when it asks for nothing special. */
+/** A cross-origin request with the default options. */
 export const PLAIN: HeaderExample = {
   fetch: "const response = await fetch(url, { mode: 'cors' });",
   xhr: xhrSending('GET'),
@@ -25,13 +25,13 @@ export const OTHER_METHOD: HeaderExample = {
   xhr: xhrSending('PUT'),
 };
 
-/** A request header of the page's own, which needs a preflight. */
+/** A custom request header, which needs a preflight. */
 export const OWN_HEADER: HeaderExample = {
   fetch: "const response = await fetch(url, { headers: { 'X-Request-Id': '42' } });",
   xhr: xhrSending('GET', "xhr.setRequestHeader('X-Request-Id', '42');"),
 };
 
-/** An authorization header that the page sets itself. */
+/** An `Authorization` header that the page sets. */
 export const AUTHORIZED: HeaderExample = {
   fetch: "const response = await fetch(url, { headers: { Authorization: 'Bearer ' + token } });",
   xhr: xhrSending('GET', "xhr.setRequestHeader('Authorization', 'Bearer ' + token);"),

@@ -2,17 +2,17 @@ import type { SpecStep } from '../checks/spec.ts';
 import type { HeaderExample } from './examples.ts';
 import type { SpecLink } from './spec-links.ts';
 
-/** What differs from header to header, and holds in every language. */
+/** What is specific to one header and the same in every language. */
 export interface HeaderEntry {
-  /** Fetch, "forbidden request-header": script cannot set it on a request. */
+  /** Fetch, "forbidden request-header": JavaScript can't set it on a request. */
   readonly forbidden: boolean;
-  /** What may stand after the name and the colon, one line each. */
+  /** The forms of the value, one line each. */
   readonly forms: readonly string[];
-  /** The only valid values, where there are such: exact, case-sensitive. */
+  /** The only valid values, exact and case-sensitive; empty if others are valid too. */
   readonly values: readonly string[];
-  /** Where it is defined, or where Fetch uses it. */
+  /** The section that defines it, or in which Fetch uses it. */
   readonly spec: SpecLink;
-  /** The steps of Fetch that read it or write it. */
+  /** The steps of Fetch that read or write it. */
   readonly steps: readonly SpecStep[];
   readonly example: HeaderExample | null;
 }

@@ -1,4 +1,4 @@
-/** Request headers that take part in CORS, or tell of it. */
+/** Request headers that take part in CORS or show its modes. */
 const REQUEST_HEADERS = [
   'Origin',
   'Access-Control-Request-Method',
@@ -11,7 +11,7 @@ const REQUEST_HEADERS = [
   'Sec-Fetch-Storage-Access',
 ] as const;
 
-/** Response headers that decide what another origin may read, or embed. */
+/** Response headers that decide what another origin can read or embed. */
 const RESPONSE_HEADERS = [
   'Access-Control-Allow-Origin',
   'Access-Control-Allow-Credentials',

@@ -8,7 +8,6 @@ const SITES = ['cross-site', 'same-site', 'same-origin', 'none'];
 const MODES = ['cors', 'no-cors', 'same-origin', 'navigate', 'websocket'];
 const ACCESS = ['none', 'inactive', 'active'];
 
-/** The facts about each request header. */
 export const REQUEST_FACTS: Readonly<Record<RequestHeaderName, HeaderEntry>> = {
   Origin: {
     forbidden: true,

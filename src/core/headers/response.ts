@@ -7,10 +7,9 @@ import { fetchHeader, fetchSection } from './spec-links.ts';
 const NAMES = ['<header-name>', '<header-name>, <header-name>', '*'];
 const POLICIES = ['same-origin', 'same-site', 'cross-origin'];
 
-// Script cannot set Set-Cookie on a request; the others it could, but to no effect.
+// JavaScript can't set Set-Cookie on a request. It could set the others, without effect.
 const common = { forbidden: false, values: [] };
 
-/** The facts about each response header. */
 export const RESPONSE_FACTS: Readonly<Record<ResponseHeaderName, HeaderEntry>> = {
   'Access-Control-Allow-Origin': {
     ...common,

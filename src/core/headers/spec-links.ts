@@ -1,21 +1,21 @@
 import { linkTo, step } from '../checks/spec.ts';
 
-/** A place in a standard, under the name that the standard gives it. */
+/** A section of a standard, with its name there. */
 export interface SpecLink {
   readonly name: string;
   readonly url: string;
 }
 
-// The very text that the checks follow.
+// The same text that the checks cite.
 const [FETCH = ''] = linkTo(step('cors-check', '')).split('#');
 
-/** A section of the Fetch standard. */
+/** Returns the link to a section of the Fetch standard. */
 export const fetchSection = (name: string, anchor: string): SpecLink => ({ name, url: `${FETCH}#${anchor}` });
 
-/** A header that the Fetch standard defines itself. */
+/** Returns the link to a header that the Fetch standard defines. */
 export const fetchHeader = (name: string): SpecLink => fetchSection(name, `http-${name.toLowerCase()}`);
 
-/** A header that says how a request came about. */
+/** Returns the link to a Fetch metadata request header. */
 export const fetchMetadata = (name: string): SpecLink => ({
   name: 'Fetch Metadata Request Headers',
   url: `https://w3c.github.io/webappsec-fetch-metadata/#${name.toLowerCase()}-header`,

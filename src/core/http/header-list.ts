@@ -1,24 +1,24 @@
-/** Fetch, "header list": the header lines of one message, in the order in which they came. */
+/** Fetch, "header list": the header lines of one message, in the order received. */
 
 export interface Header {
-  /** As it stood on the wire; compared byte-case-insensitively. */
+  /** As sent; compared byte-case-insensitively. */
   readonly name: string;
-  /** Without the spaces and tabs around it. One character is one byte. */
+  /** Without leading and trailing spaces and tabs. One character is one byte. */
   readonly value: string;
 }
 export type HeaderList = readonly Header[];
 
-// Looked up for every header of every message: unequal lengths settle nearly all comparisons.
+// Runs for every header of every message. The length decides nearly all comparisons.
 const isSameName = (name: string, wanted: string): boolean =>
   name.length === wanted.length && (name === wanted || name.toLowerCase() === wanted.toLowerCase());
 
-/** Every line with that name, in order. */
+/** Returns every line with that name, in order. */
 export const getHeaderLines = (list: HeaderList, name: string): readonly Header[] => list.filter((line) => isSameName(line.name, name));
 
-/** What an engine does with an empty line beside a filled one of the same name. The standard keeps it. */
+/** What an engine does with an empty line next to a non-empty one of the same name. The standard keeps it. */
 export type EmptyLines = 'kept' | 'dropped';
 
-/** Fetch, "get" a header name: all values joined with a comma and a space, or null when there is no such line. */
+/** Returns all values combined with a comma and a space; null if there is no such line. Source: Fetch, "get" a header name. */
 export const getHeader = (list: HeaderList, name: string, emptyLines: EmptyLines = 'kept'): string | null => {
   let joined: string | null = null;
   for (const line of list) {

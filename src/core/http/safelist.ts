@@ -6,7 +6,7 @@ const UNSAFE_BYTE = /[\x00-\x08\x0a-\x1f"():<>?@[\\\]{}\x7f]/;
 const LANGUAGE = /^[0-9A-Za-z *,\-.;=]*$/;
 const SINGLE_RANGE = /^bytes=(\d+)-(\d*)$/;
 
-/** Fetch, "CORS-safelisted request-header": may it be sent across origins without asking first? */
+/** Fetch, "CORS-safelisted request-header": the header can go to another origin without a preflight. */
 export const isSafelistedRequestHeader = ({ name, value }: Header): boolean => {
   if (value.length > 128) return false;
   switch (name.toLowerCase()) {
@@ -26,7 +26,7 @@ export const isSafelistedRequestHeader = ({ name, value }: Header): boolean => {
   }
 };
 
-/** Fetch, "CORS-unsafe request-header names" of the headers that script set: lower case, sorted, each once. */
+/** Fetch, "CORS-unsafe request-header names" of the headers that the page set: lowercase, sorted, each once. */
 export const unsafeRequestHeaderNames = (headers: HeaderList): readonly string[] => {
   const unsafe = new Set<string>();
   const safelisted: Header[] = [];
@@ -39,7 +39,7 @@ export const unsafeRequestHeaderNames = (headers: HeaderList): readonly string[]
   return [...unsafe].sort();
 };
 
-// Headers that a browser sets by itself. Fetch forbids script to set most of them; of the rest, script seldom does.
+// Headers that the browser sets. Fetch forbids JavaScript to set most of them, and it rarely sets the rest.
 const BROWSER_SET = new Set(
   [
     ['accept-charset', 'accept-encoding', 'access-control-request-headers', 'access-control-request-method', 'cache-control', 'connection'],
@@ -50,8 +50,8 @@ const BROWSER_SET = new Set(
 );
 
 /**
- * The headers among those of a request on the wire that script must have set. A browser shows its own beside them, so a header
- * that both can set (`Cache-Control`, `User-Agent`) counts as the browser's: only a preflight would tell.
+ * Returns the headers of a recorded request that JavaScript must have set. The log mixes them with the browser's own, so a header
+ * that both can set (`Cache-Control`, `User-Agent`) counts as the browser's: only a preflight shows who set it.
  */
 export const scriptHeaders = (headers: HeaderList): HeaderList =>
   headers.filter(({ name }) => {

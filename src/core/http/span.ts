@@ -1,4 +1,4 @@
-/** Which characters of a value are meant, so that a reader can be shown them: from `start` up to, not including, `end`. */
+/** A range of characters to highlight in a value: from `start` up to, not including, `end`. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -6,10 +6,10 @@ export interface Span {
 
 export const span = (start: number, end: number): Span => ({ start, end });
 
-/** The whole of a value; null when there is nothing to point at. */
+/** Returns the span of the whole value; null if it is missing or empty. */
 export const wholeSpan = (value: string | null): Span | null => (value ? span(0, value.length) : null);
 
-/** From the first to the last character in which two values differ, placed in the first of them. */
+/** Returns the span in `value` from the first to the last character in which it differs from `other`. */
 export const differingSpan = (value: string, other: string): Span => {
   let start = 0;
   while (start < value.length && value[start] === other[start]) start++;

@@ -1,9 +1,9 @@
-/** The pieces of an absolute address with an authority. Core has no URL class: it knows no platform. */
+/** The parts of an absolute URL with an authority. `URL` isn't used: core has no platform APIs. */
 export interface UrlParts {
   readonly scheme: string;
   readonly userinfo: string | null;
   readonly host: string;
-  /** Without the colon; null when there is none. */
+  /** Without the colon; null if there is none. */
   readonly port: string | null;
   /** Path, query and fragment, as written. */
   readonly rest: string;
@@ -11,7 +11,7 @@ export interface UrlParts {
 
 const SHAPE = /^([a-z][a-z0-9+.-]*):\/\/(?:([^/?#@]*)@)?(\[[^\]]*\]|[^/?#:@]*)(?::(\d*))?([/?#].*)?$/is;
 
-/** Takes an address apart without changing it; null when it is not of that shape. */
+/** Splits a URL without normalizing it; null if it isn't absolute or has no authority. */
 export const splitUrl = (url: string): UrlParts | null => {
   const match = SHAPE.exec(url);
   if (!match) return null;
@@ -21,10 +21,10 @@ export const splitUrl = (url: string): UrlParts | null => {
 
 const DEFAULT_PORT: Readonly<Record<string, string>> = { http: '80', https: '443', ws: '80', wss: '443' };
 
-// An address as browsers write it: lower case, no user name, no default port. Then its origin is a piece of it.
+// A URL as browsers write it: lowercase, no user name, no default port. Its origin is a prefix of it.
 const PLAIN_ORIGIN = /^https?:\/\/[a-z0-9.-]+(?::(?!80(?!\d)|443(?!\d))\d+)?(?=[/?#]|$)/;
 
-/** The origin of an address, serialized (HTML, "origin"): lower case, default port left out; `null` for one that has none. */
+/** Returns the serialized origin of a URL: lowercase, without a default port; `null` if it is opaque. Source: HTML, "origin". */
 export const originOf = (url: string): string => {
   if (url !== lastUrl) {
     lastOrigin = parseOrigin(url);
@@ -33,7 +33,7 @@ export const originOf = (url: string): string => {
   return lastOrigin;
 };
 
-// One exchange asks for the origin of one address again and again.
+// The checks of one exchange need the origin of the same URL many times.
 let lastUrl = '';
 let lastOrigin = 'null';
 
@@ -48,7 +48,7 @@ const parseOrigin = (url: string): string => {
   return `${scheme}://${pieces.host.toLowerCase()}${port}`;
 };
 
-/** The scheme of an address, lower case, without its colon; '' when it has none. */
+/** Returns the scheme of a URL, lowercase, without its colon; '' if it has none. */
 export const schemeOf = (url: string): string => /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase() ?? '';
 
 /** Fetch, "HTTP(S) scheme". */

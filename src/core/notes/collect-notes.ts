@@ -15,7 +15,7 @@ import { maxAgeInvalid, maxAgeOverCap, privateNetworkObsolete } from './prefligh
 
 type NoteRules = { readonly [Id in NoteId]: (message: NoteInput, all: readonly NoteInput[]) => NoteOf<Id> | null };
 
-/** In the order in which notes are given: what endangers users, what happened unseen, what will go wrong, what is of no use. */
+/** In the order of the notes: risks for users, hidden effects, future failures, headers without effect. */
 const RULES: NoteRules = {
   'null-allowed-with-credentials': nullAllowed,
   'http-origin-allowed': httpOriginAllowed,
@@ -33,12 +33,12 @@ const RULES: NoteRules = {
   'private-network-obsolete': privateNetworkObsolete,
 };
 
-/** Every id, in the order in which notes are given. */
+/** Every id, in the order of the notes. */
 export const noteIds = Object.keys(RULES) as readonly NoteId[];
 
 /**
- * Advice on an exchange: what hides nothing, but people need to know. What several answers deserve alike is said once, of
- * the first of them. Pure; never throws.
+ * Returns advice on an exchange: what blocks nothing but matters. A note that several responses share is given once, for the
+ * first of them. Pure; never throws.
  */
 export const collectNotes = (exchange: Exchange, verdict: Verdict): readonly Note[] => {
   const messages = noteInputs(exchange, verdict);

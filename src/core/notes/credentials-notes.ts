@@ -7,7 +7,7 @@ import { allowsCredentials } from './fields.ts';
 import type { NoteOf } from './note.ts';
 import type { NoteInput } from './note-input.ts';
 
-/** With credentials `*` is the name of a header that nobody sends. */
+/** With credentials `*` in Expose-Headers is a plain header name, not a wildcard. */
 export const exposeWildcardLiteral = (message: NoteInput): NoteOf<'expose-wildcard-literal-with-credentials'> | null => {
   const { place, status, headers, cors, credentialed } = message;
   if (place === 'preflight' || isRedirectStatus(status) || cors !== 'always' || credentialed !== 'always') return null;
@@ -17,10 +17,10 @@ export const exposeWildcardLiteral = (message: NoteInput): NoteOf<'expose-wildca
   return { id: 'expose-wildcard-literal-with-credentials', missed };
 };
 
-/** Allowed today by an engine that does not follow the standard yet. */
+/** The engine lets `*` cover `Authorization`, which the standard doesn't. */
 export const wildcardWithoutAuthorization = (message: NoteInput): NoteOf<'wildcard-header-does-not-cover-authorization'> | null => {
   const { place, engine, sighting, headers, credentialed } = message;
-  // Where the wildcard does not count anyway, a failed check says so.
+  // With credentials the wildcard doesn't count, and a failed check reports it.
   if (place === 'response' || credentialed === 'always' || !engineQuirks[engine].wildcardCoversAuthorization) return null;
   if (!sighting.preflight?.unsafeNames.includes('authorization')) return null;
   const listed = listItems(extractListValues(headers, 'Access-Control-Allow-Headers')).map((item) => item.toLowerCase());
@@ -28,7 +28,7 @@ export const wildcardWithoutAuthorization = (message: NoteInput): NoteOf<'wildca
   return byWildcardAlone ? { id: 'wildcard-header-does-not-cover-authorization' } : null;
 };
 
-/** Who set `Authorization`, as far as a preflight or the credentials tell. */
+/** Who set `Authorization`, as far as the preflight or the credentials mode shows it. */
 export const authorizationSetBy = ({
   place,
   sighting,
@@ -41,18 +41,18 @@ export const authorizationSetBy = ({
   if (place === 'preflight' || cors === 'never' || getHeader(headers, 'Authorization') === null) return null;
   // Without credentials no browser adds it.
   if (credentialed === 'never') return { id, setBy: preflight ? 'unknown' : 'script' };
-  // Nobody asked first: it was simple and the browser added the header, or an earlier preflight's answer was remembered.
+  // No preflight: either the browser added the header, or an earlier preflight result was cached.
   return { id, setBy: preflight ? 'browser' : 'unknown' };
 };
 
-/** Beside `*`, `true` can never be made use of. */
+/** `true` has no effect together with the origin `*`. */
 export const credentialsUselessWithWildcard = (message: NoteInput): NoteOf<'allow-credentials-useless-with-wildcard'> | null =>
-  // A request that asks for credentials is refused for the `*`, and told so.
+  // For a request with credentials a failed check reports the `*`.
   message.allowOrigin === '*' && allowsCredentials(message) && message.cors !== 'never' && message.credentialed !== 'always'
     ? { id: 'allow-credentials-useless-with-wildcard' }
     : null;
 
-/** `true` is the only value that this header has. */
+/** `true` is the only valid value of this header. */
 export const allowCredentialsFalse = (message: NoteInput): NoteOf<'allow-credentials-false'> | null => {
   const { allowCredentials: sent, cors, credentialed } = message;
   if (sent === null || sent === 'true' || cors === 'never' || credentialed !== 'never') return null;

@@ -7,30 +7,30 @@ import { originOf } from '../http/url.ts';
 import type { Ruling, World } from '../ruling/ruling.ts';
 import type { NotePosition } from './note.ts';
 
-/** Whether something holds in every world that is left, in none, or in some of them. */
+/** Whether something holds in every possible world, in none, or in some. */
 export type Certainty = 'always' | 'never' | 'open';
 
-/** One answer of an exchange with everything that a note may depend on. */
+/** One response of an exchange, with everything that a note can depend on. */
 export interface NoteInput extends NotePosition {
   readonly engine: Engine;
   readonly sighting: Sighting;
   readonly status: number;
   readonly headers: HeaderList;
-  /** The origin of the server that answered. */
+  /** The origin of the server that sent it. */
   readonly target: string;
-  /** Every origin that the request may have been sent with. */
+  /** Every origin that the request can have been sent with. */
   readonly origins: readonly string[];
-  /** The CORS protocol applied to it: response tainting `cors`. */
+  /** The CORS protocol applies to it: response tainting `cors`. */
   readonly cors: Certainty;
-  /** The actual request went with credentials, on its preflight too. */
+  /** The actual request includes credentials; set on its preflight too. */
   readonly credentialed: Certainty;
-  /** It came, and JavaScript got nothing of the exchange. */
+  /** The browser received it and blocked the exchange. */
   readonly hidden: boolean;
   readonly allowOrigin: string | null;
   readonly allowCredentials: string | null;
 }
 
-/** The answers of an exchange, hop by hop. On each hop the response comes before the preflight's, for it counts more. */
+/** Returns the responses of an exchange, hop by hop. On each hop the actual response precedes the preflight response: it matters more. */
 export const noteInputs = (exchange: Exchange, verdict: Verdict): readonly NoteInput[] =>
   exchange.hops.flatMap((sighting, hop) => [
     ...noteInput(exchange, verdict, { place: 'response', hop }, sighting, sighting.outcome),
@@ -44,7 +44,7 @@ const noteInput = (
   sighting: Sighting,
   outcome: Outcome,
 ): readonly NoteInput[] => {
-  // What a service worker made did not come from the server: none of its headers counts.
+  // The server didn't send a service worker's response, so its headers don't count.
   if (outcome.kind === 'unanswered' || outcome.reply.fromServiceWorker) return [];
   const { status, headers } = outcome.reply;
   const worlds = branches.flatMap((branch) => branch.worlds);
@@ -77,11 +77,11 @@ const certaintyIn = (worlds: readonly World[], holds: (world: World) => boolean)
   return count === worlds.length ? 'always' : 'open';
 };
 
-/** A redirect back home stays foreign. Source: Fetch, main fetch, step 12, "response tainting". */
+/** A redirect back to the page's origin stays cross-origin. Source: Fetch, main fetch, step 12, "response tainting". */
 const isCrossOrigin = (hops: Exchange['hops'], hop: number, { origin, mode }: World): boolean =>
   mode !== 'navigate' && mode !== 'websocket' && hops.slice(0, hop + 1).some(({ url }) => originOf(url) !== origin);
 
-/** Whether a ruling hid the exchange after this response had come. */
+/** Whether a ruling hides the exchange after this response was received. */
 const hides = (ruling: Ruling, { place, hop }: NotePosition): boolean => {
   if (ruling.kind !== 'hidden' || place === 'preflight') return false;
   const [first] = ruling.failures;

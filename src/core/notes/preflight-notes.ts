@@ -8,7 +8,7 @@ const SECONDS = /^-?\d+$/;
 const sentMaxAge = ({ place, headers }: NoteInput): string | null =>
   place === 'preflight' ? getHeader(headers, 'Access-Control-Max-Age') : null;
 
-/** Only whole seconds can be read. */
+/** Browsers parse only whole seconds. */
 export const maxAgeInvalid = (message: NoteInput): NoteOf<'max-age-invalid'> | null => {
   const { engine, status, headers } = message;
   const sent = sentMaxAge(message);
@@ -17,7 +17,7 @@ export const maxAgeInvalid = (message: NoteInput): NoteOf<'max-age-invalid'> | n
   return { id: 'max-age-invalid', sent, seconds, engine };
 };
 
-/** Each engine has its longest time. */
+/** Each engine caps the time. */
 export const maxAgeOverCap = (message: NoteInput): NoteOf<'max-age-over-cap'> | null => {
   const { engine } = message;
   const sent = sentMaxAge(message);
@@ -28,7 +28,7 @@ export const maxAgeOverCap = (message: NoteInput): NoteOf<'max-age-over-cap'> | 
 const ALLOW = 'Access-Control-Allow-Private-Network';
 const REQUEST = 'Access-Control-Request-Private-Network';
 
-/** Of Private Network Access, which no browser has any more. */
+/** A header of Private Network Access, which no browser implements any more. */
 export const privateNetworkObsolete = ({ place, headers, sighting }: NoteInput): NoteOf<'private-network-obsolete'> | null => {
   const asked = place === 'preflight' ? (sighting.preflight?.headers ?? []) : sighting.headers;
   if (getHeaderLines(headers, ALLOW).length > 0) return { id: 'private-network-obsolete', header: ALLOW };

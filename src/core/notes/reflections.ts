@@ -5,17 +5,17 @@ import { getHeader } from '../http/header-list.ts';
 import { originOf, splitUrl } from '../http/url.ts';
 import { isLoopback } from './origin-notes.ts';
 
-/** A server that let unrelated origins in with credentials, each by its own name: it seems to reflect whatever comes. */
+/** A server that allows unrelated origins with credentials, each by name: it seems to reflect any origin. */
 export interface Reflection {
   /** The server's origin. */
   readonly target: string;
-  /** The origins that it echoed, sorted. */
+  /** The origins that it allowed, sorted. */
   readonly origins: readonly string[];
 }
 
 /**
- * The servers that seem to reflect every origin, by what several exchanges show. An allow-list may show the same, and often names
- * the developer's own machine, which therefore does not count.
+ * Returns the servers that seem to reflect every origin, judging by several exchanges. An allow-list can look the same. It often
+ * has the developer's own machine, so loopback origins don't count.
  */
 export const findReflections = (exchanges: readonly Exchange[]): readonly Reflection[] => {
   const echoed = new Map<string, Set<string>>();
@@ -48,8 +48,8 @@ const echoOf = (outcome: Outcome, origins: readonly string[], engine: Engine): s
 };
 
 /**
- * What stands in for the site of an origin, without a list of public suffixes: the last two labels of its host. Too wide below a
- * suffix of two labels (`co.uk`), so related origins never count as unrelated. An address in numbers is a site of its own.
+ * Approximates the site of an origin without a list of public suffixes: the last two labels of its host. Too wide for a suffix of
+ * two labels (`co.uk`), so related origins never count as unrelated. An IP address is its own site.
  */
 const siteOf = (origin: string): string => {
   const host = splitUrl(origin)?.host ?? origin;

@@ -1,25 +1,25 @@
-/** What else than the headers may have decided, where the browser did something that they do not explain. */
+/** Other causes than the headers, for a result that they don't explain. */
 import type { Verdict } from '../evaluate.ts';
 import type { Exchange } from '../facts/facts.ts';
 import { isLocalHost } from '../http/local-host.ts';
 
 export type Suspect =
-  /** The page's own Content-Security-Policy kept it from being sent. */
+  /** The page's own Content-Security-Policy blocked the request. */
   | 'content-security-policy'
-  /** The page demanded a hash that the body has not. */
+  /** The body doesn't match the hash that the page requires. */
   | 'integrity'
-  /** A service worker answered in the server's place. */
+  /** A service worker responded instead of the server. */
   | 'service-worker'
-  /** The browser judged a stored response, of which the log does not show the headers. */
+  /** The browser checked a cached response whose headers the log doesn't show. */
   | 'stored-response'
-  /** Opaque Response Blocking, for what elements ask without CORS. */
+  /** Opaque Response Blocking, for elements that load without CORS. */
   | 'opaque-response-blocking'
-  /** The browser asks its user before a public page may reach the local network. */
+  /** A public page needs the user's permission to access the local network. */
   | 'local-network-access'
-  /** Another extension, or an override in DevTools, changed headers behind the log's back. */
+  /** Another extension or a DevTools override changed headers that the log doesn't show. */
   | 'rewritten-headers';
 
-/** The likeliest first; none where verdict and browser agree and nothing else is known. */
+/** Returns the suspects, the likeliest first; none if the verdict explains what the browser did. */
 export const suspectsOf = (exchange: Exchange, { contradicted, branches }: Verdict): readonly Suspect[] => {
   const { call, end, hops } = exchange;
   if (call?.blockedBy) return ['content-security-policy'];

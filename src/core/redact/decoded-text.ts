@@ -1,17 +1,17 @@
-/** A text without its percent-encoding, however often it was encoded, and the way back to what was written. */
+/** A text without its percent-encoding, at any depth, with a map back to the source. */
 export interface DecodedText {
   readonly source: string;
   /** Each ASCII character as itself; U+FFFD for every other encoded byte. */
   readonly plain: string;
-  /** Where the character at an index of `plain` was written. */
+  /** Maps an index of `plain` to its index in `source`. */
   readonly sourceAt: (index: number) => number;
-  /** How often that character was encoded: a delimiter that was encoded more often than another is data to it. */
+  /** How many times the character at an index of `plain` is encoded. A delimiter at a greater depth is data. */
   readonly depthAt: (index: number) => number;
 }
 
 const UNIT = /%(?:25)*[0-9a-f]{2}|./gis;
 
-/** Nothing is lost where an escape is broken: it stays as it is. */
+/** Decodes percent-encoding at any depth. Invalid escapes stay as they are. */
 export const decodeText = (source: string): DecodedText => {
   if (!source.includes('%')) return { source, plain: source, sourceAt: (index) => index, depthAt: () => 0 };
   const units = source.match(UNIT) ?? [];

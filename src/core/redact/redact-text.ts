@@ -1,4 +1,4 @@
-/** Texts and addresses without the secrets in them. What is masked is masked where it stands; all else stays as it was written. */
+/** Masks sensitive data in texts and URLs. All other characters stay as they are. */
 
 import { type DecodedText, decodeText } from './decoded-text.ts';
 import {
@@ -10,14 +10,14 @@ import {
   type Range,
 } from './sensitive-ranges.ts';
 
-/** Stands in a text for what was masked. */
+/** Replaces sensitive data in a text. */
 export const MASK = '••••';
-/** Stands in an address for what was masked: as such it is an address still, and every parser leaves it as it is. */
+/** Replaces sensitive data in a URL, which stays valid: URL parsers don't encode asterisks. */
 const URL_MASK = '****';
 
 const BEFORE_AUTHORITY = /^(?:(?:https?|wss?|ftp):[\\/]*|[a-z][a-z0-9+.-]*:[\\/]{2,}|[\\/]{2,})/i;
 
-/** An address, absolute or not, without user names, passwords, tokens and ids that nobody could guess. Its origin stays. */
+/** Masks user names, passwords, tokens and random ids in a URL, absolute or relative. Keeps its origin. */
 export const redactUrl = (url: string): string => {
   const start = BEFORE_AUTHORITY.exec(url)?.[0] ?? '';
   const length = start === '' ? 0 : url.slice(start.length).search(/[/?#]|$/);
@@ -37,13 +37,13 @@ const withoutUser = (authority: string): string => {
 
 const ADDRESS = /\b(?:https?|wss?):[^\s"'<>]+/gi;
 
-/** Any other text, with the addresses in it. */
+/** Masks sensitive data in any other text, and in the URLs in it. */
 export const redactText = (text: string): string =>
   untilStable(text, (rest) => redactRanges(decodeText(rest.replace(ADDRESS, redactUrl)), 0, MASK));
 
-const MAX_ROUNDS = 10; // rounds; no address that makes sense needs a third
+const MAX_ROUNDS = 10; // no sensible URL needs a third
 
-/** Beside what was masked, a rule may see what it did not see before: until none does. */
+/** Repeats until nothing changes: a mask can expose text next to it to another rule. */
 const untilStable = (text: string, redact: (text: string) => string, rounds = MAX_ROUNDS): string => {
   const next = redact(text);
   return next === text || rounds === 0 ? next : untilStable(next, redact, rounds - 1);
@@ -67,7 +67,7 @@ const redactRanges = (
   return maskRanges(text, ranges, mask);
 };
 
-/** A text of the same length in which no rule finds anything there. */
+/** Returns a text of the same length, in which these ranges match no rule. */
 const blankOut = (text: string, ranges: readonly Range[]): string => {
   let done = 0;
   const kept = ranges.map(([from, to]) => {

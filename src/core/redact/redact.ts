@@ -1,13 +1,13 @@
-/** What may leave the panel: an exchange without the secrets that travelled in it. Its verdict stays the same. */
+/** Masks the sensitive data in an exchange before it leaves the panel. The verdict stays the same. */
 import type { Exchange, Outcome, PreflightSighting, Sighting, WatchedCall } from '../facts/facts.ts';
 import { nonEmpty } from '../facts/non-empty.ts';
 import type { Header, HeaderList } from '../http/header-list.ts';
 import { MASK, redactText, redactUrl } from './redact-text.ts';
 import { isNonSensitive, isSensitiveName } from './sensitive.ts';
 
-// CORS and Sec-Fetch headers decide the verdict; what they name are names, not values.
+// CORS and Sec-Fetch headers decide the verdict. Their values are names, not data.
 const PUBLIC = /^(?:access-control-.*|sec-fetch-.*|cross-origin-.*|origin|timing-allow-origin|vary|(?:x-)?ratelimit-.*)$/;
-// Whether a preflight is needed hangs on their values.
+// Their values decide whether the request needs a preflight.
 const SAFELISTED = /^(?:accept|accept-language|content-language|content-type|range)$/;
 const ADDRESS = /^(?:.*[-:])?(?:location|path|referer|referrer|sourcemap|uri|url)$/;
 const SCHEMES =
@@ -15,7 +15,7 @@ const SCHEMES =
 const ATTRIBUTE =
   /^\s*(?:expires\s*=[\w:, -]*(?:GMT|UTC)|max-age\s*=\s*-?\d+|(?:path|domain)\s*=[^,\s"]*|(?:samesite|priority)\s*=\s*\w+|httponly|partitioned|secure)\s*(?:,\s*|$)/i;
 
-/** Of a cookie no value is harmless: nobody needs it to understand a verdict. */
+/** Masks every cookie value: no verdict depends on one. */
 const redactPair = (pair: string): string => {
   const equals = pair.indexOf('=') + 1;
   return pair.slice(0, equals) + pair.slice(equals).replace(/\S.*/s, MASK);
@@ -23,7 +23,7 @@ const redactPair = (pair: string): string => {
 
 const redactCookies = (value: string): string => value.replace(/[^;]+/g, redactPair);
 
-/** Some logs join the lines of several cookies, with a line break or with a comma. */
+/** Some logs combine the lines of several cookies with a line break or a comma. */
 const redactSetCookie = (value: string): string =>
   value.replace(/[^\n]+/g, (line) =>
     line
@@ -54,7 +54,7 @@ const redactedValue = (name: string, value: string): string => {
   return isSensitiveName(name) ? redactAuthorization(value) : redactText(value);
 };
 
-/** Header lines without the secrets in their values. Names and order stay. */
+/** Masks sensitive data in header values. Keeps names and order. */
 export const redactHeaders = (headers: HeaderList): HeaderList => headers.map(redactHeader);
 
 const redactOutcome = (outcome: Outcome): Outcome => {
@@ -86,7 +86,7 @@ const redactCall = (call: WatchedCall): WatchedCall => ({
   end: call.end && { ...call.end, error: redactText(call.end.error) },
 });
 
-/** The exchange without secrets: what they were called, and where they stood, stays. */
+/** Returns the exchange with its sensitive data masked. Names of headers, cookies and parameters stay. */
 export const redact = (exchange: Exchange): Exchange => ({
   ...exchange,
   hops: nonEmpty(exchange.hops.map(redactSighting)),

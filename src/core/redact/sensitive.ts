@@ -1,20 +1,20 @@
-/** What is a secret by its name or by its looks. Every question takes time in proportion to the text alone. */
+/** Decides by name or by pattern whether data is sensitive. Every function runs in linear time. */
 
-// Anywhere in a name whose words are written together.
+// Anywhere in a name without its separators.
 const SENSITIVE_WORDS =
   /authorization|token|secret|(?:access|api|app|auth|master|private|shared|subscription)key|(?:auth|device|invite|login|mfa|oauth|oob|reset|sms|user|verification)code|csrf|xsrf|session|sessid|password|passwd|passphrase|passcode|credential|signature|jwt|saml(?:re|art)|relaystate|assertion/;
 // As the last word of a name.
 const SENSITIVE_LAST =
   /^(?:auth|bearer|cookie|creds?|cv[cv]|hmac|key|mfa|nonce|otp|pass|pin|pswd|pwd?|sas|se?ssid|sid|sig|ticket|totp|verifier|xauth)$/;
-// What a secret has that is none itself, and keys that open nothing.
+// Attributes of sensitive data that aren't sensitive themselves, and keys that grant no access.
 const NON_SENSITIVE_LAST =
   /(?:^| )(?:age|count|enabled|endpoint|error|expires|expiry|limit|mode|policy|remaining|required|reset|status|timeout|ttl|type|uri|url|version|(?:cache|foreign|group|idempotency|object|order|partition|primary|public|sort|surrogate) key)$/;
 
-// What a program writes where it has nothing, which is often the whole diagnosis; numbers that anybody could guess;
-// credentials modes; and what was masked already.
+// What a program writes for a missing value, which is often the whole diagnosis; numbers that are easy to guess;
+// credentials modes; and masks.
 const NON_SENSITIVE = /^(?:|\*+|•+|\d{1,3}|true|false|null|undefined|none|nan|\[object \w{1,20}\]|include|omit|same-origin)$/i;
 
-/** Whether the name of a header or of a parameter says that its value is a secret. */
+/** Whether the name of a header or a parameter suggests a sensitive value. */
 export const isSensitiveName = (name: string): boolean => {
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
@@ -23,17 +23,17 @@ export const isSensitiveName = (name: string): boolean => {
     .filter((word) => word !== '');
   if (NON_SENSITIVE_LAST.test(words.join(' '))) return false;
   const bare = words.join('');
-  return SENSITIVE_WORDS.test(bare) || SENSITIVE_LAST.test(words.at(-1) ?? '') || bare === 'code'; // too common as a part of a name
+  return SENSITIVE_WORDS.test(bare) || SENSITIVE_LAST.test(words.at(-1) ?? '') || bare === 'code'; // too common as part of a name
 };
 
-/** Whether a value says nothing, whatever its name says. */
+/** Whether a value isn't sensitive, whatever its name is. */
 export const isNonSensitive = (value: string): boolean => NON_SENSITIVE.test(value.trim());
 
-const MIN_LENGTH = 20; // characters of a random id that is hard to guess
+const MIN_LENGTH = 20; // characters; a shorter random id is easy to guess
 
 const classOf = (character: string): string => (character >= 'a' ? 'lower' : character >= 'A' ? 'upper' : 'digit');
 
-/** Random characters change between letters and digits, or between small and large ones, more often than words do. */
+/** Random characters change between letters and digits, or between lowercase and uppercase, more often than words do. */
 const isRandom = (run: string): boolean => {
   const characters = run.replace(/[^A-Za-z0-9]/g, '');
   if (characters.length < MIN_LENGTH || !/[A-Za-z]/.test(characters) || new Set(characters).size < 8) return false;
@@ -44,9 +44,9 @@ const isRandom = (run: string): boolean => {
   return run.split(/[^A-Za-z0-9]+/).some(isLongJumble);
 };
 
-/** No word is that long, and a name of several words shows by its letter case or by its gaps where they begin. */
+/** No word is that long, and a name of several words has separators or mixed case. */
 const isLongJumble = (word: string): boolean =>
   word.length >= 32 && (word === word.toLowerCase() || word === word.toUpperCase()) && /[A-Za-z]/.test(word) && new Set(word).size >= 8;
 
-/** Whether a text looks like a random id or a token, whatever it is called. */
+/** Whether a text looks like a random id or a token. */
 export const looksRandom = (text: string): boolean => text.split(/[^A-Za-z0-9_+-]+/).some(isRandom);

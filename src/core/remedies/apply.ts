@@ -4,9 +4,9 @@ import type { Header } from '../http/header-list.ts';
 import { isOkStatus } from '../http/status.ts';
 import { type CorsPolicy, policyLines } from './policy.ts';
 
-/** One request of an exchange and the consent that its server is to give. */
+/** One request of an exchange and the policy that its server should send. */
 export interface ServedHop {
-  /** Position in the exchange; one past its end for the target of a redirect that was not followed. */
+  /** Index in the exchange; one past its end for the target of a redirect that wasn't followed. */
   readonly hop: number;
   readonly url: string;
   readonly policy: CorsPolicy;
@@ -17,21 +17,21 @@ const CONSENT = /^access-control-(?:allow-(?:origin|credentials|methods|headers)
 const headersOf = (lines: readonly string[]): Header[] =>
   lines.map((line) => ({ name: line.slice(0, line.indexOf(':')), value: line.slice(line.indexOf(':') + 2) }));
 
-/** The same answer with other consent; where there was none, a plain success. */
+/** Returns the outcome with other CORS headers; status 200 with just these if there was no response. */
 const withConsent = (outcome: Outcome, lines: readonly string[], status?: number): Outcome => {
   const before = outcome.kind === 'answered' ? outcome.reply : { status: 200, headers: [], location: null, fromServiceWorker: false };
   const headers = [...before.headers.filter(({ name }) => !CONSENT.test(name)), ...headersOf(lines)];
   return { kind: 'answered', reply: { ...before, ...(status === undefined ? {} : { status, location: null }), headers } };
 };
 
-/** The facts as they would be if those requests had been answered with these policies. */
+/** Returns the exchange as it would be if the servers sent these policies. */
 export const applyPolicies = (exchange: Exchange, served: NonEmpty<ServedHop>): Exchange =>
   applyLines(
     exchange,
     served.map((hop) => ({ ...hop, ...policyLines(hop.policy) })),
   );
 
-/** As `applyPolicy`, with the very header lines, so that a test can leave one out. */
+/** As `applyPolicies`, with explicit header lines, so that a test can leave one out. */
 export const applyLines = (
   exchange: Exchange,
   served: readonly {
@@ -55,7 +55,7 @@ export const applyLines = (
   return { ...exchange, hops: nonEmpty(hops), end: 'unknown' };
 };
 
-/** The request that a browser would send next to `url`, not answered yet. */
+/** Returns the request that a browser would send to `url` next, without a response. */
 export const nextRequest = (before: Sighting, url: string): Sighting => ({
   ...before,
   url,

@@ -38,7 +38,7 @@ const remediesOf = (one: Exchange): readonly Remedy[] => {
   return remediesFor(one, worlds[0], ruling, engineQuirks[one.engine]);
 };
 /** The change of the page and the lines of each server; the kind of what is no page's. */
-const told = (one: Exchange) =>
+const remediesIn = (one: Exchange) =>
   remediesOf(one).map((remedy) =>
     remedy.kind === 'page'
       ? [remedy.change, ...remedy.hops.map(({ policy }) => Object.values(policyLines(policy)).flatMap((lines) => lines ?? []))]
@@ -58,23 +58,25 @@ describe('an opaque response', () => {
     ['media', ['<audio>', '<video>']],
   ] as const)('of %s wants the attribute that leaves cookies out, and consent to that', (initiator, elements) => {
     const change = { id: 'crossorigin', elements };
-    expect(told(exchange(initiator, 'no-cors'))).toEqual([[change, anonymous]]);
-    expect(told(exchange(initiator, 'no-cors', consent))).toEqual([[change]]);
+    expect(remediesIn(exchange(initiator, 'no-cors'))).toEqual([[change, anonymous]]);
+    expect(remediesIn(exchange(initiator, 'no-cors', consent))).toEqual([[change]]);
   });
 
   it.each(['fetch', 'other', 'unknown'] as const)('of %s wants mode cors, and consent to the same credentials', (initiator) => {
-    expect(told(exchange(initiator, 'no-cors'))).toEqual([[{ id: 'mode-cors' }, credentialed]]);
-    expect(told(exchange(initiator, 'no-cors', consent, { credentials: seen('omit', 'user') }))).toEqual([[{ id: 'mode-cors' }]]);
+    expect(remediesIn(exchange(initiator, 'no-cors'))).toEqual([[{ id: 'mode-cors' }, credentialed]]);
+    expect(remediesIn(exchange(initiator, 'no-cors', consent, { credentials: seen('omit', 'user') }))).toEqual([[{ id: 'mode-cors' }]]);
   });
 
   it('of a beacon is in the hand of nobody', () => {
-    expect(told(exchange('beacon', 'no-cors', consent))).toEqual(['nobody']);
+    expect(remediesIn(exchange('beacon', 'no-cors', consent))).toEqual(['nobody']);
   });
 
   it('that was redirected wants the consent of every server on the way', () => {
     const hops = [hop('https://cdn.test/a', 302, [], 'https://img.test/b'), hop('https://img.test/b', 200, [])] as const;
     const everybody = ['Access-Control-Allow-Origin: *'];
-    expect(told(exchange('image', 'no-cors', [], { hops }))).toEqual([[{ id: 'crossorigin', elements: ['<img>'] }, anonymous, everybody]]);
+    expect(remediesIn(exchange('image', 'no-cors', [], { hops }))).toEqual([
+      [{ id: 'crossorigin', elements: ['<img>'] }, anonymous, everybody],
+    ]);
   });
 
   it('of a redirect that is not followed wants it followed, and the consent of its target', () => {
@@ -92,7 +94,7 @@ describe('an opaque response', () => {
     ];
     const passedOn = outcome.kind === 'answered' ? { ...outcome, reply: { ...outcome.reply, fromServiceWorker: true } } : outcome;
     const one = exchange('image', 'no-cors', [], { hops: [{ ...sighting, headers, outcome: passedOn }] });
-    expect(told(one)).toEqual([[{ id: 'crossorigin', elements: ['<img>'] }, anonymous]]);
+    expect(remediesIn(one)).toEqual([[{ id: 'crossorigin', elements: ['<img>'] }, anonymous]]);
   });
 
   it('of a watched call wants consent to the headers that its mode dropped', () => {
@@ -100,25 +102,25 @@ describe('an opaque response', () => {
     const hops = [{ ...hop('https://cdn.test/a', 200, consent), headers: [{ name: 'Accept', value: 'a/b' }] }] as const;
     const one = exchange('fetch', 'no-cors', [], { hops, call, credentials: seen('omit', 'user') });
     const asked = [anonymous[0], 'Access-Control-Allow-Headers: x-test', 'Vary: Origin'];
-    expect(told(one)).toEqual([[{ id: 'mode-cors' }, [...asked, ...anonymous]]]);
+    expect(remediesIn(one)).toEqual([[{ id: 'mode-cors' }, [...asked, ...anonymous]]]);
   });
 });
 
 describe('a request in mode same-origin', () => {
   it('wants mode cors of a call and the attribute of a text track’s element, with consent', () => {
-    expect(told(exchange('fetch', 'same-origin'))).toEqual([[{ id: 'mode-cors' }, credentialed]]);
-    expect(told(exchange('media', 'same-origin'))).toEqual([[{ id: 'crossorigin', elements: ['<audio>', '<video>'] }, anonymous]]);
+    expect(remediesIn(exchange('fetch', 'same-origin'))).toEqual([[{ id: 'mode-cors' }, credentialed]]);
+    expect(remediesIn(exchange('media', 'same-origin'))).toEqual([[{ id: 'crossorigin', elements: ['<audio>', '<video>'] }, anonymous]]);
   });
 
   it('is in the hand of nobody when it is for a worker’s script', () => {
-    expect(told(exchange('script', 'same-origin'))).toEqual(['nobody']);
+    expect(remediesIn(exchange('script', 'same-origin'))).toEqual(['nobody']);
   });
 });
 
 describe('credentials for the origin null', () => {
   it('are left out, and then everybody may be let in', () => {
     const one = exchange('fetch', 'cors', [], { origin: seen('null', 'user') });
-    expect(told(one)).toEqual([[{ id: 'drop-credentials' }, ['Access-Control-Allow-Origin: *']]]);
+    expect(remediesIn(one)).toEqual([[{ id: 'drop-credentials' }, ['Access-Control-Allow-Origin: *']]]);
   });
 });
 
@@ -134,10 +136,10 @@ describe('a method in another letter case', () => {
 
   it('is first of all the page’s to write otherwise, although the server must consent to the request itself too', () => {
     const lines = [`Access-Control-Allow-Origin: ${PAGE}`, 'Access-Control-Allow-Methods: PATCH', 'Vary: Origin', ...anonymous];
-    expect(told(asking('patch', 'PATCH'))).toEqual([[{ id: 'method-upper-case', method: 'PATCH' }, lines], 'server']);
+    expect(remediesIn(asking('patch', 'PATCH'))).toEqual([[{ id: 'method-upper-case', method: 'PATCH' }, lines], 'server']);
   });
 
   it('is the server’s when the page’s is right', () => {
-    expect(told(asking('PUT', 'put'))).toEqual(['server']);
+    expect(remediesIn(asking('PUT', 'put'))).toEqual(['server']);
   });
 });

@@ -1,4 +1,4 @@
-/** What the page's own code could do otherwise, and the facts as they would be then. */
+/** Changes in the page's code, and the exchange as it would be with them. */
 import type { Reason } from '../checks/index.ts';
 import type { CredentialsMode, Exchange, Initiator, Sighting } from '../facts/facts.ts';
 import { type NonEmpty, nonEmpty } from '../facts/non-empty.ts';
@@ -12,10 +12,10 @@ export type PageChange =
   | { readonly id: 'drop-credentials' }
   | { readonly id: 'method-upper-case'; readonly method: string }
   | { readonly id: 'mode-cors' }
-  /** The attribute `crossorigin`, with the value `anonymous`. `elements`: the tags of those that may have asked. */
+  /** The attribute `crossorigin` with the value `anonymous`. `elements`: the tags of the elements that may have sent the request. */
   | { readonly id: 'crossorigin'; readonly elements: NonEmpty<string> }
   | { readonly id: 'redirect-follow' }
-  /** Whether the address answers differently when it is asked directly cannot be known beforehand. */
+  /** Call the redirect's target instead. Whether it responds the same way to a direct request isn't known. */
   | { readonly id: 'call-directly'; readonly url: string };
 
 export interface Attempt {
@@ -24,10 +24,10 @@ export interface Attempt {
   readonly world: World;
 }
 
-/** Every change that this request allows, each alone; whether it helps is to be ruled. */
+/** Returns every change that this request allows, each on its own. The caller rules whether it helps. */
 export const pageChanges = (exchange: Exchange, world: World, ruling: Ruling): readonly Attempt[] => {
   const attempts: Attempt[] = [];
-  // Of a beacon script decides nothing: it is always sent with credentials.
+  // JavaScript can't change the credentials mode of a beacon: it is always include.
   if (world.credentials === 'include' && world.mode === 'cors' && exchange.initiator !== 'beacon')
     attempts.push({ change: { id: 'drop-credentials' }, exchange, world: { ...world, credentials: 'same-origin' } });
   const change = corsChange(exchange.initiator, world);
@@ -41,11 +41,11 @@ export const pageChanges = (exchange: Exchange, world: World, ruling: Ruling): r
   }
   const url = directTarget(exchange, reason);
   const direct: Attempt[] = url === null ? [] : [{ change: { id: 'call-directly', url }, exchange, world }];
-  // Where redirects took the origin away, a direct call keeps it.
+  // If redirects set the origin to null, a direct call keeps it.
   return reason?.id === 'allow-origin-for-null' ? [...direct, ...attempts] : [...attempts, ...direct];
 };
 
-/** A method that the page wrote in another letter case; null where only the server did. */
+/** Returns the method in uppercase if the page didn't send it so; null if the letter case of the server's list is wrong. */
 const uppercasedMethod = (reason: Reason | null): string | null => {
   if (reason?.id !== 'method-letter-case') return null;
   const method = reason.method.toUpperCase();
@@ -53,7 +53,7 @@ const uppercasedMethod = (reason: Reason | null): string | null => {
 };
 
 const SCRIPT_INITIATORS: readonly Initiator[] = ['fetch', 'other', 'unknown'];
-/** The elements that have the attribute `crossorigin`; a `<link>` preloads a font. */
+/** The elements with the attribute `crossorigin`; a `<link>` preloads a font. */
 const ELEMENTS: Partial<Record<Initiator, NonEmpty<string>>> = {
   image: ['<img>'],
   script: ['<script>'],
@@ -62,11 +62,11 @@ const ELEMENTS: Partial<Record<Initiator, NonEmpty<string>>> = {
   media: ['<audio>', '<video>'],
 };
 
-/** How the page asks in mode `cors`; null where it does already or cannot, and for a beacon, of which script never learns anything. */
+/** Returns the change to mode `cors`; null if the mode is that already or fixed, and for a beacon, whose response JavaScript never gets. */
 const corsChange = (initiator: Initiator, { mode }: World): PageChange | null => {
   if (mode !== 'no-cors' && mode !== 'same-origin') return null;
   if (SCRIPT_INITIATORS.includes(initiator)) return { id: 'mode-cors' };
-  // Of what elements ask for in mode `same-origin`, the attribute opens a text track alone, not a worker's script or an SVG `<use>`.
+  // In mode `same-origin` the attribute helps only a text track, not a worker's script or an SVG `<use>`.
   const elements = mode === 'no-cors' || initiator === 'media' ? ELEMENTS[initiator] : undefined;
   return elements ? { id: 'crossorigin', elements } : null;
 };
@@ -77,8 +77,8 @@ const corsModes = ({ id }: PageChange, { credentials }: World): { readonly mode:
 });
 
 /**
- * The same requests as they would be asked in mode `cors`. Their `Origin` is to be told anew, because in other modes it depends on the
- * referrer policy; and what a service worker passed on will have to be consented to.
+ * Returns the same requests as sent in mode `cors`. Their `Origin` is dropped, because in other modes it depends on the referrer
+ * policy. A response that a service worker passed on then needs CORS headers.
  */
 const sentInCors = (exchange: Exchange, { mode }: World): Exchange =>
   withHops(exchange, (hop) => ({
@@ -87,7 +87,7 @@ const sentInCors = (exchange: Exchange, { mode }: World): Exchange =>
     outcome: hop.outcome.kind === 'answered' ? { ...hop.outcome, reply: { ...hop.outcome.reply, fromServiceWorker: false } } : hop.outcome,
   }));
 
-/** In mode `no-cors` nothing is sent for which a browser would ask first; what script set besides was dropped without a word. */
+/** In mode `no-cors` browsers silently drop headers that would need a preflight. In mode `cors` they are sent. */
 const withDroppedHeaders = (hop: Sighting, set: readonly string[]): Pick<Sighting, 'headers' | 'preflight'> => {
   const unsafeNames = set.filter((name) => getHeader(hop.headers, name) === null).sort();
   if (unsafeNames.length === 0) return { headers: [], preflight: hop.preflight };
@@ -100,7 +100,7 @@ const withHops = (exchange: Exchange, change: (hop: Sighting) => Sighting): Exch
   hops: nonEmpty(exchange.hops.map(change)),
 });
 
-/** Where a redirect leads that the request itself could have asked for: without a user name, which no call may name. */
+/** Returns the redirect target for a direct call: without user name and password, which `fetch` rejects. */
 const directTarget = (exchange: Exchange, reason: Reason | null): string | null => {
   if (reason === null) return null;
   return redirectTarget(exchange, reason)?.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1') ?? null;

@@ -1,17 +1,17 @@
-/** The consent that a server gives. What is unsafe cannot be written down: `*` has no place beside credentials, `null` none at all. */
+/** What a server allows. The types exclude unsafe policies: `*` with credentials, and the origin `null`. */
 import type { Sighting } from '../facts/facts.ts';
 import { isSafelistedMethod } from '../http/method.ts';
 import { preflightNeedOf } from '../ruling/preflight-need.ts';
 import type { World } from '../ruling/ruling.ts';
 
 interface Consent {
-  /** Methods that must be listed; safelisted ones never need to be. */
+  /** Methods to list; safelisted methods never need it. */
   readonly methods: readonly string[];
-  /** Request-header names, lower case. */
+  /** Request-header names, lowercase. */
   readonly headers: readonly string[];
-  /** Response-header names that script may read beyond the safelisted ones. */
+  /** Response-header names to expose beyond the safelisted ones. */
   readonly expose: readonly string[];
-  /** Whether the browser asks first, so that there must be an answer to a preflight. */
+  /** Whether the browser sends a preflight. */
   readonly preflight: boolean;
 }
 
@@ -22,8 +22,8 @@ export type CorsPolicy =
 const isHttpOrigin = (origin: string): origin is `${'http' | 'https'}://${string}` => /^https?:\/\//.test(origin);
 
 /**
- * The least consent that lets one request through, asked with `origin`. null when no honest one exists: an origin of `null` is
- * shared by every sandboxed frame, so it can be let in only together with everybody, which credentials forbid.
+ * Returns the least permissive policy that allows one request with this origin. null if no safe one exists: every sandboxed iframe
+ * has the origin `null`, so only `*` can allow it, which isn't allowed with credentials.
  */
 export const minimalPolicy = (hop: Sighting, world: World, origin: string, expose: readonly string[] = []): CorsPolicy | null => {
   const need = preflightNeedOf(hop);
@@ -39,14 +39,14 @@ export const minimalPolicy = (hop: Sighting, world: World, origin: string, expos
   return credentials ? null : { ...consent, origin: '*', credentials };
 };
 
-/** The exact header lines of a policy, as a server has to send them. */
+/** The exact header lines of a policy. */
 export interface PolicyLines {
-  /** For the preflight's answer, with status 204; null when the browser asks none. */
+  /** For the preflight response, with status 204; null if the browser sends no preflight. */
   readonly preflight: readonly string[] | null;
   readonly response: readonly string[];
 }
 
-/** Writes a policy out. `Vary: Origin` keeps caches from giving one origin's answer to another. */
+/** Returns the header lines of a policy. `Vary: Origin` keeps caches from serving one origin's response to another. */
 export const policyLines = ({ origin, credentials, methods, headers, expose, preflight }: CorsPolicy): PolicyLines => {
   const line = (name: string, items: readonly string[]) => (items.length === 0 ? [] : [`${name}: ${items.join(', ')}`]);
   const both = [`Access-Control-Allow-Origin: ${origin}`, ...(credentials ? ['Access-Control-Allow-Credentials: true'] : [])];

@@ -1,5 +1,4 @@
-/** What would make a response readable, the safest first. Every proven remedy was applied to the facts and ruled again. */
-
+/** What would make a response readable, the safest first. Every proven remedy is applied to the exchange and ruled again. */
 import type { ReasonId } from '../checks/index.ts';
 import type { EngineQuirks } from '../checks/quirks.ts';
 import type { Exchange, Sighting } from '../facts/facts.ts';
@@ -14,25 +13,25 @@ import { type CorsPolicy, minimalPolicy } from './policy.ts';
 
 export type Remedy =
   | { readonly kind: 'server'; readonly hops: NonEmpty<ServedHop> }
-  /** `hops`: the consent that it needs besides; none where the servers give it already, and where nothing is proven. */
+  /** `hops`: the policies that it needs as well; none if the servers send them already, or if nothing is proven. */
   | { readonly kind: 'page'; readonly change: PageChange; readonly proven: boolean; readonly hops: readonly ServedHop[] }
-  /** By design: nothing that a server or the page may rightly do makes it readable. */
+  /** Neither the server nor the page can safely make it readable. */
   | { readonly kind: 'nobody' };
 
-// The server has to redirect elsewhere, or not at all: neither a header nor a change of the page helps.
+// The server must redirect elsewhere or not at all: neither a header nor a change in the page helps.
 const UNFIXABLE_REDIRECTS: ReadonlySet<ReasonId> = new Set(['redirect-count', 'redirect-scheme', 'redirect-location-invalid']);
 
-/** A method in the wrong letter case is a mistake of the page, whatever the server could allow. */
+/** A method in the wrong letter case is the page's mistake, even if the server could allow it. */
 const isPageMistake = ({ id }: PageChange): boolean => id === 'method-upper-case';
 
-/** The remedies of one ruling, best first; none for what is readable with every header that script may want. */
+/** Returns the remedies of one ruling, best first; none if it is readable with every header that a page may want. */
 export const remediesFor = (exchange: Exchange, world: World, ruling: Ruling, quirks: EngineQuirks): readonly Remedy[] => {
   const missed = ruling.kind === 'readable' ? unexposedPageHeaders(ruling.exposure) : [];
   if (ruling.kind === 'no-response' || (ruling.kind === 'readable' && missed.length === 0)) return [];
   if (ruling.kind === 'hidden' && UNFIXABLE_REDIRECTS.has(ruling.failures[0].reason.id)) return [];
   const isFixed = (again: Ruling): boolean =>
     again.kind === 'readable' && unexposedPageHeaders(again.exposure).every((name) => !missed.includes(name));
-  /** What servers must consent to after a ruling; nothing where they need not, null where no consent helps. */
+  /** Returns the policies that fix a ruling: none if nothing is left to fix, null if no policy helps. */
   const consentFor = (exchange: Exchange, world: World, before: Ruling): readonly ServedHop[] | null => {
     if (isFixed(before)) return [];
     const served = servedHops(exchange, world, before, missed);
@@ -43,7 +42,7 @@ export const remediesFor = (exchange: Exchange, world: World, ruling: Ruling, qu
   const page = pageChanges(exchange, world, ruling).flatMap(({ change, exchange, world }): Remedy[] => {
     if (change.id === 'call-directly') return [{ kind: 'page', change, proven: false, hops: [] }];
     const hops = consentFor(exchange, world, rule(exchange, world, quirks));
-    // Where consent alone helps, nobody needs to change the page as well, unless the slip is its own.
+    // If a policy alone helps, the page needs no change, unless the mistake is its own.
     return hops && (hops.length === 0 || !first || isPageMistake(change)) ? [{ kind: 'page', change, proven: true, hops }] : [];
   });
   const mistakes = page.filter((remedy) => remedy.kind === 'page' && isPageMistake(remedy.change));
@@ -51,7 +50,7 @@ export const remediesFor = (exchange: Exchange, world: World, ruling: Ruling, qu
   return remedies.length > 0 ? remedies : [{ kind: 'nobody' }];
 };
 
-/** The requests of an exchange that must be answered otherwise: every foreign one that fails, and the one that a stopped redirect leads to. */
+/** Returns a policy for every hop from the first that fails, and for the target of a redirect that wasn't followed; null if one has none. */
 const servedHops = (exchange: Exchange, world: World, ruling: Ruling, missed: readonly string[]): NonEmpty<ServedHop> | null => {
   if (world.mode !== 'cors') return null;
   const from = firstHopToChange(ruling, exchange.hops.length - 1);
@@ -74,7 +73,7 @@ const firstHopToChange = (ruling: Ruling, last: number): number => {
   return ruling.kind === 'no-response' && ruling.place === 'redirect' ? ruling.hop + 1 : last;
 };
 
-/** The hops as they are, and the one that the last redirect leads to where the browser did not follow it. */
+/** Returns the hops, with the target of the last redirect if the browser didn't follow it. */
 const hopsWithTarget = (exchange: Exchange, from: number): NonEmpty<Sighting> => {
   const last = exchange.hops[exchange.hops.length - 1];
   const target = last?.outcome.kind === 'answered' && from >= exchange.hops.length - 1 ? last.outcome.reply.location : null;

@@ -29,7 +29,7 @@ const directives = ({ origin, credentials, methods, headers, expose, preflight }
     : []),
 ];
 
-/** Apache, at the level of a virtual host, where a preflight is answered before anybody has to log in. */
+/** Apache, in a virtual host, where the rewrite answers preflights before authentication. */
 export const apache = defineServer({
   id: 'apache',
   name: 'Apache',

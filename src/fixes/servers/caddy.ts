@@ -5,7 +5,7 @@ import { defineServer } from '../server.ts';
 const line = (name: string, names: readonly string[]) => (names.length > 0 ? [`${name} ${caddyfileString(names.join(', '))}`] : []);
 const block = (head: string, lines: readonly string[]): readonly string[] => [`${head} {`, ...lines.map((inner) => `\t${inner}`), '}'];
 
-/** Deferred, so that they replace what an application behind it has set. */
+/** Deferred, so that these headers replace those of an application behind Caddy. */
 const snippet = ({ origin, credentials, expose }: CorsPolicy): readonly string[] =>
   block('(cors)', [
     ...(origin === '*' ? [] : block('header', ['+Vary Origin', 'defer'])),
@@ -17,7 +17,7 @@ const snippet = ({ origin, credentials, expose }: CorsPolicy): readonly string[]
     ]),
   ]);
 
-/** Of blocks with `handle` one is taken: whatever the reader's own would do first, to a preflight it does nothing. */
+/** Caddy runs only the first matching `handle` block, so a preflight never reaches the reader's own. */
 const preflightHandler = ({ methods, headers }: CorsPolicy, own: string): readonly string[] => [
   '@preflight method OPTIONS',
   ...block('handle @preflight', [
@@ -28,7 +28,7 @@ const preflightHandler = ({ methods, headers }: CorsPolicy, own: string): readon
   ...block('handle', [own]),
 ];
 
-/** Caddy; errors are answered by routes of their own, so these have the headers too. */
+/** Caddy. Error responses have their own routes, so these set the headers too. */
 export const caddy = defineServer({
   id: 'caddy',
   name: 'Caddy',
@@ -36,7 +36,7 @@ export const caddy = defineServer({
   docs: 'https://caddyserver.com/docs/caddyfile/directives/header',
   render: (policy) => {
     const site = [
-      // A matcher of header values knows wildcards; an expression compares whole strings.
+      // A header matcher supports wildcards; an expression compares whole strings.
       ...(policy.origin === '*' ? [] : [`@cors expression \`{header.Origin} in [${caddyExpressionString(policy.origin)}]\``]),
       'import cors',
       ...block('handle_errors', ['import cors']),

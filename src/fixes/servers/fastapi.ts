@@ -4,7 +4,7 @@ import { defineServer } from '../server.ts';
 
 const list = (names: readonly string[]) => `[${names.map(doubleQuotedString).join(', ')}]`;
 
-/** FastAPI; the whole application is wrapped, because what is added to it does not see an unhandled error's answer. */
+/** FastAPI. The middleware wraps the whole application, because one added to it doesn't see responses to unhandled errors. */
 export const fastapi = defineServer({
   id: 'fastapi',
   name: 'FastAPI',

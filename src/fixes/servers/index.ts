@@ -1,4 +1,4 @@
-/** The servers, in the order in which they are offered. */
+/** The servers, in the order of the list. */
 import { apache } from './apache.ts';
 import { caddy } from './caddy.ts';
 import { django } from './django.ts';

@@ -5,7 +5,7 @@ import { defineServer } from '../server.ts';
 const add = (name: string, value: string) => `add_header ${name} ${value} always;`;
 const addList = (name: string, names: readonly string[]) => (names.length > 0 ? [add(name, nginxString(names.join(', ')))] : []);
 
-/** A comparison for each origin, because a `map` fails to load when an origin is long. */
+/** A comparison, because a `map` with a long origin fails to load. */
 const allowOrigin = (origin: string): readonly string[] =>
   origin === '*'
     ? [add('Access-Control-Allow-Origin', '"*"')]
@@ -35,7 +35,7 @@ const directives = ({ origin, credentials, methods, headers, expose, preflight }
     : []),
 ];
 
-/** nginx, at the level of a server, from which every location inherits. */
+/** nginx, in a `server` block, from which every location inherits. */
 export const nginx = defineServer({
   id: 'nginx',
   name: 'nginx',

@@ -13,7 +13,7 @@ const settings = (policy: CorsPolicy): readonly string[] => [
   ...(policy.expose.length > 0 ? [`cors.setExposedHeaders(${list(policy.expose)});`] : []),
 ];
 
-/** Spring; the filter comes before every other, so before the one that asks who is there. */
+/** Spring. The filter runs before all others, also before authentication. */
 export const spring = defineServer({
   id: 'spring',
   name: 'Spring',

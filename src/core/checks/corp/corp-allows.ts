@@ -9,7 +9,7 @@ export interface CorpFault extends HeaderFault {
 }
 
 /**
- * A server may refuse to be embedded by other origins or sites. The value counts only as one of its exact tokens.
+ * `Cross-Origin-Resource-Policy` doesn't limit the resource to its own origin or site. Only the exact tokens count.
  * Source: Fetch, cross-origin resource policy check.
  */
 export const corpAllows = check('corp-allows', step('corp', ''), ({ reply, site }: CorpInput) => {

@@ -25,14 +25,14 @@ const diagnose = (sent: string, lines: readonly string[]): { id: AllowCredential
   return { id: 'allow-credentials-not-true', at: wholeSpan(sent) };
 };
 
-/** `Access-Control-Allow-Credentials` is `true`, in these four bytes. Source: Fetch, CORS check, steps 6 to 8. */
+/** `Access-Control-Allow-Credentials` is exactly `true`. Source: Fetch, CORS check, steps 6 to 8. */
 export const allowCredentialsTrue = check('allow-credentials-true', step('cors-check', '7'), ({ reply, quirks }: CorsCheckInput) => {
   const header = 'Access-Control-Allow-Credentials';
   const sent = getHeader(reply.headers, header, quirks.emptyCredentialsLines);
   if (sent === 'true') return passed;
   const fault = { header, sent, needed: 'true' };
   if (sent === null) return failed<AllowCredentialsFault>({ id: 'allow-credentials-missing', ...fault, at: null });
-  // An empty line that the engine drops beside a filled one makes no duplicate of it.
+  // An empty line that the engine drops isn't a duplicate.
   const isKept = (value: string) => value !== '' || sent === '' || quirks.emptyCredentialsLines === 'kept';
   const lines = getHeaderLines(reply.headers, header).flatMap(({ value }) => (isKept(value) ? [value] : []));
   return failed<AllowCredentialsFault>({ ...fault, ...diagnose(sent, lines) });

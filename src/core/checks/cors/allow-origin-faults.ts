@@ -1,7 +1,7 @@
 import { differingSpan, type Span, span, wholeSpan } from '../../http/span.ts';
 import { originOf, splitUrl } from '../../http/url.ts';
 
-/** What can be wrong with a single value of `Access-Control-Allow-Origin` that is not the request's origin. */
+/** What is wrong with a single value of `Access-Control-Allow-Origin` that isn't the request's origin. */
 export type AllowOriginFault =
   | 'allow-origin-empty'
   | 'allow-origin-list'
@@ -20,7 +20,7 @@ export type AllowOriginFault =
   | 'allow-origin-other-host'
   | 'allow-origin-not-an-origin';
 
-/** The value that a server may be advised to send: never `null`, which every sandboxed frame shares. */
+/** Returns the value to advise: null instead of the string `null`, which every sandboxed iframe shares. */
 export const advisedOrigin = (origin: string): string | null => (origin === 'null' ? null : origin);
 
 interface Diagnosis {
@@ -28,10 +28,10 @@ interface Diagnosis {
   readonly at: Span | null;
 }
 
-// A variable of a template or of a configuration language that was never filled in, or a program's word for "nothing".
+// An unfilled variable of a template or a configuration language, or a program's word for "nothing".
 const PLACEHOLDER = /^(?:undefined|none|nil|false|true|origin|\[object \w+\]|.*[${<%].*)$/i;
 
-/** Names the fault of `sent`, which the comparison byte for byte has already found not to be `wanted`. For people only: no step asks it. */
+/** Classifies a value that isn't byte for byte `wanted`. For the explanation only: no step of the standard does this. */
 export const diagnoseAllowOrigin = (sent: string, wanted: string): Diagnosis => {
   const whole = wholeSpan(sent);
   if (sent === '') return { fault: 'allow-origin-empty', at: null };
@@ -69,7 +69,7 @@ const diagnoseParts = (sent: string, wanted: string): Diagnosis => {
     return { fault: 'allow-origin-other-scheme', at: span(0, sentParts.scheme.length) };
   if (sentParts.port !== wantedParts.port) {
     const colon = hostAt + sentParts.host.length;
-    // Where nothing follows the colon, the colon itself is marked.
+    // If nothing follows the colon, the span covers the colon.
     const at =
       sentParts.port === null ? whole : sentParts.port === '' ? span(colon, colon + 1) : span(colon + 1, colon + 1 + sentParts.port.length);
     return { fault: 'allow-origin-other-port', at };

@@ -8,18 +8,18 @@ import { type AllowOriginFault, advisedOrigin, diagnoseAllowOrigin } from './all
 export interface AllowOriginMismatch extends HeaderFault {
   readonly id: AllowOriginFault | 'allow-origin-wildcard' | 'allow-origin-duplicate';
   readonly origin: string;
-  /** The names of the lines as they stood on the wire: more than one when several layers answered. */
+  /** The header names as sent: more than one if several layers each add the header. */
   readonly lines: readonly string[];
 }
 
 /**
- * `Access-Control-Allow-Origin` is the request's origin, byte for byte, or `*` when credentials were not asked for.
+ * `Access-Control-Allow-Origin` is the request's origin, byte for byte, or `*` unless the credentials mode is `include`.
  * Source: Fetch, CORS check, steps 3 and 4.
  */
 export const allowOriginMatches = check('allow-origin-matches', step('cors-check', '4'), (input: CorsCheckInput) => {
   const header = 'Access-Control-Allow-Origin';
   const sent = getHeader(input.reply.headers, header);
-  if (sent === null) return passed; // the step before has failed; asked on only to find what else is wrong
+  if (sent === null) return passed; // the previous check has failed
   if (input.credentials !== 'include' && sent === '*') return settled;
   if (sent === input.origin) return passed;
   const lines = getHeaderLines(input.reply.headers, header);

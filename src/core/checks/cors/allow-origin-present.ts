@@ -4,13 +4,13 @@ import type { CorsCheckInput, HeaderFault } from '../inputs.ts';
 import { step } from '../spec.ts';
 import { advisedOrigin } from './allow-origin-faults.ts';
 
-/** Why it is missing is told by what else stands there: an error page, a guard that wants credentials of a preflight, or a redirect. */
+/** The status shows the likely cause: an error page, an authentication check that rejects preflights, or a redirect. */
 export type AllowOriginMissing = HeaderFault & { readonly status: number } & (
     | { readonly id: 'allow-origin-missing' | 'allow-origin-missing-on-error' | 'allow-origin-missing-unauthorized' }
     | { readonly id: 'allow-origin-missing-on-redirect'; readonly location: string }
   );
 
-/** There is an `Access-Control-Allow-Origin`. Source: Fetch, CORS check, steps 1 and 2. */
+/** The response has `Access-Control-Allow-Origin`. Source: Fetch, CORS check, steps 1 and 2. */
 export const allowOriginPresent = check('allow-origin-present', step('cors-check', '2'), ({ reply, origin, place }: CorsCheckInput) => {
   const header = 'Access-Control-Allow-Origin';
   if (getHeader(reply.headers, header) !== null) return passed;

@@ -2,7 +2,7 @@ import { check, passed, settled } from '../check.ts';
 import type { CorsCheckInput } from '../inputs.ts';
 import { step } from '../spec.ts';
 
-/** Only a request with credentials mode `include` needs the server's consent to them. Source: Fetch, CORS check, step 5. */
+/** The credentials mode is `include`; otherwise the CORS check ends here with success. Source: Fetch, CORS check, step 5. */
 export const credentialsIncluded = check('credentials-included', step('cors-check', '5'), ({ credentials }: CorsCheckInput) =>
   credentials === 'include' ? passed : settled,
 );

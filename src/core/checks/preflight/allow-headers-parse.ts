@@ -8,7 +8,7 @@ export interface AllowHeadersInvalid extends HeaderFault {
   readonly token: string;
 }
 
-/** `Access-Control-Allow-Headers` is a list of tokens; one that is none voids it. Source: Fetch, CORS-preflight fetch, steps 7.2 and 7.3. */
+/** `Access-Control-Allow-Headers` is a list of tokens. One invalid item makes the whole list invalid. Source: Fetch, CORS-preflight fetch, steps 7.2 and 7.3. */
 export const allowHeadersParse = check(
   'allow-headers-parse',
   step('cors-preflight-fetch', '7.3'),

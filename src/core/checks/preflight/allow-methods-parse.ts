@@ -8,7 +8,7 @@ export interface AllowMethodsInvalid extends HeaderFault {
   readonly token: string;
 }
 
-/** `Access-Control-Allow-Methods` is a list of tokens; one that is none voids it. Source: Fetch, CORS-preflight fetch, steps 7.1 and 7.3. */
+/** `Access-Control-Allow-Methods` is a list of tokens. One invalid item makes the whole list invalid. Source: Fetch, CORS-preflight fetch, steps 7.1 and 7.3. */
 export const allowMethodsParse = check('allow-methods-parse', step('cors-preflight-fetch', '7.3'), ({ reply, method }: PreflightInput) => {
   const header = 'Access-Control-Allow-Methods';
   const values = extractListValues(reply.headers, header);

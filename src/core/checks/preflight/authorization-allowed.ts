@@ -9,8 +9,8 @@ export interface AuthorizationNotListed extends HeaderFault {
 }
 
 /**
- * `Authorization` is listed by its name: `*` does not cover it. Source: Fetch, CORS-preflight fetch, step 7.6.
- * No engine has enforced the exception so far, which is why their profiles let the wildcard cover it.
+ * `Authorization` is listed by name: `*` doesn't cover it. Source: Fetch, CORS-preflight fetch, step 7.6.
+ * No engine enforces this so far, so their quirks let the wildcard cover it.
  */
 export const authorizationAllowed = check('authorization-allowed', step('cors-preflight-fetch', '7.6'), (input: PreflightInput) => {
   if (!input.unsafeNames.includes('authorization')) return passed;

@@ -6,12 +6,12 @@ import { step } from '../spec.ts';
 
 export interface HeadersNotAllowed extends HeaderFault {
   readonly id: 'header-not-allowed' | 'header-wildcard';
-  /** Every request-header name that the list lacks, lower case, sorted. */
+  /** Every request-header name that the list lacks, lowercase, sorted. */
   readonly missing: readonly string[];
 }
 
 /**
- * Every CORS-unsafe request-header name is listed, whatever its letter case, or there is a `*` and credentials were not asked for.
+ * Every CORS-unsafe request-header name is listed, case-insensitively, or `*` is, unless the credentials mode is `include`.
  * Source: Fetch, CORS-preflight fetch, step 7.7.
  */
 export const headersAllowed = check('headers-allowed', step('cors-preflight-fetch', '7.7'), (input: PreflightInput) => {
@@ -21,7 +21,7 @@ export const headersAllowed = check('headers-allowed', step('cors-preflight-fetc
   const listed = new Set(listItems(values).map((item) => item.toLowerCase()));
   const wildcard = listed.has('*');
   if (wildcard && input.credentials !== 'include') return passed;
-  // Authorization has a step of its own, just before this one.
+  // Authorization has its own step before this one.
   const missing = input.unsafeNames.filter((name) => !listed.has(name) && name !== 'authorization');
   if (missing.length === 0) return passed;
   const sent = values.kind === 'absent' ? null : values.value;

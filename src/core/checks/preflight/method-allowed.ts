@@ -11,7 +11,7 @@ export interface MethodFault extends HeaderFault {
 }
 
 /**
- * The method is listed byte for byte, or safelisted, or there is a `*` and credentials were not asked for.
+ * The method is listed byte for byte, or safelisted, or `*` is listed, unless the credentials mode is `include`.
  * Source: Fetch, CORS-preflight fetch, step 7.5.
  */
 export const methodAllowed = check('method-allowed', step('cors-preflight-fetch', '7.5'), (input: PreflightInput) => {

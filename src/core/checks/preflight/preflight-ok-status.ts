@@ -7,7 +7,7 @@ export type PreflightStatusFault =
   | { readonly id: 'preflight-redirected'; readonly status: number; readonly location: string }
   | { readonly id: 'preflight-unauthorized' | 'preflight-status'; readonly status: number };
 
-/** The preflight is answered with 200 to 299, by this very address. Source: Fetch, CORS-preflight fetch, step 7. */
+/** The preflight response has status 200–299, without a redirect. Source: Fetch, CORS-preflight fetch, step 7. */
 export const preflightOkStatus = check('preflight-ok-status', step('cors-preflight-fetch', '7'), ({ reply }: PreflightInput) => {
   const { status, location } = reply;
   if (isOkStatus(status)) return passed;

@@ -8,7 +8,7 @@ export interface RedirectLocationInvalid extends HeaderFault {
   readonly id: 'redirect-location-invalid';
 }
 
-/** `Location` names an address that can be parsed. Source: Fetch, HTTP-redirect fetch, step 5. */
+/** `Location` is a valid URL. Source: Fetch, HTTP-redirect fetch, step 5. */
 export const redirectLocationParses = check(
   'redirect-location-parses',
   step('http-redirect-fetch', '5'),

@@ -3,7 +3,7 @@ import { check, failed, passed } from '../check.ts';
 import type { RedirectInput } from '../inputs.ts';
 import { step } from '../spec.ts';
 
-/** No user name or password in the address that a CORS request is redirected to. Source: Fetch, HTTP-redirect fetch, steps 9 and 10. */
+/** The URL that a CORS request is redirected to has no user name or password. Source: Fetch, HTTP-redirect fetch, steps 9 and 10. */
 export const redirectWithoutCredentials = check(
   'redirect-without-credentials',
   step('http-redirect-fetch', '9'),

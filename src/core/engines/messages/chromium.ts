@@ -1,7 +1,7 @@
 import type { Initiator } from '../../facts/facts.ts';
 import { type MessageParts, refusedHeader, sentValue } from './parts.ts';
 
-/** What Chromium calls that which was asked for; where nobody looked, an ellipsis stands. */
+/** Chromium's name for each kind of resource. An ellipsis stands for those that weren't verified. */
 const KINDS: Readonly<Partial<Record<Initiator, string>>> = {
   fetch: 'fetch',
   xhr: 'XMLHttpRequest',
@@ -14,7 +14,7 @@ const KINDS: Readonly<Partial<Record<Initiator, string>>> = {
 const VALID = 'Have the server send the header with a valid value.';
 const BY_ATTRIBUTE = ' The credentials mode of requests initiated by the XMLHttpRequest is controlled by the withCredentials attribute.';
 
-/** The line of Chromium's console under the name of its error; none where nobody has seen one. */
+/** Returns the line of Chromium's console for an error name; none if it isn't known. */
 export const chromiumMessage = (name: string, parts: MessageParts): readonly string[] => {
   const why = explanationOf(name.replace(/^Preflight(?=Wild|Missing|Multiple|InvalidAllow|AllowOrigin)/, ''), parts);
   if (why === null) return [];
@@ -26,10 +26,10 @@ export const chromiumMessage = (name: string, parts: MessageParts): readonly str
   ];
 };
 
-const explanationOf = (name: string, told: MessageParts): string | null => {
-  const { reason } = told.failure;
-  const sent = sentValue(told);
-  const attribute = told.initiator === 'xhr' ? BY_ATTRIBUTE : '';
+const explanationOf = (name: string, parts: MessageParts): string | null => {
+  const { reason } = parts.failure;
+  const sent = sentValue(parts);
+  const attribute = parts.initiator === 'xhr' ? BY_ATTRIBUTE : '';
   switch (name) {
     case 'WildcardOriginNotAllowed':
       return `The value of the 'Access-Control-Allow-Origin' header in the response must not be the wildcard '*' when the request's credentials mode is 'include'.${attribute}`;
@@ -54,9 +54,9 @@ const explanationOf = (name: string, told: MessageParts): string | null => {
     case 'MethodDisallowedByPreflightResponse':
       return 'method' in reason ? `Method ${reason.method} is not allowed by Access-Control-Allow-Methods in preflight response.` : null;
     case 'HeaderDisallowedByPreflightResponse':
-      return `Request header field ${refusedHeader(told)} is not allowed by Access-Control-Allow-Headers in preflight response.`;
+      return `Request header field ${refusedHeader(parts)} is not allowed by Access-Control-Allow-Headers in preflight response.`;
     case 'RedirectContainsCredentials':
-      return `Redirect location '${told.location ?? ''}' contains a username and password, which is disallowed for cross-origin requests.`;
+      return `Redirect location '${parts.location ?? ''}' contains a username and password, which is disallowed for cross-origin requests.`;
     default:
       return null;
   }

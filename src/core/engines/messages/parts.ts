@@ -3,26 +3,26 @@ import { requestOrigin } from '../../facts/request-origin.ts';
 import { isRedirectStatus } from '../../http/status.ts';
 import type { Failure } from '../../ruling/ruling.ts';
 
-/** What a console fills into its message. */
+/** The values that a console inserts into its message. */
 export interface MessageParts {
   readonly failure: Failure;
   readonly initiator: Initiator;
-  /** The first address that was asked. */
+  /** The URL of the first request. */
   readonly firstUrl: string;
-  /** The address whose answer failed. */
+  /** The URL whose response failed. */
   readonly url: string;
   /** The page's origin. */
   readonly origin: string;
-  /** What `Origin` was at that hop. */
+  /** `Origin` as sent on that hop. */
   readonly sentOrigin: string;
   readonly reply: Reply | null;
-  /** Where that answer redirects to; null when it does not. */
+  /** The target of that response's redirect; null if it doesn't redirect. */
   readonly location: string | null;
-  /** The names of the request headers as script wrote them, as far as the browser shows them. */
+  /** The request-header names as the page wrote them, as far as the browser shows them. */
   readonly headerNames: readonly string[];
 }
 
-/** What there is to tell of one failure. */
+/** Collects the parts of the message for one failure. */
 export const messageParts = (exchange: Exchange, failure: Failure, origin: string): MessageParts => {
   const { hops, initiator } = exchange;
   const hop = hops[failure.hop] ?? hops[0];
@@ -41,9 +41,9 @@ export const messageParts = (exchange: Exchange, failure: Failure, origin: strin
   };
 };
 
-/** The first request header that the answer to a preflight lacks, lower case. */
+/** Returns the first request header that the preflight response doesn't allow, lowercase. */
 export const refusedHeader = ({ failure: { reason } }: MessageParts): string =>
   reason.id === 'header-not-allowed' || reason.id === 'header-wildcard' ? (reason.missing[0] ?? '') : 'authorization';
 
-/** The offending header's value; '' when there is none. */
+/** Returns the value of the response header at fault; '' if it is missing. */
 export const sentValue = ({ failure: { reason } }: MessageParts): string => ('header' in reason ? (reason.sent ?? '') : '');
