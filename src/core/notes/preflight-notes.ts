@@ -30,7 +30,7 @@ const REQUEST = 'Access-Control-Request-Private-Network';
 
 /** A header of Private Network Access, which no browser implements any more. */
 export const privateNetworkObsolete = ({ place, headers, sighting }: NoteInput): NoteOf<'private-network-obsolete'> | null => {
-  const asked = place === 'preflight' ? (sighting.preflight?.headers ?? []) : sighting.headers;
+  const requestHeaders = place === 'preflight' ? (sighting.preflight?.headers ?? []) : sighting.headers;
   if (getHeaderLines(headers, ALLOW).length > 0) return { id: 'private-network-obsolete', header: ALLOW };
-  return getHeaderLines(asked, REQUEST).length > 0 ? { id: 'private-network-obsolete', header: REQUEST } : null;
+  return getHeaderLines(requestHeaders, REQUEST).length > 0 ? { id: 'private-network-obsolete', header: REQUEST } : null;
 };

@@ -34,8 +34,8 @@ const echoesIn = ({ hops, engine, origin: page }: Exchange): readonly Echo[] =>
   hops.flatMap(({ url, preflight, outcome }, hop) => {
     const target = originOf(url);
     const origins = possible(page).map((origin) => requestOrigin(hops, hop, origin));
-    const asked = preflight?.origin ? [preflight.origin] : origins;
-    const echoes = [echoOf(outcome, origins, engine), preflight && echoOf(preflight.outcome, asked, engine)];
+    const preflightOrigins = preflight?.origin ? [preflight.origin] : origins;
+    const echoes = [echoOf(outcome, origins, engine), preflight && echoOf(preflight.outcome, preflightOrigins, engine)];
     return echoes.flatMap((origin) => (origin && !isLoopback(origin) && origin !== target ? [{ target, origin }] : []));
   });
 
