@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { random, randomExchange } from '../../../e2e/cases/reading/random-exchange.ts';
 import type { EngineQuirks } from '../checks/quirks.ts';
-import type { CredentialsMode, Exchange, Outcome, Reply, RequestMode, Sighting } from '../facts/facts.ts';
-import { seen } from '../facts/facts.ts';
-import { nonEmpty } from '../facts/non-empty.ts';
-import type { Header, HeaderList } from '../http/header-list.ts';
+import type { CredentialsMode, Reply, RequestMode, Sighting } from '../facts/facts.ts';
+import type { HeaderList } from '../http/header-list.ts';
 import { rule } from './rule.ts';
 
 /*
@@ -138,73 +137,6 @@ const httpRedirectFetch = (request: FetchRequest, network: readonly Sighting[], 
   return mainFetch(request, network);
 };
 
-/* Random exchanges: a small generator of its own, because a million of anything richer would take minutes. */
-const PAGE = 'http://localhost:7001';
-const ORIGINS = [PAGE, 'http://localhost:7002', 'http://127.0.0.1:7003'];
-
-const random = (seed: number) => {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-  const pick = <T>(...values: readonly T[]): T => values[Math.floor(next() * values.length)] as T;
-  return { next, pick };
-};
-
-const anyHeaders = ({ next, pick }: ReturnType<typeof random>): readonly Header[] => {
-  const headers: Header[] = [];
-  const add = (name: string, values: readonly string[]) => {
-    const lines = pick(0, 1, 1, 1, 1, 1, 2);
-    for (let line = 0; line < lines; line++) headers.push({ name: next() < 0.2 ? name.toLowerCase() : name, value: pick(...values) });
-  };
-  add('Access-Control-Allow-Origin', [PAGE, PAGE, PAGE, '*', '*', 'null', `${PAGE}/`, '', `${PAGE}, *`, 'HTTP://LOCALHOST:7001']);
-  add('Access-Control-Allow-Credentials', ['true', 'true', 'true', 'True', '', 'false']);
-  add('Access-Control-Allow-Methods', ['PUT', 'PUT, patch', '*', 'put', '*, PATCH', 'PUT POST', '']);
-  add('Access-Control-Allow-Headers', ['x-test', 'X-TEST, authorization', '*', '*, Authorization', 'x-test;', ',']);
-  if (next() < 0.2) add('Cross-Origin-Resource-Policy', ['same-origin', 'same-site', 'cross-origin', 'Same-Origin']);
-  return headers;
-};
-
-const anyOutcome = (dice: ReturnType<typeof random>, location: string | null): Outcome => {
-  if (dice.next() < 0.03) return { kind: 'unanswered', code: 'net::ERR_FAILED' };
-  const status = location === null ? dice.pick(200, 200, 204, 299, 304, 401, 500, 302) : dice.pick(301, 302, 303, 307, 308);
-  return { kind: 'answered', reply: { status, headers: anyHeaders(dice), location, fromServiceWorker: false } };
-};
-
-const anyHop = (dice: ReturnType<typeof random>, url: string, location: string | null): Sighting => {
-  const method = dice.pick('GET', 'POST', 'PUT', 'PATCH', 'patch');
-  const unsafeNames = dice.pick<readonly string[]>([], ['x-test'], ['authorization'], ['authorization', 'x-test']);
-  const headers = dice.next() < 0.5 ? [{ name: 'Sec-Fetch-Site', value: dice.pick('same-site', 'cross-site') }] : [];
-  const preflight =
-    dice.next() < 0.6
-      ? { origin: null, method, unsafeNames, headers: [], outcome: anyOutcome(dice, dice.pick(null, null, `${url}/moved`)) }
-      : null;
-  return { url, method, headers, provisional: false, preflight, outcome: anyOutcome(dice, location) };
-};
-
-const anyExchange = (dice: ReturnType<typeof random>): Exchange => {
-  const origins = Array.from({ length: dice.pick(1, 1, 1, 2, 3) }, () => dice.pick(...ORIGINS));
-  const userinfo = dice.next() < 0.05 ? 'user:pass@' : '';
-  const urls = origins.map((origin, index) => (index === 0 ? `${origin}/0` : `${origin.replace('//', `//${userinfo}`)}/${index}`));
-  const last = dice.next() < 0.1 ? dice.pick('http://127.0.0.1:7003/end', 'ftp://127.0.0.1/end') : null;
-  const hops = nonEmpty(urls.map((url, index) => anyHop(dice, url, urls[index + 1] ?? last)));
-  return {
-    id: '0',
-    engine: 'chromium',
-    initiator: 'fetch',
-    origin: seen(dice.pick(PAGE, PAGE, PAGE, 'null'), 'har'),
-    mode: seen(dice.pick<RequestMode>('cors', 'cors', 'cors', 'no-cors', 'same-origin'), 'har'),
-    credentials: seen(dice.pick<CredentialsMode>('include', 'include', 'same-origin', 'omit'), 'har'),
-    redirect: seen(dice.pick('follow', 'follow', 'follow', 'error', 'manual'), 'har'),
-    hops,
-    end: 'unknown',
-    startedAt: 0,
-    duration: 0,
-    entries: [0],
-  };
-};
-
 const standard: EngineQuirks = {
   emptyCredentialsLines: 'kept',
   wildcardCoversAuthorization: false,
@@ -221,7 +153,7 @@ describe('the evaluator and a transliteration of the standard', () => {
     const dice = random(20_261_120);
     const tally: Partial<Record<Result, number>> = {};
     for (let round = 0; round < 1_000_000; round++) {
-      const exchange = anyExchange(dice);
+      const exchange = randomExchange(dice);
       const [origin, mode, credentials, redirect] = [exchange.origin, exchange.mode, exchange.credentials, exchange.redirect].map((fact) =>
         valueIn<string>(fact),
       ) as [string, RequestMode, CredentialsMode, 'follow' | 'error' | 'manual'];
