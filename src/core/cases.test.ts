@@ -12,7 +12,7 @@ import { type Exchange, type Outcome, type Sighting, seen } from './facts/facts.
 import { headerExposures } from './ruling/exposure.ts';
 import type { Ruling } from './ruling/ruling.ts';
 
-/** What a ruling says, in the words of an expectation. */
+/** Returns a ruling in the form of an expectation. */
 const outcomeOf = (ruling: Ruling): Expectation => {
   switch (ruling.kind) {
     case 'hidden': {
@@ -37,8 +37,8 @@ const answered = (value: string): Outcome => {
 
 const base = asExchange(cases[0] as Case, 'local-same-site', 'firefox');
 
-/** Reasons that no case can show, because the lab's addresses all are http and have a port, and what would show them. */
-const outOfReach: Partial<Record<ReasonId, Partial<Exchange> & { readonly hop?: Partial<Sighting> }>> = {
+/** Reasons that no case can cause, because all the lab's URLs are http and have a port; with an exchange that causes them. */
+const withoutCase: Partial<Record<ReasonId, Partial<Exchange> & { readonly hop?: Partial<Sighting> }>> = {
   'scheme-not-http': { hop: { url: 'ftp://localhost/' } },
   'allow-origin-default-port': {
     origin: seen('http://localhost', 'har'),
@@ -50,7 +50,7 @@ const runs = cases.flatMap((one) => (one.stages ?? stages).map((stage) => [`${on
 
 const engines = ['chromium', 'firefox'] as const;
 
-describe.each(engines)('in %s, with every fact seen', (engine) => {
+describe.each(engines)('evaluate in %s, with every fact seen, rules as expected', (engine) => {
   it.each(runs)('%s', (_, one, stage) => {
     const { kind, branches, contradicted } = evaluate(asExchange(one, stage, engine));
     expect({ kind, contradicted }).toEqual({ kind: 'certain', contradicted: false });
@@ -62,16 +62,16 @@ describe('the cases', () => {
   it('can be served: ids are unique, lines are bytes, redirects have a next hop', () => {
     expect(() => indexCases(cases)).not.toThrow();
   });
-  it('say of everything hidden why, where and on which hop', () => {
+  it('expect a reason, place and hop for every hidden response', () => {
     const vague = ({ verdict, reason, place, hop }: Expectation) => verdict === 'hidden' && (!reason || !place || hop === undefined);
     expect(cases.filter((one) => engines.some((engine) => vague(expectedIn(one, engine)))).map(({ id }) => id)).toEqual([]);
   });
-  it('show every reason that servers of the lab can give', () => {
-    const shown = new Set(cases.flatMap((one) => engines.map((engine) => expectedIn(one, engine).reason)));
+  it('cover every reason that the lab’s servers can cause', () => {
+    const covered = new Set(cases.flatMap((one) => engines.map((engine) => expectedIn(one, engine).reason)));
     const all = Object.keys(enReasons) as ReasonId[];
-    expect(all.filter((id) => !shown.has(id)).sort()).toEqual(Object.keys(outOfReach).sort());
+    expect(all.filter((id) => !covered.has(id)).sort()).toEqual(Object.keys(withoutCase).sort());
   });
-  it.each(Object.entries(outOfReach))('leave out %s, which is ruled all the same', (id, change) => {
+  it.each(Object.entries(withoutCase))('leave out %s, which the evaluator still finds', (id, change) => {
     const [hop] = base.hops;
     const { ruling } = evaluate({ ...base, ...change, hops: [{ ...hop, ...change.hop }] }).branches[0];
     expect(outcomeOf(ruling)).toMatchObject({ verdict: 'hidden', reason: id });

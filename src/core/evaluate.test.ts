@@ -13,7 +13,7 @@ import type { Ruling, World } from './ruling/ruling.ts';
 
 const engines: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
 
-/** Exchanges with facts open that `anyExchange` always gives as seen. */
+/** Exchanges with open facts that are always seen in `anyExchange`. */
 const anyOpenExchange = fc
   .record({
     exchange: anyExchange,
@@ -26,14 +26,14 @@ const anyOpenExchange = fc
       ({ ...exchange, credentials: credentials ?? exchange.credentials, origin: origin ?? exchange.origin, end }) as Exchange,
   );
 
-/** What JavaScript gets and why: what makes two rulings one outcome. */
+/** The result for JavaScript and its reason: equal for rulings with the same outcome. */
 const outcomeOf = (ruling: Ruling): readonly unknown[] => {
   if (ruling.kind !== 'hidden') return ruling.kind === 'opaque' ? [ruling.kind, ruling.why] : [ruling.kind];
   const [{ reason, place, hop }] = ruling.failures;
   return [ruling.kind, reason.id, place, hop];
 };
 
-describe('the evaluator', () => {
+describe('evaluate', () => {
   const byte = fc.integer({ min: 0, max: 255 }).map((code) => String.fromCharCode(code));
   const consent = fc.constantFrom('origin', 'credentials', 'methods', 'headers').map((name) => `Access-Control-Allow-${name}`);
   const anyName = fc.oneof(
@@ -43,7 +43,7 @@ describe('the evaluator', () => {
   );
   const anyHeaders = fc.array(fc.record({ name: anyName, value: fc.string({ unit: byte, maxLength: 40 }) }), { maxLength: 8 });
 
-  it('never throws, whatever bytes the headers hold', () => {
+  it('never throws for any bytes in the headers', () => {
     fc.assert(
       fc.property(anyOpenExchange, fc.infiniteStream(anyHeaders), (exchange, stream) => {
         const hostile = withHeaders(exchange, () => stream.next().value ?? []);
@@ -61,48 +61,48 @@ describe('the evaluator', () => {
   });
 });
 
-describe('closing an open fact', () => {
-  const closings = (exchange: Exchange): readonly Exchange[] => [
+describe('setting an open fact', () => {
+  const withOneFactSet = (exchange: Exchange): readonly Exchange[] => [
     ...possible(exchange.origin).map((value) => ({ ...exchange, origin: seen(value, 'user') })),
     ...possible(exchange.mode).map((value) => ({ ...exchange, mode: seen(value, 'user') })),
     ...possible(exchange.credentials).map((value) => ({ ...exchange, credentials: seen(value, 'user') })),
     ...possible(exchange.redirect).map((value) => ({ ...exchange, redirect: seen(value, 'user') })),
   ];
-  const closed = (exchange: Exchange, { origin, mode, credentials, redirect }: World): Exchange => ({
+  const withAllFactsSet = (exchange: Exchange, { origin, mode, credentials, redirect }: World): Exchange => ({
     ...exchange,
     origin: seen(origin, 'user'),
     mode: seen(mode, 'user'),
     credentials: seen(credentials, 'user'),
     redirect: seen(redirect, 'user'),
   });
-  /** The failures that a ruling has in one of its worlds. */
+  /** Returns the failures of a ruling in one of its worlds. */
   const namesOf = (ruling: Ruling, { credentials }: World): readonly string[] => {
     const failures = ruling.kind === 'hidden' ? ruling.failures : [];
     const there = failures.filter(({ onlyWith }) => onlyWith === undefined || onlyWith.includes(credentials));
     return there.map(({ check, reason, place, hop }) => `${check} ${reason.id} ${place} ${hop}`);
   };
-  const whole = (engine: Engine, exchange: Exchange): Verdict => evaluate(exchange, engine);
+  const evaluateFor = (engine: Engine, exchange: Exchange): Verdict => evaluate(exchange, engine);
 
-  it('never contradicts a certain verdict, and leads from one that depends to one of its branches', () => {
+  it('keeps a certain verdict, and narrows a verdict that depends to one of its branches', () => {
     const counts = { certain: 0, depends: 0, contradicted: 0 };
     fc.assert(
       fc.property(anyOpenExchange, fc.constantFrom(...engines), (exchange, engine) => {
-        const verdict = whole(engine, exchange);
+        const verdict = evaluateFor(engine, exchange);
         if (verdict.contradicted) return;
         counts[verdict.kind]++;
         const outcomes = verdict.branches.map(({ ruling }) => outcomeOf(ruling));
-        for (const closing of closings(exchange)) {
-          const after = whole(engine, closing);
+        for (const narrowed of withOneFactSet(exchange)) {
+          const after = evaluateFor(engine, narrowed);
           if (after.contradicted) counts.contradicted++;
           else for (const { ruling } of after.branches) expect(outcomes).toContainEqual(outcomeOf(ruling));
         }
         for (const { worlds, ruling } of verdict.branches) {
           for (const world of worlds) {
-            const after = whole(engine, closed(exchange, world));
+            const after = evaluateFor(engine, withAllFactsSet(exchange, world));
             expect(after.contradicted).toBe(false);
             expect(after.kind).toBe('certain');
             expect(outcomeOf(after.branches[0].ruling)).toEqual(outcomeOf(ruling));
-            // `onlyWith` can name credentials modes alone. Of several origins it could not speak; captures never leave several open.
+            // `onlyWith` lists credentials modes, not origins; captures never leave several origins open.
             if (possible(exchange.origin).length === 1) expect(namesOf(after.branches[0].ruling, world)).toEqual(namesOf(ruling, world));
           }
         }
@@ -113,9 +113,9 @@ describe('closing an open fact', () => {
   });
 });
 
-describe('a ruling', () => {
-  /** A verdict without how header names were written. */
-  const unwritten = ({ kind, branches, credentials, contradicted }: Verdict) => ({
+describe('a verdict', () => {
+  /** A verdict without the letter case of header names. */
+  const withoutCase = ({ kind, branches, credentials, contradicted }: Verdict) => ({
     kind,
     credentials,
     contradicted,
@@ -133,18 +133,18 @@ describe('a ruling', () => {
     })),
   });
 
-  it('does not depend on the letter case of header names', () => {
+  it('doesn’t depend on the letter case of header names', () => {
     fc.assert(
       fc.property(anyOpenExchange, fc.constantFrom(...engines), fc.infiniteStream(fc.boolean()), (exchange, engine, upper) => {
         const mixed = (name: string) => [...name].map((c) => (upper.next().value ? c.toUpperCase() : c.toLowerCase())).join('');
         const other = withHeaders(exchange, (headers) => headers.map(({ name, value }) => ({ name: mixed(name), value })));
-        expect(unwritten(evaluate(other, engine))).toEqual(unwritten(evaluate(exchange, engine)));
+        expect(withoutCase(evaluate(other, engine))).toEqual(withoutCase(evaluate(exchange, engine)));
       }),
       { numRuns: 800 },
     );
   });
 
-  it('does not depend on the order of lines with different names', () => {
+  it('doesn’t depend on the order of lines with different names', () => {
     fc.assert(
       fc.property(anyOpenExchange, fc.constantFrom(...engines), fc.infiniteStream(fc.nat()), (exchange, engine, stream) => {
         const other = withHeaders(exchange, (headers) => {
@@ -156,7 +156,7 @@ describe('a ruling', () => {
           };
           return headers.toSorted((a, b) => rankOf(a.name) - rankOf(b.name));
         });
-        expect(unwritten(evaluate(other, engine))).toEqual(unwritten(evaluate(exchange, engine)));
+        expect(withoutCase(evaluate(other, engine))).toEqual(withoutCase(evaluate(exchange, engine)));
       }),
       { numRuns: 800 },
     );

@@ -27,15 +27,15 @@ const nameless = Object.values(unnamed).flat();
 
 const lower = (names: readonly string[]) => [...new Set(names.map((name) => name.toLowerCase()))].sort();
 
-describe.each(engines)('what %s was seen to do', (engine) => {
-  it.each(testedIn(engine))('%s: what the page gets', (_, one, behaviour) => {
+describe.each(engines)('evaluate agrees with %s', (engine) => {
+  it.each(testedIn(engine))('%s: the page’s result', (_, one, behaviour) => {
     const { kind } = rulingOn(one, engine);
     const ours = kind === 'readable' || kind === 'opaque' ? kind : 'error';
     const seen = outcomeOf(behaviour, engine);
     expect(seen === 'loaded' && ours !== 'error' ? seen : ours).toBe(seen);
   });
 
-  it.each(testedIn(engine))('%s: what the engine calls it', (id, one, behaviour) => {
+  it.each(testedIn(engine))('%s: the engine’s name', (id, one, behaviour) => {
     const ruling = rulingOn(one, engine);
     const ours = ruling.kind === 'hidden' ? engineNames(ruling.failures[0])[engine] : null;
     const [first = null] = namesIn(behaviour, engine);
@@ -44,20 +44,20 @@ describe.each(engines)('what %s was seen to do', (engine) => {
     else expect(first).toBe(ours);
   });
 
-  it.each(testedIn(engine).filter(([, , { hdr }]) => hdr))('%s: which headers script can read', (_, one, behaviour) => {
+  it.each(testedIn(engine).filter(([, , { hdr }]) => hdr))('%s: the exposed headers', (_, one, behaviour) => {
     const ruling = rulingOn(one, engine);
     if (ruling.kind !== 'readable') throw new Error(`it is ${ruling.kind}`);
     const sights = headerExposures(ruling.exposure);
     const written = lower(sights.map(({ name }) => name));
     const ours = lower(sights.filter(({ visible }) => visible).map(({ name }) => name));
-    // WebKit always lets script read `Accept`, which no server sends.
+    // WebKit always exposes `Accept`, which no server sends.
     const isMeant = (name: string) => written.includes(name) && !(engine === 'webkit' && name === 'accept');
     expect(ours.filter(isMeant)).toEqual((behaviour.hdr ?? []).filter(isMeant).toSorted());
   });
 });
 
 describe('the observations', () => {
-  it('are each tested or left out, never both', () => {
+  it('are each either tested or left out', () => {
     const known = new Set(observations.flatMap(({ id }) => [id, ...engines.map((engine) => `${id} ${engine}`)]));
     expect([...leftOut].filter((id) => !known.has(id))).toEqual([]);
     const tested = new Set(engines.flatMap((engine) => testedIn(engine).map(([id]) => id)));

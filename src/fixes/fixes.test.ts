@@ -34,21 +34,21 @@ const hostile: CorsPolicy = {
 
 const CREDENTIALS = /credentials/i;
 const EXPOSE = /expose/i;
-/** These know nothing of CORS themselves. */
-const BARE = new Set(['nginx', 'apache', 'caddy']);
+/** Servers without CORS support of their own. */
+const PLAIN_SERVERS = new Set(['nginx', 'apache', 'caddy']);
 
 describe.each(servers)('$name', (server) => {
   const { id, render, docs, traps } = server;
   const quotesOf = (text: string) => text.match(/(["'])(?:\\.|(?!\1)[^\\])*\1/g)?.map((quoted) => quoted.slice(1, -1)) ?? [];
 
-  it('names the origin once, and neither every origin nor a reflection of it', () => {
+  it('allows the origin by name, once, not any origin and not a reflected one', () => {
     const text = render(full);
     expect(text.split(ORIGIN)).toHaveLength(2);
     expect(quotesOf(text).join(' ')).toContain(ORIGIN);
     expect(text).not.toMatch(/["']\*["']|-Origin \*|origin: true|ALL_ORIGINS|origin_regex|Patterns/);
   });
 
-  it('lets through exactly the methods and headers of the policy', () => {
+  it('allows exactly the methods and headers of the policy', () => {
     const text = render(full);
     for (const name of ['PUT', 'x-token', 'content-type', 'x-total']) expect(text.match(new RegExp(`\\b${name}\\b`, 'g'))).toHaveLength(1);
     expect(text).not.toMatch(/\b(?:PATCH|DELETE|authorization)\b/i);
@@ -56,51 +56,51 @@ describe.each(servers)('$name', (server) => {
     expect(text).toMatch(EXPOSE);
   });
 
-  it('says nothing of what the policy does not need', () => {
+  it('leaves out what the policy doesn’t need', () => {
     const text = render(plain);
     expect(text).not.toMatch(CREDENTIALS);
     expect(text).not.toMatch(EXPOSE);
     expect(text).not.toMatch(/\b(?:PUT|PATCH|DELETE|x-token)\b/);
-    if (BARE.has(id)) expect(text).not.toMatch(/OPTIONS|204|Allow-Methods|Allow-Headers/);
+    if (PLAIN_SERVERS.has(id)) expect(text).not.toMatch(/OPTIONS|204|Allow-Methods|Allow-Headers/);
   });
 
-  it('lets in everyone only without credentials', () => {
+  it('allows any origin only without credentials', () => {
     const text = render(anyone);
     expect(text).toMatch(/["']\*["']|Origin \*|CORS_ALLOW_ALL_ORIGINS = True/);
     expect(text).not.toMatch(CREDENTIALS);
     expect(text).not.toMatch(/Vary|http_origin|header\.Origin/);
   });
 
-  it('keeps a cache from mixing up origins', () => {
-    if (BARE.has(id)) expect(render(plain)).toMatch(/Vary "?Origin/);
+  it('sends Vary: Origin', () => {
+    if (PLAIN_SERVERS.has(id)) expect(render(plain)).toMatch(/Vary "?Origin/);
   });
 
-  it('answers preflights where nothing else does', () => {
-    if (BARE.has(id)) expect(render({ ...full, methods: [], headers: [] })).toMatch(/OPTIONS[\s\S]*204/);
+  it('responds to preflights if nothing else does', () => {
+    if (PLAIN_SERVERS.has(id)) expect(render({ ...full, methods: [], headers: [] })).toMatch(/OPTIONS[\s\S]*204/);
     expect(render({ ...full, methods: [], headers: [] })).not.toMatch(/Allow-(?:Methods|Headers)/);
   });
 
-  it('writes nothing down that is no name', () => {
+  it('leaves out names that aren’t tokens', () => {
     const text = render(hostile);
     expect(text).not.toMatch(/^\s*evil/m);
     expect(text).not.toMatch(/X evil|x"evil|x: evil|é|\r/);
     expect(text.split('\n')).toHaveLength(render(full).split('\n').length + (id === 'nginx' ? 4 : 0));
   });
 
-  it('warns of everything where everything is asked for, and of no more than concerns a policy', () => {
+  it('has all its traps for a full policy, and only those that apply for others', () => {
     expect(trapsFor(server, full)).toEqual(server.traps);
     for (const policy of [plain, anyone])
       expect(trapsFor(server, policy).join()).not.toMatch(/csrf|all-origins|any-origin|origin-true|boolean/);
     expect(trapsFor(server, plain).join()).not.toMatch(/preflight|handle|fastify-methods|spring-security/);
   });
 
-  it('has documentation, and no trap twice', () => {
+  it('has documentation, and no duplicate traps', () => {
     expect(docs).toMatch(/^https:\/\/[\w.-]+\/\S*$/);
     expect(new Set<string>(traps).size).toBe(traps.length);
   });
 });
 
-describe('quoting', () => {
+describe('a string literal', () => {
   it.each([
     { language: 'JavaScript', quoted: jsString(`a'b\\c`), expected: String.raw`'a\'b\\c'` },
     { language: 'Python and Java', quoted: doubleQuotedString(`a"b\\u0022`), expected: String.raw`"a\"b\\u0022"` },
@@ -113,14 +113,14 @@ describe('quoting', () => {
     expect(quoted).toBe(expected);
   });
 
-  it('gives JavaScript the very string back', () => {
+  it('evaluates to the same string in JavaScript', () => {
     const value = `a'b"c\\d\`\${e}`;
     expect(JSON.parse(doubleQuotedString(value))).toBe(value);
     expect(new Function(`return ${jsString(value)}`)()).toBe(value);
   });
 });
 
-it('keeps a policy as it is whose names are tokens', () => {
+it('sanitizePolicy keeps a policy whose names are tokens', () => {
   expect(sanitizePolicy(full)).toEqual(full);
   expect(sanitizePolicy(anyone)).toEqual(anyone);
 });

@@ -55,7 +55,7 @@ export const eitherMode: Partial<Exchange> = { credentials: open(['include', 'om
 export const AO = 'Access-Control-Allow-Origin';
 export const AC = 'Access-Control-Allow-Credentials';
 export const consent = { [AO]: PAGE, [AC]: 'true' };
-/** What a preflight of these tests is answered when it lets the request through. */
+/** A preflight response that passes. */
 export const preflightConsent = { ...consent, 'Access-Control-Allow-Methods': 'PUT' };
 export const responding = (lines: Lines, change: Partial<Exchange> = {}) => exchangeOf(hop({ outcome: answered(lines) }), change);
 export const at = (place: 'preflight' | 'response', index = 0) => ({ place, hop: index });

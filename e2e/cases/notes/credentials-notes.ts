@@ -29,15 +29,15 @@ export const credentialsNotes = {
   'expose-wildcard-literal-with-credentials': {
     given: [['with credentials', responding(exposing), [{ missed: ['X-Total'], ...at('response') }]]],
     missing: [
-      ['of the page’s own origin', exchangeOf(hop({ url: `${PAGE}/a`, outcome: answered(exposing) }))],
+      ['for the page’s own origin', exchangeOf(hop({ url: `${PAGE}/a`, outcome: answered(exposing) }))],
       [
-        'of a redirect, which nobody reads',
+        'for a redirect, which the page can’t read',
         exchangeOf([hop({ outcome: answered(exposing, 302, `${API}/b`) }), hop({ url: `${API}/b`, outcome: answered(consent) })]),
       ],
       ['without credentials', responding(exposing, withoutCredentials)],
-      ['if that is unknown', responding(exposing, eitherMode)],
-      ['in a list by name', responding({ ...consent, 'Access-Control-Expose-Headers': 'x-*' })],
-      ['in a preflight', put({ ...preflightConsent, 'Access-Control-Expose-Headers': '*' })],
+      ['if the credentials mode is unknown', responding(exposing, eitherMode)],
+      ['with a list of names', responding({ ...consent, 'Access-Control-Expose-Headers': 'x-*' })],
+      ['in a preflight response', put({ ...preflightConsent, 'Access-Control-Expose-Headers': '*' })],
     ],
   },
   'wildcard-header-does-not-cover-authorization': {
@@ -53,51 +53,54 @@ export const credentialsNotes = {
           withoutCredentials,
         ),
       ],
-      ['named beside it', put({ ...withToken, 'Access-Control-Allow-Headers': '*, AUTHORIZATION' }, ['authorization'], withoutCredentials)],
-      ['with credentials, where it is refused', put(withToken, ['authorization'])],
+      [
+        'if it is listed too',
+        put({ ...withToken, 'Access-Control-Allow-Headers': '*, AUTHORIZATION' }, ['authorization'], withoutCredentials),
+      ],
+      ['with credentials, where a check fails', put(withToken, ['authorization'])],
       ['for other headers', put(withToken, ['x-test'], withoutCredentials)],
-      ['in a void list', put({ ...withToken, 'Access-Control-Allow-Headers': '*, a b' }, ['authorization'], withoutCredentials)],
+      ['in an invalid list', put({ ...withToken, 'Access-Control-Allow-Headers': '*, a b' }, ['authorization'], withoutCredentials)],
     ],
   },
   'authorization-is-not-credentials': {
     given: [
-      ['asked for in a preflight', put(withToken, ['authorization'], withoutCredentials), [{ setBy: 'script', ...at('response') }]],
+      ['requested in a preflight', put(withToken, ['authorization'], withoutCredentials), [{ setBy: 'script', ...at('response') }]],
       [
-        'refused in a preflight',
+        'requested in a failed preflight',
         exchangeOf(hop({ preflight: preflightOf(answered({}), ['authorization']), outcome: unanswered })),
         [{ setBy: 'script', ...at('preflight') }],
       ],
       [
-        'not asked for in the preflight',
+        'not requested in the preflight',
         put(preflightConsent, ['x-test'], {}, { authorization: 'Basic x' }),
         [{ setBy: 'browser', ...at('response') }],
       ],
       ['without a preflight', exchangeOf(withAuthorization()), [{ setBy: 'unknown', ...at('response') }]],
       ['without a preflight or credentials', exchangeOf(withAuthorization(), withoutCredentials), [{ setBy: 'script', ...at('response') }]],
       [
-        'not asked for, without credentials',
+        'not requested, without credentials',
         put(preflightConsent, [], withoutCredentials, { Authorization: 'x' }),
         [{ setBy: 'unknown', ...at('response') }],
       ],
     ],
     missing: [
-      ['where there is none', put(preflightConsent, ['x-authorization'])],
-      ['of the page’s own origin', exchangeOf(withAuthorization({ url: `${PAGE}/a` }))],
+      ['if it is missing', put(preflightConsent, ['x-authorization'])],
+      ['for the page’s own origin', exchangeOf(withAuthorization({ url: `${PAGE}/a` }))],
     ],
   },
   'allow-credentials-useless-with-wildcard': {
     given: [
       ['without credentials', responding({ [AO]: '*', [AC]: 'true' }, withoutCredentials), [at('response')]],
-      ['if that is unknown', responding({ [AO]: '*', [AC]: 'true' }, eitherMode), [at('response')]],
+      ['if the credentials mode is unknown', responding({ [AO]: '*', [AC]: 'true' }, eitherMode), [at('response')]],
     ],
     missing: [
       [
-        'of the page’s own origin',
+        'for the page’s own origin',
         exchangeOf(hop({ url: `${PAGE}/a`, outcome: answered({ [AO]: '*', [AC]: 'true' }) }), withoutCredentials),
       ],
-      ['with credentials, where it is refused', responding({ [AO]: '*', [AC]: 'true' })],
-      ['with a name', responding(consent, withoutCredentials)],
-      ['without consent to credentials', responding({ [AO]: '*' }, withoutCredentials)],
+      ['with credentials, where a check fails', responding({ [AO]: '*', [AC]: 'true' })],
+      ['with a named origin', responding(consent, withoutCredentials)],
+      ['if credentials aren’t allowed', responding({ [AO]: '*' }, withoutCredentials)],
       ['with false', responding({ [AO]: '*', [AC]: 'false' }, withoutCredentials)],
     ],
   },
@@ -106,7 +109,7 @@ export const credentialsNotes = {
       ['false', responding({ [AO]: '*', [AC]: 'false' }, withoutCredentials), [{ sent: 'false', ...at('response') }]],
       ['another value', responding({ [AO]: '*', [AC]: 'True' }, withoutCredentials), [{ sent: 'True', ...at('response') }]],
       [
-        'different ones in both answers',
+        'different values in both responses',
         exchangeOf(
           hop({ preflight: preflightOf(answered({ ...preflightConsent, [AC]: '0' })), outcome: answered({ ...consent, [AC]: '' }) }),
           withoutCredentials,
@@ -118,11 +121,11 @@ export const credentialsNotes = {
       ],
     ],
     missing: [
-      ['of the page’s own origin', exchangeOf(hop({ url: `${PAGE}/a`, outcome: answered({ [AC]: 'false' }) }), withoutCredentials)],
+      ['for the page’s own origin', exchangeOf(hop({ url: `${PAGE}/a`, outcome: answered({ [AC]: 'false' }) }), withoutCredentials)],
       ['true', responding(consent, withoutCredentials)],
       ['absent', responding({ [AO]: '*' }, withoutCredentials)],
-      ['with credentials, where it is refused', responding({ [AO]: PAGE, [AC]: 'false' })],
-      ['if that is unknown', responding({ [AO]: PAGE, [AC]: 'false' }, eitherMode)],
+      ['with credentials, where a check fails', responding({ [AO]: PAGE, [AC]: 'false' })],
+      ['if the credentials mode is unknown', responding({ [AO]: PAGE, [AC]: 'false' }, eitherMode)],
     ],
   },
 } satisfies Record<string, NoteCase>;

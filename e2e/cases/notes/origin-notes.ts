@@ -28,9 +28,9 @@ export const originNotes = {
     given: [
       ['with an empty line that Firefox drops', consentTwice('firefox'), [at('response')]],
       ['for an opaque origin', responding({ [AO]: 'null', [AC]: 'true' }, nullOrigin), [at('response')]],
-      ['whoever asks', responding({ [AO]: 'null', [AC]: 'true' }), [at('response')]],
+      ['for any other origin too', responding({ [AO]: 'null', [AC]: 'true' }), [at('response')]],
       [
-        'once for both answers of a hop',
+        'once for both responses of a hop',
         exchangeOf(
           hop({
             preflight: preflightOf(answered({ [AO]: 'null', [AC]: 'true' })),
@@ -40,15 +40,15 @@ export const originNotes = {
         [at('response')],
       ],
       [
-        'in the preflight alone',
+        'in the preflight response alone',
         exchangeOf(hop({ preflight: preflightOf(answered({ [AO]: 'null', [AC]: 'true' })), outcome: unanswered })),
         [at('preflight')],
       ],
     ],
     missing: [
       ['with an empty line that Chromium keeps', consentTwice('chromium')],
-      ['without consent to credentials', responding({ [AO]: 'null' }, nullOrigin)],
-      ['with an invalid consent', responding({ [AO]: 'null', [AC]: 'True' }, nullOrigin)],
+      ['if credentials aren’t allowed', responding({ [AO]: 'null' }, nullOrigin)],
+      ['if Allow-Credentials is invalid', responding({ [AO]: 'null', [AC]: 'True' }, nullOrigin)],
       ['for a named origin', responding(consent)],
     ],
   },
@@ -61,28 +61,28 @@ export const originNotes = {
       ['on a loopback address', fromHttp('http://127.0.0.1:3000')],
       ['for https', responding(consent)],
       ['without credentials', exchangeOf(hop({ outcome: answered({ [AO]: 'http://app.example' }) }))],
-      ['with a value that is no origin', fromHttp('http://app.example/')],
+      ['with a value that isn’t an origin', fromHttp('http://app.example/')],
     ],
   },
   'vary-origin-missing': {
     given: [
       [
-        'where another server varies',
+        'if only another server sends Vary',
         exchangeOf([
           hop({ outcome: answered({ ...consent, Vary: 'Origin' }, 302, 'https://api2.test/b') }),
           hop({ url: 'https://api2.test/b', headers: headersOf({ Origin: 'null' }), outcome: answered({ [AO]: 'null' }) }),
         ]),
         [{ perOrigin: 'unknown', ...at('response', 1) }],
       ],
-      ['where the origin is named', responding(consent), [{ origin: PAGE, perOrigin: 'unknown', ...at('response') }]],
-      ['where it varies by something else', responding({ ...consent, Vary: 'Accept, X-Origin' }), [{ perOrigin: 'unknown' }]],
+      ['if the origin is named', responding(consent), [{ origin: PAGE, perOrigin: 'unknown', ...at('response') }]],
+      ['if Vary lists other headers', responding({ ...consent, Vary: 'Accept, X-Origin' }), [{ perOrigin: 'unknown' }]],
       [
-        'where the preflight varies',
+        'if only the preflight response sends Vary',
         exchangeOf(hop({ preflight: preflightOf(answered({ ...preflightConsent, Vary: 'Origin' })), outcome: answered(consent) })),
         [{ perOrigin: 'yes' }],
       ],
       [
-        'where the preflight echoed another origin',
+        'if the preflight response allows another origin',
         exchangeOf(
           hop({
             headers: headersOf({ Origin: 'null' }),
@@ -99,9 +99,9 @@ export const originNotes = {
       ['with Vary: *', responding({ ...consent, Vary: '*' })],
       ['with the wildcard', responding({ [AO]: '*' }, withoutCredentials)],
       ['with another origin', responding({ [AO]: 'https://other.example' })],
-      ['where nothing may be kept', responding({ ...consent, 'Cache-Control': 'private, No-Store' })],
-      ['of a method that is not cached', posted(answered(consent))],
-      ['of the page’s own origin', exchangeOf(hop({ url: `${PAGE}/a`, outcome: answered(consent) }))],
+      ['if caches can’t store it', responding({ ...consent, 'Cache-Control': 'private, No-Store' })],
+      ['for a method that caches don’t store', posted(answered(consent))],
+      ['for the page’s own origin', exchangeOf(hop({ url: `${PAGE}/a`, outcome: answered(consent) }))],
     ],
   },
 } satisfies Record<string, NoteCase>;

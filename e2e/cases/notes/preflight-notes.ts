@@ -10,11 +10,11 @@ export const preflightNotes = {
     given: [
       ['a fraction', put(maxAge('60.5')), [{ sent: '60.5', seconds: 5, engine: 'chromium', ...at('preflight') }]],
       ['two lines', put(maxAge('60, 60'), [], { engine: 'firefox' }), [{ sent: '60, 60', seconds: 0, engine: 'firefox' }]],
-      ['nothing', put(maxAge('')), [{ sent: '' }]],
+      ['an empty value', put(maxAge('')), [{ sent: '' }]],
     ],
     missing: [
       ['seconds', put(maxAge('600'))],
-      ['a wish not to be remembered', put(maxAge('-1'))],
+      ['a negative number', put(maxAge('-1'))],
       ['absent', put(preflightConsent)],
       ['in a response', responding({ ...consent, 'Access-Control-Max-Age': 'x' })],
     ],
@@ -27,7 +27,7 @@ export const preflightNotes = {
     missing: [
       ['at the cap', put(maxAge('7200'))],
       ['below that of Firefox', put(maxAge('7201'), [], { engine: 'firefox' })],
-      ['unreadable', put(maxAge('99999s'))],
+      ['an invalid value', put(maxAge('99999s'))],
       ['in a response', responding({ ...consent, 'Access-Control-Max-Age': '99999' })],
     ],
   },
@@ -35,7 +35,7 @@ export const preflightNotes = {
     given: [
       ['allowed', put({ ...preflightConsent, [ALLOW_NETWORK]: 'true' }), [{ header: ALLOW_NETWORK, ...at('preflight') }]],
       [
-        'asked for',
+        'requested',
         exchangeOf(hop({ preflight: preflightOf(answered(preflightConsent), [], headersOf({ [REQUEST_NETWORK]: 'true' })) })),
         [{ header: REQUEST_NETWORK, ...at('preflight') }],
       ],

@@ -18,7 +18,7 @@ const withUnsafeNames = (exchange: Exchange, unsafeNames: readonly string[]): Ex
 };
 
 describe('a fault in a header', () => {
-  const nearly = fc
+  const similarOrigin = fc
     .record({
       scheme: fc.constantFrom('http://', 'https://', 'HTTP://', '//', '', 'http:/'),
       user: fc.constantFrom('', '', '', 'me@', 'me:you@', '@'),
@@ -33,21 +33,21 @@ describe('a fault in a header', () => {
   const line = (name: string, value: fc.Arbitrary<string>): fc.Arbitrary<Header> => value.map((value) => ({ name, value }));
   const moreLines = fc.array(
     fc.oneof(
-      line('Access-Control-Allow-Origin', nearly),
+      line('Access-Control-Allow-Origin', similarOrigin),
       line('access-control-allow-credentials', values),
       line('Access-Control-Allow-Methods', methods),
       line('Access-Control-Allow-Headers', names),
     ),
     { maxLength: 5 },
   );
-  // Some answers keep what they had; in others faulty lines stand in its place, or beside it.
-  const faults = fc.option(fc.record({ lines: moreLines, beside: fc.boolean() }));
+  // Some responses keep their headers; others get faulty lines instead of them or in addition.
+  const faults = fc.option(fc.record({ lines: moreLines, added: fc.boolean() }));
   const anyFaulty = fc.tuple(anyExchange, fc.infiniteStream(faults), fc.boolean()).map(([exchange, stream, manyNames]) => {
-    const asked = manyNames ? withUnsafeNames(exchange, ['authorization', 'x', 'x-test', 'x-test-2']) : exchange;
-    return withHeaders(asked, (headers) => {
-      const fault: { readonly lines: HeaderList; readonly beside: boolean } | null = stream.next().value;
+    const preflighted = manyNames ? withUnsafeNames(exchange, ['authorization', 'x', 'x-test', 'x-test-2']) : exchange;
+    return withHeaders(preflighted, (headers) => {
+      const fault: { readonly lines: HeaderList; readonly added: boolean } | null = stream.next().value;
       if (fault === null) return headers;
-      const replaced = new Set(fault.beside ? [] : fault.lines.map(({ name }) => name.toLowerCase()));
+      const replaced = new Set(fault.added ? [] : fault.lines.map(({ name }) => name.toLowerCase()));
       return [...headers.filter(({ name }) => !replaced.has(name.toLowerCase())), ...fault.lines];
     });
   });
@@ -70,7 +70,7 @@ describe('a fault in a header', () => {
     expect(met).toBeGreaterThan(2_000);
   };
 
-  it('is marked within what was sent', () => {
+  it('has a span within the value sent', () => {
     inEachFault(({ reason }) => {
       if (!('header' in reason) || reason.at === null) return;
       const { sent, at } = reason;
@@ -85,17 +85,17 @@ describe('a fault in a header', () => {
     });
   });
 
-  it('is gone with the needed value as the only line, which is never the text null', () => {
+  it('disappears with the needed value as the only line, which is never the string null', () => {
     inEachFault(({ reason, place, hop }, exchange, world, engine) => {
       if (!('header' in reason) || reason.needed === null) return;
       const { id, header, needed } = reason;
       expect(needed).not.toBe('null');
-      const repaired = withHeaders(exchange, (headers, at, index) =>
+      const fixed = withHeaders(exchange, (headers, at, index) =>
         at === place && index === hop
           ? [...headers.filter(({ name }) => name.toLowerCase() !== header.toLowerCase()), { name: header, value: needed }]
           : headers,
       );
-      const after = rule(repaired, world, engineQuirks[engine]);
+      const after = rule(fixed, world, engineQuirks[engine]);
       const left = after.kind === 'hidden' ? after.failures : [];
       const same = left.filter((failure) => failure.reason.id === id && failure.place === place && failure.hop === hop);
       expect(same, JSON.stringify(reason)).toEqual([]);

@@ -42,8 +42,8 @@ const CONSENT = { 'Access-Control-Allow-Origin': PAGE, 'Access-Control-Allow-Cre
 const missing = exchange(answered({}));
 const titleCase = exchange(answered({ ...CONSENT, 'Access-Control-Allow-Credentials': 'True' }));
 
-// Each of these lines was printed by the browser itself.
-describe('the console of Chromium', () => {
+// Each of these lines comes from the browser itself.
+describe('formatConsoleMessages for Chromium', () => {
   const start = `Access to fetch at '${API}/a' from origin '${PAGE}' has been blocked by CORS policy: `;
   it.each([
     ["No 'Access-Control-Allow-Origin' header is present on the requested resource.", missing],
@@ -68,11 +68,11 @@ describe('the console of Chromium', () => {
       'Method PUT is not allowed by Access-Control-Allow-Methods in preflight response.',
       preflighted(answered({ ...CONSENT, 'Access-Control-Allow-Methods': '*' }), 'PUT', []),
     ],
-  ])('says: %s', (why, exchange) => {
+  ])('prints: %s', (why, exchange) => {
     expect(lines(exchange, 'chromium')).toEqual([start + why]);
   });
 
-  it('names the attribute of XMLHttpRequest, and where a redirect began', () => {
+  it('names the attribute of XMLHttpRequest, and the start of a redirect', () => {
     expect(lines({ ...titleCase, initiator: 'xhr' }, 'chromium')[0]).toMatch(
       /^Access to XMLHttpRequest at .* The credentials mode of requests initiated by the XMLHttpRequest is controlled by the withCredentials attribute\.$/,
     );
@@ -82,24 +82,24 @@ describe('the console of Chromium', () => {
     expect(lines(redirected, 'chromium')[0]).toContain(`at '${API}/b' (redirected from '${API}/a') from origin '${PAGE}' has been`);
   });
 
-  it('leaves a gap where the kind of request is not known', () => {
+  it('prints an ellipsis for an unknown kind of request', () => {
     expect(lines({ ...missing, initiator: 'unknown' }, 'chromium')[0]).toMatch(/^Access to … at /);
   });
 });
 
-describe('the console of Firefox', () => {
+describe('formatConsoleMessages for Firefox', () => {
   const start = `Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource at ${API}/a. (Reason: `;
   const unsent = `${start}CORS request did not succeed). Status code: (null).`;
-  it('fills in the status and the value', () => {
+  it('inserts the status and the value', () => {
     expect(lines(missing, 'firefox')).toEqual([`${start}CORS header ‘Access-Control-Allow-Origin’ missing). Status code: 200.`]);
     expect(lines(exchange(answered({ 'Access-Control-Allow-Origin': 'http://localhost:9' })), 'firefox')).toEqual([
       `${start}CORS header ‘Access-Control-Allow-Origin’ does not match ‘http://localhost:9’).`,
     ]);
   });
-  it('quotes the address in one message alone', () => {
+  it('quotes the URL in one message only', () => {
     expect(lines(exchange(answered({ 'Access-Control-Allow-Origin': '*' })), 'firefox')[0]).toContain(`at ‘${API}/a’. (Reason: Credential`);
   });
-  it('tells of the request that was never sent too', () => {
+  it('also reports the request that was never sent', () => {
     expect(lines(preflighted(answered(CONSENT, 302, `${API}/b`)), 'firefox')).toEqual([
       `${start}CORS request external redirect not allowed).`,
       `${start}CORS preflight response did not succeed). Status code: 302.`,
@@ -112,21 +112,21 @@ describe('the console of Firefox', () => {
   });
 });
 
-describe('the console of WebKit', () => {
+describe('formatConsoleMessages for WebKit', () => {
   const end = `Fetch API cannot load ${API}/a due to access control checks.`;
   it.each([
     [`Origin ${PAGE} is not allowed by Access-Control-Allow-Origin. Status code: 200`, missing],
     ['Credentials flag is true, but Access-Control-Allow-Credentials is not "true".', titleCase],
     ['Request header field X-A is not allowed by Access-Control-Allow-Headers.', preflighted(answered(CONSENT))],
     ['Preflight response is not successful. Status code: 304', preflighted(answered(CONSENT, 304))],
-  ])('says: %s', (why, exchange) => {
+  ])('prints: %s', (why, exchange) => {
     expect(lines(exchange, 'webkit')).toEqual([why, end]);
   });
-  it('says nothing of a header whose spelling was not seen', () => {
+  it('prints nothing for a header whose letter case is unknown', () => {
     const unseen = preflighted(answered(CONSENT), 'GET', ['x-other']);
     expect(lines(unseen, 'webkit')).toEqual([]);
   });
-  it('says that a redirect was refused', () => {
+  it('reports a denied redirect', () => {
     const redirecting = exchange(answered({}, 302, `${API}/b`));
     expect(lines(redirecting, 'webkit')[0]).toBe(
       `Cross-origin redirection to ${API}/b denied by Cross-Origin Resource Sharing policy: Origin ${PAGE} is not allowed by Access-Control-Allow-Origin. Status code: 302`,

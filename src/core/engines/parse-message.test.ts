@@ -12,7 +12,7 @@ const firefox = (reason: string, end = '') =>
   `Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource at ${URL}. (Reason: ${reason}).${end}`;
 const PREFLIGHT = "Response to preflight request doesn't pass access control check: ";
 
-/** Each with the reason that the evaluator must find in the exchange that is built of it. */
+/** Each with the reason that the evaluator must return for the exchange built from it. */
 const MESSAGES: readonly (readonly [message: string, reason: string, place: string])[] = [
   [chromium("No 'Access-Control-Allow-Origin' header is present on the requested resource."), 'allow-origin-missing', 'response'],
   [
@@ -117,14 +117,14 @@ const rebuilt = (text: string, sent: string | null = null) => {
   return { message, failure: ruling.kind === 'hidden' ? ruling.failures[0] : null };
 };
 
-describe('a console message', () => {
-  it.each(MESSAGES)('%s', (text, reason, place) => {
+describe('parseConsoleMessage', () => {
+  it.each(MESSAGES)('recognizes: %s', (text, reason, place) => {
     const found = rebuilt(text);
     expect([found?.failure?.reason.id, found?.failure?.place]).toEqual([reason, place]);
     expect(found?.message.reasons).toContain(reason);
   });
 
-  it('tells the address, the origin and where a redirect came from', () => {
+  it('extracts the URL, the origin and the start of a redirect', () => {
     const text = `Access to XMLHttpRequest at 'https://b.example/it's' (redirected from 'https://a.example/') from origin 'null' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.`;
     expect(parseConsoleMessage(text)).toMatchObject({
       initiator: 'xhr',
@@ -138,14 +138,14 @@ describe('a console message', () => {
     expect(parseConsoleMessage(safari)).toMatchObject({ engine: 'webkit', initiator: 'fetch', url: URL, origin: PAGE, status: 200 });
   });
 
-  it('becomes certain when the reader says what was sent', () => {
+  it('leads to the exact reason once the sent value is known', () => {
     expect(rebuilt('Method patch is not allowed by Access-Control-Allow-Methods.', 'PATCH')?.failure?.reason.id).toBe('method-letter-case');
     expect(rebuilt(firefox('expected ‘true’ in CORS header ‘Access-Control-Allow-Credentials’'), '"true"')?.failure?.reason.id).toBe(
       'allow-credentials-quoted',
     );
   });
 
-  it('is none where a text says something else', () => {
+  it('returns null for any other text', () => {
     for (const text of [
       '',
       'Failed to fetch',
@@ -157,7 +157,7 @@ describe('a console message', () => {
       expect(parseConsoleMessage(text)).toBeNull();
   });
 
-  it('never throws, whatever the text, and is read in time that grows with it alone', () => {
+  it('never throws, and runs in linear time', () => {
     const words = Object.values(messageKinds).flatMap((kinds) => kinds.map(({ words }) => words));
     const pieces = fc.constantFrom(
       "Access to fetch at '",

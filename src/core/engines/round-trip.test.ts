@@ -8,7 +8,7 @@ import { parseConsoleMessage } from './parse-message.ts';
 
 const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
 
-/** The first failure of a case, with what each browser's console says of it. */
+/** The first failure of each case, with the lines of each browser's console. */
 const printed = cases.flatMap((one) => {
   const exchange = asExchange(one, 'local-same-site', 'chromium');
   const { ruling } = evaluate(exchange).branches[0];
@@ -19,8 +19,8 @@ const printed = cases.flatMap((one) => {
     return lines.length === 0 ? [] : [{ id: one.id, engine, failure, lines }];
   });
 });
-// No server can answer these, or the message says nothing that tells them apart.
-const UNTOLD = [
+// No server can cause these, or their message doesn't identify them.
+const INDISTINCT = [
   'mode-same-origin',
   'no-cors-redirect-mode',
   'corp-same-origin',
@@ -31,16 +31,16 @@ const UNTOLD = [
   'redirect-scheme',
 ];
 
-describe('a message that a browser prints', () => {
+describe('a formatted console message', () => {
   const distinct = printed.filter(
-    ({ failure, engine }) => !UNTOLD.includes(failure.reason.id) && !(engine === 'firefox' && failure.place === 'redirect'),
+    ({ failure, engine }) => !INDISTINCT.includes(failure.reason.id) && !(engine === 'firefox' && failure.place === 'redirect'),
   );
 
-  it('is there for most cases', () => {
+  it('exists for most cases', () => {
     expect(distinct.length).toBeGreaterThan(100);
   });
 
-  it.each(distinct)('is read back: $engine, $id', ({ engine, failure, lines }) => {
+  it.each(distinct)('is parsed back to its reason: $engine, $id', ({ engine, failure, lines }) => {
     const message = parseConsoleMessage(lines.join('\n'));
     expect(message?.engine).toBe(engine);
     expect(message?.reasons).toContain(failure.reason.id);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { nonEmpty } from './non-empty.ts';
 
-it('returns the very list it was given', () => {
+it('returns the same list', () => {
   const items = [1, 2];
   expect(nonEmpty(items)).toBe(items);
 });

@@ -6,7 +6,7 @@ import { HEADER_NAMES, type HeaderName } from './names.ts';
 const all = HEADER_NAMES.flatMap((name) => headerFacts(name) ?? []);
 const named = (name: HeaderName) => all.find((facts) => facts.name === name);
 
-test('every header is found, whatever the case of its name', () => {
+test('headerFacts finds every header case-insensitively', () => {
   for (const name of HEADER_NAMES) {
     expect(headerFacts(name.toLowerCase())?.name).toBe(name);
     expect(headerFacts(name.toUpperCase())).toBe(headerFacts(name));
@@ -15,7 +15,7 @@ test('every header is found, whatever the case of its name', () => {
   expect(headerFacts('constructor')).toBeNull();
 });
 
-test('Access-Control-Allow-Credentials, as MDN has it', () => {
+test('headerFacts returns what MDN has of Access-Control-Allow-Credentials', () => {
   expect(headerFacts('access-control-allow-credentials')).toMatchObject({
     kind: 'response',
     forbidden: false,
@@ -26,7 +26,7 @@ test('Access-Control-Allow-Credentials, as MDN has it', () => {
   });
 });
 
-test('forbidden are those that Fetch forbids script to set', () => {
+test('the forbidden headers are those that Fetch forbids JavaScript to set', () => {
   const byList = ['origin', 'cookie', 'set-cookie', 'access-control-request-method', 'access-control-request-headers'];
   const forbidden = (name: string) => byList.includes(name) || name.startsWith('sec-');
   expect(all.filter((facts) => facts.forbidden).map(({ name }) => name)).toEqual(
@@ -44,7 +44,7 @@ test('every slug, key, link and line is well-formed', () => {
   }
 });
 
-test('a header of Fetch links to the text that the checks follow', () => {
+test('a header of Fetch links to the text that the checks cite', () => {
   const [draft] = linkTo({ section: 'cors-check', number: '' }).split('#');
   expect(named('Access-Control-Allow-Credentials')?.spec.url).toBe(`${draft}#http-access-control-allow-credentials`);
 });
@@ -62,19 +62,19 @@ describe('examples', () => {
     ["mode: 'cors'", "xhr.open('GET'", ['Origin', 'Access-Control-Allow-Origin', 'Sec-Fetch-Mode']],
   ];
 
-  test.each(options)('%s', (forFetch, forXhr, names) => {
+  test.each(options)('show %s', (forFetch, forXhr, names) => {
     for (const name of names) {
       expect(named(name)?.example?.fetch).toContain(forFetch);
       expect(named(name)?.example?.xhr).toContain(forXhr);
     }
   });
 
-  test('no other header has one', () => {
+  test('exist for no other header', () => {
     const shown = new Set(options.flatMap(([, , names]) => names));
     expect(all.filter(({ example }) => example !== null).map(({ name }) => name)).toEqual(HEADER_NAMES.filter((name) => shown.has(name)));
   });
 
-  test('every example is a script that parses', () => {
+  test('are valid JavaScript', () => {
     for (const { example } of all) {
       if (example === null) continue;
       expect(() => new Function('url', 'token', `return async () => { ${example.fetch} }`)).not.toThrow();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extractListValues } from './field-values.ts';
 import { getHeader, type HeaderList } from './header-list.ts';
 
-describe('a list of tokens', () => {
+describe('extractListValues', () => {
   const tokenCharacter = fc.constantFrom(..."!#$%&'*+-.^_`|~0123456789abcxyzABCXYZ");
   const token = fc.string({ unit: tokenCharacter, minLength: 1, maxLength: 8 });
   const blank = fc.string({ unit: fc.constantFrom(' ', '\t'), maxLength: 3 });
@@ -32,7 +32,7 @@ describe('a list of tokens', () => {
         return inLines(`${before}${between.join('')}${after}`, cut);
       });
 
-  it('reads back as it was written, with any separators, blanks and empty items, on one line or two', () => {
+  it('returns the items for any separators, blanks and empty items, on one line or two', () => {
     fc.assert(
       fc.property(
         fc.array(token, { maxLength: 6 }).chain((items) => fc.tuple(fc.constant(items), written(items))),
@@ -44,19 +44,19 @@ describe('a list of tokens', () => {
     );
   });
 
-  it('is void with one item that is no token, which is found where it stands', () => {
-    const noToken = fc
+  it('rejects a list with one invalid item, and returns its span', () => {
+    const invalidItem = fc
       .string({ unit: fc.oneof(tokenCharacter, fc.constantFrom(...' \t"():;<=>?@[\\]{}/\u0000\u007f\u00a0\u00ff')), minLength: 1 })
       .map((item) => item.replace(/^[ \t]+|[ \t]+$/g, ''))
       .filter((item) => /[^!#$%&'*+\-.^_`|~0-9A-Za-z]/.test(item));
     fc.assert(
       fc.property(
         fc
-          .tuple(fc.array(token, { maxLength: 3 }), noToken, fc.array(token, { maxLength: 3 }))
+          .tuple(fc.array(token, { maxLength: 3 }), invalidItem, fc.array(token, { maxLength: 3 }))
           .chain(([before, bad, after]) => fc.tuple(fc.constant({ before, bad }), written([...before, bad, ...after]))),
         ([{ before, bad }, list]) => {
           const values = extractListValues(list, name);
-          if (values.kind !== 'invalid') throw new Error(`${JSON.stringify(list)} was read as ${values.kind}`);
+          if (values.kind !== 'invalid') throw new Error(`${JSON.stringify(list)} is parsed as ${values.kind}`);
           const { value, token, at } = values;
           expect(value).toBe(getHeader(list, name));
           expect([token, value.slice(at.start, at.end), values.before]).toEqual([bad, bad, before]);

@@ -31,14 +31,14 @@ describe.each(noteIds)('the note %s', (id) => {
   });
 });
 
-it('says nothing of a perfect answer, nor of one that a service worker made', () => {
+it('gives no notes for a flawless response, or for a service worker’s response', () => {
   const lines = { ...consent, Vary: 'Origin' };
   expect(given(responding(lines))).toEqual([]);
   const reply = { status: 200, headers: headersOf({ [AO]: 'null', [AC]: 'true' }), location: null, fromServiceWorker: true };
   expect(given(exchangeOf(hop({ outcome: { kind: 'answered', reply } })))).toEqual([]);
 });
 
-describe('for any exchange', () => {
+describe('collectNotes for any exchange', () => {
   const anyText = fc.string({ unit: fc.integer({ min: 0, max: 255 }).map((code) => String.fromCharCode(code)), maxLength: 12 });
   const values: Readonly<Record<string, readonly string[]>> = {
     'Set-Cookie': ['a=1', 'a=1\nb=2', '=', 'x'],
@@ -71,7 +71,7 @@ describe('for any exchange', () => {
     });
   const hidesOnly: readonly NoteId[] = ['request-executed', 'cookie-stored-though-hidden'];
 
-  it('never throws; is in order, each once, in a place that was answered, and never against the verdict', () => {
+  it('never throws, and gives each note once, in order, for a received response, in agreement with the verdict', () => {
     const met = new Set<NoteId>();
     fc.assert(
       fc.property(enriched, (exchange) => {
@@ -100,11 +100,11 @@ describe('for any exchange', () => {
       }),
       { numRuns: 1_500 },
     );
-    // The random servers speak plain http.
+    // The random servers all use http.
     expect(noteIds.filter((id) => !met.has(id))).toEqual(['http-origin-allowed']);
   });
 
-  it('has words in four languages, none of them blank or left over', () => {
+  it('gives notes with complete text in four languages', () => {
     const check = (title: string, what: string) => {
       expect(title.length).toBeGreaterThan(8);
       expect(what.length).toBeGreaterThan(20);

@@ -17,34 +17,34 @@ import {
 import { seen } from '../facts/facts.ts';
 import { findReflections } from './reflections.ts';
 
-describe('reflectedFor', () => {
+describe('findReflections', () => {
   const from = (origin: string, lines: Lines = { [AO]: origin, [AC]: 'true' }, url = `${API}/a`) =>
     exchangeOf(hop({ url, outcome: answered(lines) }), { origin: seen(origin, 'har') });
   const other = 'https://other.test';
 
-  it('tells a server that echoed unrelated origins with credentials, on any of its addresses', () => {
+  it('finds a server that allows unrelated origins with credentials, at any of its URLs', () => {
     const found = findReflections([from(other), from(PAGE, undefined, `${API}/b`), from(PAGE)]);
     expect(found).toEqual([{ target: API, origins: [PAGE, other] }]);
   });
-  it('takes the origin null for a stranger to everybody', () => {
+  it('treats the origin null as unrelated to any other', () => {
     expect(findReflections([from('null'), from(PAGE)])).toEqual([{ target: API, origins: [PAGE, 'null'] }]);
   });
-  it('takes each address in numbers for a site of its own', () => {
+  it('treats each IP address as its own site', () => {
     expect(findReflections([from('https://10.0.0.1'), from('https://10.1.0.1')])).toHaveLength(1);
   });
-  it('reads consent as the engine does', () => {
+  it('reads Access-Control-Allow-Credentials as the engine does', () => {
     expect(findReflections([consentTwice('firefox'), from(PAGE)])).toHaveLength(1);
     expect(findReflections([consentTwice('chromium'), from(PAGE)])).toEqual([]);
   });
-  it('reads preflights too, with their own origin', () => {
+  it('includes preflights, with their own origin', () => {
     const headers = headersOf({ Origin: 'null' });
     const asked = exchangeOf(hop({ headers, preflight: preflightOf(answered(preflightConsent)), outcome: unanswered }));
     expect(findReflections([asked, from(other)])).toHaveLength(1);
   });
-  it('leaves out what a service worker made', () => {
+  it('ignores a service worker’s response', () => {
     const made = [from(PAGE), from(other)].map((exchange) => {
       const [{ outcome, ...rest }] = exchange.hops;
-      if (outcome.kind === 'unanswered') throw new Error('every one of these is answered');
+      if (outcome.kind === 'unanswered') throw new Error('each of these has a response');
       return { ...exchange, hops: [{ ...rest, outcome: { ...outcome, reply: { ...outcome.reply, fromServiceWorker: true } } }] } as const;
     });
     expect(findReflections(made)).toEqual([]);
@@ -54,12 +54,12 @@ describe('reflectedFor', () => {
     ['origins of one site', [from('https://a.example.com'), from('https://b.example.com')]],
     ['the same host on another port or scheme', [from(PAGE), from(`${PAGE}:8443`), from('http://app.example')]],
     ['a wildcard', [from(PAGE, { [AO]: '*', [AC]: 'true' }), from(other)]],
-    ['no consent to credentials', [from(PAGE, { [AO]: PAGE }), from(other)]],
-    ['a refusal', [from(PAGE, { [AO]: other, [AC]: 'true' }), from(other)]],
+    ['a server that doesn’t allow credentials', [from(PAGE, { [AO]: PAGE }), from(other)]],
+    ['a server that allows another origin', [from(PAGE, { [AO]: other, [AC]: 'true' }), from(other)]],
     ['the developer’s own machine', [from('http://localhost:3000'), from(PAGE)]],
     ['different servers', [from(PAGE), from(other, undefined, 'https://api2.test/')]],
     ['the server itself', [from(API), from(PAGE)]],
-  ])('is silent of %s', (_, exchanges) => {
+  ])('finds nothing for %s', (_, exchanges) => {
     expect(findReflections(exchanges)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { redactUrl } from './redact-text.ts';
 const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U';
 const RANDOM = 'f47Ac10b58Cc4372A5670e02b2C3d479';
 
-describe('an address', () => {
+describe('redactUrl', () => {
   it.each([
     ['https://user:pass@api.example:8443/a', 'https://****@api.example:8443/a'],
     ['https:/u:p@h/', 'https:/****@h/'],
@@ -52,7 +52,7 @@ describe('an address', () => {
     ['https://h/?a=b=c=d=e=sid=x', 'https://h/?a=b=c=d=e=sid=****'],
     ['https://h/?x=//token=x', 'https://h/?x=//token=****'],
     ['https://h/?token=&session=true&key=undefined', 'https://h/?token=&session=true&key=undefined'],
-  ])('%s becomes %s', (url, expected) => {
+  ])('masks %s as %s', (url, expected) => {
     expect(redactUrl(url)).toBe(expected);
   });
 
@@ -69,7 +69,7 @@ describe('an address', () => {
     'https://cors.example/https://my-app-git-feature-x1y2z3-team-a1b2.preview.example/cb',
     'https://api.example/v1/sessions:detectIntent/token:refresh',
     'https://api.example/npm/@scope/pkg@1.2.3/index.js',
-  ])('%s stays', (url) => {
+  ])('keeps %s', (url) => {
     expect(redactUrl(url)).toBe(url);
   });
 
@@ -100,7 +100,7 @@ describe('an address', () => {
     fc.webUrl({ withQueryParameters: true }),
   );
 
-  it('keeps its origin, whether it holds credentials, and itself when it is redacted again', () => {
+  it('keeps the origin and whether the URL includes credentials, and is idempotent', () => {
     fc.assert(
       fc.property(anyUrl, (url) => {
         const once = redactUrl(url);
@@ -112,13 +112,13 @@ describe('an address', () => {
     );
   });
 
-  it('never keeps what a secret name stands for, however it is encoded and whatever stands around it', () => {
+  it('masks the value of a sensitive name in any encoding and any context', () => {
     const encoded = (text: string, times: number): string => (times === 0 ? text : encoded(encodeURIComponent(text), times - 1));
     const around = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
     const before = fc.constantFrom('?', '#', '&', ';', '/', ',', ' ', '{');
-    const laden = fc.constantFrom('token=hunter2', '"X-Api-Key":"hunter2"', 'password:"hunter2"', '//u:hunter2@', 'Bearer hunter2 ');
+    const sensitive = fc.constantFrom('token=hunter2', '"X-Api-Key":"hunter2"', 'password:"hunter2"', '//u:hunter2@', 'Bearer hunter2 ');
     fc.assert(
-      fc.property(around, before, laden, fc.nat({ max: 4 }), around, (left, delimiter, secret, times, right) => {
+      fc.property(around, before, sensitive, fc.nat({ max: 4 }), around, (left, delimiter, secret, times, right) => {
         expect(redactUrl(`https://h/${left}${encoded(delimiter + secret, times)}${right}`)).not.toContain('hunter2');
         expect(redactHeaders([{ name: 'X-Text', value: `${left} ${secret} ${right}` }])[0]?.value).not.toContain('hunter2');
       }),

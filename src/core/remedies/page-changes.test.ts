@@ -37,7 +37,7 @@ const remediesOf = (one: Exchange): readonly Remedy[] => {
   const [{ worlds, ruling }] = evaluate(one).branches;
   return remediesFor(one, worlds[0], ruling, engineQuirks[one.engine]);
 };
-/** The change of the page and the lines of each server; the kind of what is no page's. */
+/** The page's change with the header lines of each server; the kind of any other remedy. */
 const remediesIn = (one: Exchange) =>
   remediesOf(one).map((remedy) =>
     remedy.kind === 'page'
@@ -49,44 +49,44 @@ const anonymous = [`Access-Control-Allow-Origin: ${PAGE}`, 'Vary: Origin'];
 const credentialed = [`Access-Control-Allow-Origin: ${PAGE}`, 'Access-Control-Allow-Credentials: true', 'Vary: Origin'];
 const consent: readonly Header[] = [{ name: 'Access-Control-Allow-Origin', value: PAGE }];
 
-describe('an opaque response', () => {
+describe('remedies for an opaque response', () => {
   it.each([
     ['image', ['<img>']],
     ['script', ['<script>']],
     ['style', ['<link>']],
     ['font', ['<link>']],
     ['media', ['<audio>', '<video>']],
-  ] as const)('of %s wants the attribute that leaves cookies out, and consent to that', (initiator, elements) => {
+  ] as const)('for %s add the attribute that omits cookies, and allow the page’s origin', (initiator, elements) => {
     const change = { id: 'crossorigin', elements };
     expect(remediesIn(exchange(initiator, 'no-cors'))).toEqual([[change, anonymous]]);
     expect(remediesIn(exchange(initiator, 'no-cors', consent))).toEqual([[change]]);
   });
 
-  it.each(['fetch', 'other', 'unknown'] as const)('of %s wants mode cors, and consent to the same credentials', (initiator) => {
+  it.each(['fetch', 'other', 'unknown'] as const)('for %s switch to mode cors, and allow the same credentials', (initiator) => {
     expect(remediesIn(exchange(initiator, 'no-cors'))).toEqual([[{ id: 'mode-cors' }, credentialed]]);
     expect(remediesIn(exchange(initiator, 'no-cors', consent, { credentials: seen('omit', 'user') }))).toEqual([[{ id: 'mode-cors' }]]);
   });
 
-  it('of a beacon is in the hand of nobody', () => {
+  it('don’t exist for a beacon', () => {
     expect(remediesIn(exchange('beacon', 'no-cors', consent))).toEqual(['nobody']);
   });
 
-  it('that was redirected wants the consent of every server on the way', () => {
+  it('after a redirect include a policy for every server', () => {
     const hops = [hop('https://cdn.test/a', 302, [], 'https://img.test/b'), hop('https://img.test/b', 200, [])] as const;
-    const everybody = ['Access-Control-Allow-Origin: *'];
+    const anyOrigin = ['Access-Control-Allow-Origin: *'];
     expect(remediesIn(exchange('image', 'no-cors', [], { hops }))).toEqual([
-      [{ id: 'crossorigin', elements: ['<img>'] }, anonymous, everybody],
+      [{ id: 'crossorigin', elements: ['<img>'] }, anonymous, anyOrigin],
     ]);
   });
 
-  it('of a redirect that is not followed wants it followed, and the consent of its target', () => {
+  it('for a redirect that isn’t followed follow it, and include a policy for its target', () => {
     const given = [...consent, { name: 'Access-Control-Allow-Credentials', value: 'true' }];
     const hops = [hop('https://cdn.test/a', 302, given, 'https://cdn.test/b')] as const;
     const one = exchange('fetch', 'cors', [], { hops, redirect: seen('manual', 'user') });
     expect(remediesOf(one)).toMatchObject([{ change: { id: 'redirect-follow' }, hops: [{ hop: 1, url: 'https://cdn.test/b' }] }]);
   });
 
-  it('does not count on what a service worker passed on, on the browser’s own headers, nor on an Origin of another mode', () => {
+  it('ignore a service worker’s response, the browser’s own headers, and the Origin of another mode', () => {
     const { outcome, ...sighting } = hop('https://cdn.test/a', 200, []);
     const headers = [
       { name: 'Origin', value: 'null' },
@@ -97,35 +97,35 @@ describe('an opaque response', () => {
     expect(remediesIn(one)).toEqual([[{ id: 'crossorigin', elements: ['<img>'] }, anonymous]]);
   });
 
-  it('of a watched call wants consent to the headers that its mode dropped', () => {
+  it('for a recorded call allow the headers that mode no-cors dropped', () => {
     const call = { headers: ['accept', 'x-test'] } as Partial<WatchedCall> as WatchedCall;
     const hops = [{ ...hop('https://cdn.test/a', 200, consent), headers: [{ name: 'Accept', value: 'a/b' }] }] as const;
     const one = exchange('fetch', 'no-cors', [], { hops, call, credentials: seen('omit', 'user') });
-    const asked = [anonymous[0], 'Access-Control-Allow-Headers: x-test', 'Vary: Origin'];
-    expect(remediesIn(one)).toEqual([[{ id: 'mode-cors' }, [...asked, ...anonymous]]]);
+    const preflightLines = [anonymous[0], 'Access-Control-Allow-Headers: x-test', 'Vary: Origin'];
+    expect(remediesIn(one)).toEqual([[{ id: 'mode-cors' }, [...preflightLines, ...anonymous]]]);
   });
 });
 
-describe('a request in mode same-origin', () => {
-  it('wants mode cors of a call and the attribute of a text track’s element, with consent', () => {
+describe('remedies for mode same-origin', () => {
+  it('switch a call to mode cors, or add the attribute for a text track, and allow the origin', () => {
     expect(remediesIn(exchange('fetch', 'same-origin'))).toEqual([[{ id: 'mode-cors' }, credentialed]]);
     expect(remediesIn(exchange('media', 'same-origin'))).toEqual([[{ id: 'crossorigin', elements: ['<audio>', '<video>'] }, anonymous]]);
   });
 
-  it('is in the hand of nobody when it is for a worker’s script', () => {
+  it('don’t exist for a worker’s script', () => {
     expect(remediesIn(exchange('script', 'same-origin'))).toEqual(['nobody']);
   });
 });
 
-describe('credentials for the origin null', () => {
-  it('are left out, and then everybody may be let in', () => {
+describe('remedies for the origin null with credentials', () => {
+  it('omit the credentials and allow any origin', () => {
     const one = exchange('fetch', 'cors', [], { origin: seen('null', 'user') });
     expect(remediesIn(one)).toEqual([[{ id: 'drop-credentials' }, ['Access-Control-Allow-Origin: *']]]);
   });
 });
 
-describe('a method in another letter case', () => {
-  const asking = (method: string, allowed: string): Exchange => {
+describe('remedies for a method in the wrong letter case', () => {
+  const requestWith = (method: string, allowed: string): Exchange => {
     const answer: readonly Header[] = [...consent, { name: 'Access-Control-Allow-Methods', value: allowed }];
     const { outcome } = hop('', 204, answer);
     const preflight = { origin: PAGE, method, unsafeNames: [], headers: [], outcome };
@@ -134,12 +134,12 @@ describe('a method in another letter case', () => {
     return exchange('fetch', 'cors', [], { credentials: seen('omit', 'user'), hops: [sighting] });
   };
 
-  it('is first of all the page’s to write otherwise, although the server must consent to the request itself too', () => {
+  it('start with the page’s method, and include a policy for the actual request', () => {
     const lines = [`Access-Control-Allow-Origin: ${PAGE}`, 'Access-Control-Allow-Methods: PATCH', 'Vary: Origin', ...anonymous];
-    expect(remediesIn(asking('patch', 'PATCH'))).toEqual([[{ id: 'method-upper-case', method: 'PATCH' }, lines], 'server']);
+    expect(remediesIn(requestWith('patch', 'PATCH'))).toEqual([[{ id: 'method-upper-case', method: 'PATCH' }, lines], 'server']);
   });
 
-  it('is the server’s when the page’s is right', () => {
-    expect(remediesIn(asking('PUT', 'put'))).toEqual(['server']);
+  it('change only the server if the page’s method is uppercase', () => {
+    expect(remediesIn(requestWith('PUT', 'put'))).toEqual(['server']);
   });
 });

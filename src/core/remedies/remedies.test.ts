@@ -16,7 +16,7 @@ import { policyLines } from './policy.ts';
 import { remediesFor } from './remedies.ts';
 
 const engines: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
-/** In every world of every case as an ideal exchange, and of random exchanges. */
+/** Runs a test in every world of every case and of random exchanges. */
 const inEachWorld = (test: (world: World, engine: Engine, exchange: Exchange) => void) => {
   for (const one of cases) {
     for (const engine of ['chromium', 'firefox'] as const) {
@@ -38,7 +38,7 @@ interface Consent {
   readonly world: World;
 }
 
-/** Every consent that is advised, with the facts for which it is: those of the exchange, or those after a change of the page. */
+/** Returns every policy of the remedies, with the exchange it is for: the original, or the one after the page's change. */
 const consentsIn = (exchange: Exchange, world: World, engine: Engine) => {
   const ruling = rule(exchange, world, engineQuirks[engine]);
   const attempts = pageChanges(exchange, world, ruling);
@@ -51,13 +51,13 @@ const consentsIn = (exchange: Exchange, world: World, engine: Engine) => {
 };
 
 describe('a remedy', () => {
-  it('that asks for consent makes the response readable, and each of its lines is needed', () => {
+  it('with a policy makes the response readable, and needs each of its lines', () => {
     let seen = 0;
-    inEachWorld((asked, engine, original) => {
+    inEachWorld((originalWorld, engine, original) => {
       const quirks = engineQuirks[engine];
-      const before = rule(original, asked, quirks);
+      const before = rule(original, originalWorld, quirks);
       const missedBefore = before.kind === 'readable' ? unexposedPageHeaders(before.exposure) : [];
-      for (const { hops, exchange, world } of consentsIn(original, asked, engine)) {
+      for (const { hops, exchange, world } of consentsIn(original, originalWorld, engine)) {
         seen++;
         const after = rule(applyPolicies(exchange, hops), world, quirks);
         expect(after.kind).toBe('readable');
@@ -83,7 +83,7 @@ describe('a remedy', () => {
     expect(seen).toBeGreaterThan(500);
   });
 
-  it('never allows null, never pairs * with credentials, and varies by origin wherever it names one', () => {
+  it('never allows null, never combines * with credentials, and adds Vary: Origin to every named origin', () => {
     inEachWorld((world, engine, exchange) => {
       for (const { hops } of consentsIn(exchange, world, engine)) {
         for (const { policy } of hops) {
@@ -99,12 +99,12 @@ describe('a remedy', () => {
     });
   });
 
-  it('is there for every hidden response, be it that nobody may repair it, but for redirects that no browser may follow', () => {
+  it('exists for every hidden response except a redirect that no browser follows', () => {
     inEachWorld((world, engine, exchange) => {
       const ruling = rule(exchange, world, engineQuirks[engine]);
       if (ruling.kind !== 'hidden') return;
-      const isWrongWay = ['redirect-count', 'redirect-scheme', 'redirect-location-invalid'].includes(ruling.failures[0].reason.id);
-      expect(remediesFor(exchange, world, ruling, engineQuirks[engine]).length === 0).toBe(isWrongWay);
+      const isUnfixable = ['redirect-count', 'redirect-scheme', 'redirect-location-invalid'].includes(ruling.failures[0].reason.id);
+      expect(remediesFor(exchange, world, ruling, engineQuirks[engine]).length === 0).toBe(isUnfixable);
     });
   });
 });

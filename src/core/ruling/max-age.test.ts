@@ -8,7 +8,7 @@ const seconds = (engine: Engine, ...values: readonly string[]): number => {
   return maxAgeOf({ status: 204, headers, location: null, fromServiceWorker: false }, engineQuirks[engine].maxAge).seconds;
 };
 
-describe('how long a preflight is remembered', () => {
+describe('maxAgeOf', () => {
   it.each([
     ['absent', [], 5, 5, 5],
     ['60', ['60'], 60, 60, 60],
@@ -18,7 +18,7 @@ describe('how long a preflight is remembered', () => {
     ['60.5', ['60.5'], 5, 0, 5],
     ['an hour', ['an hour'], 5, 0, 5],
     ['two lines', ['60', '60'], 5, 0, 5],
-  ] as const)('%s', (_, values, chromium, firefox, webkit) => {
+  ] as const)('returns each engine’s seconds for %s', (_, values, chromium, firefox, webkit) => {
     expect([seconds('chromium', ...values), seconds('firefox', ...values), seconds('webkit', ...values)]).toEqual([
       chromium,
       firefox,

@@ -6,8 +6,8 @@ import type { HeaderList } from '../http/header-list.ts';
 import { rule } from './rule.ts';
 
 /*
- * The Fetch standard once more, written down as it reads, step by step and with its own variables, sharing nothing with the
- * evaluator. It knows no reasons; it only says what script gets.
+ * A second implementation of the Fetch standard: step by step, with the standard's variables, and without any code of the
+ * evaluator. It returns what JavaScript receives, without reasons.
  */
 type Result = 'network error' | 'opaque' | 'opaque-redirect' | 'cors' | 'basic' | 'not seen';
 
@@ -106,8 +106,8 @@ const mainFetch = (request: FetchRequest, network: readonly Sighting[]): Result 
 const httpFetch = (request: FetchRequest, network: readonly Sighting[], sent: Sighting, makeCorsPreflight: boolean): Result => {
   if (makeCorsPreflight && sent.preflight) {
     if (sent.preflight.outcome.kind === 'unanswered') return 'not seen';
-    const asked = { ...request, method: sent.preflight.method };
-    if (preflightFetch(asked, sent.preflight.unsafeNames, sent.preflight.outcome.reply) === 'network error') return 'network error';
+    const preflighted = { ...request, method: sent.preflight.method };
+    if (preflightFetch(preflighted, sent.preflight.unsafeNames, sent.preflight.outcome.reply) === 'network error') return 'network error';
   }
   if (sent.outcome.kind === 'unanswered') return 'not seen';
   const response = sent.outcome.reply;
@@ -148,7 +148,7 @@ const standard: EngineQuirks = {
 
 const valueIn = <T>(fact: { kind: string; value?: T }): T => fact.value as T;
 
-describe('the evaluator and a transliteration of the standard', () => {
+describe('rule and a transliteration of the standard', () => {
   it('agree on a million random exchanges', () => {
     const dice = random(20_261_120);
     const tally: Partial<Record<Result, number>> = {};
@@ -167,9 +167,9 @@ describe('the evaluator and a transliteration of the standard', () => {
         responseTainting: 'basic',
         redirectCount: 0,
       };
-      const theirs = mainFetch(request, exchange.hops);
+      const expected = mainFetch(request, exchange.hops);
       const ruling = rule(exchange, { origin, mode, credentials, redirect }, standard);
-      const ours: Result =
+      const actual: Result =
         ruling.kind === 'hidden'
           ? 'network error'
           : ruling.kind === 'no-response'
@@ -181,8 +181,9 @@ describe('the evaluator and a transliteration of the standard', () => {
               : ruling.exposure.filtered
                 ? 'cors'
                 : 'basic';
-      if (ours !== theirs) expect({ round, ours, exchange: JSON.stringify(exchange) }).toEqual({ round, ours: theirs, exchange: '' });
-      tally[theirs] = (tally[theirs] ?? 0) + 1;
+      if (actual !== expected)
+        expect({ round, actual, exchange: JSON.stringify(exchange) }).toEqual({ round, actual: expected, exchange: '' });
+      tally[expected] = (tally[expected] ?? 0) + 1;
     }
     for (const result of ['network error', 'opaque', 'opaque-redirect', 'cors', 'basic', 'not seen'] as const)
       expect(tally[result], `rounds that ended ${result}`).toBeGreaterThan(1_000);
