@@ -38,8 +38,8 @@ describe('findReflections', () => {
   });
   it('includes preflights, with their own origin', () => {
     const headers = headersOf({ Origin: 'null' });
-    const asked = exchangeOf(hop({ headers, preflight: preflightOf(answered(preflightConsent)), outcome: unanswered }));
-    expect(findReflections([asked, from(other)])).toHaveLength(1);
+    const preflighted = exchangeOf(hop({ headers, preflight: preflightOf(answered(preflightConsent)), outcome: unanswered }));
+    expect(findReflections([preflighted, from(other)])).toHaveLength(1);
   });
   it('ignores a service worker’s response', () => {
     const made = [from(PAGE), from(other)].map((exchange) => {
