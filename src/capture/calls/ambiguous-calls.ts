@@ -16,11 +16,11 @@ const realmOf = ({ id }: WatchedCall): string => id.slice(0, id.indexOf('.'));
  * `matches`, `unmatched`: exchanges and calls of one URL, and its calls that have no exchange.
  */
 export const addAmbiguousCalls = (matches: readonly Match[], unmatched: readonly WatchedCall[]): readonly Match[] => {
-  const unmatchedByOptions = grouped(unmatched, optionsOf);
-  const matchesByOptions = grouped(matches, ({ call }) => optionsOf(call));
+  const unmatchedByOptions = groupBy(unmatched, optionsOf);
+  const matchesByOptions = groupBy(matches, ({ call }) => optionsOf(call));
   const allOptions = new Set([...unmatchedByOptions.keys(), ...matchesByOptions.keys()]);
   if (allOptions.size < 2) return matches;
-  const simultaneous = grouped(matches, ({ exchange, call }) => `${exchange.startedAt} ${optionsOf(call)}`);
+  const simultaneous = groupBy(matches, ({ exchange, call }) => `${exchange.startedAt} ${optionsOf(call)}`);
   const unordered = originsOfSeveralRealms([...unmatched, ...matches.map(({ call }) => call)]);
   return matches.map((match) => {
     const { exchange, call } = match;

@@ -1,6 +1,6 @@
 /** Finds the call that caused each exchange, even when many calls have the same URL at the same time. Pure. */
 import type { Exchange, WatchedCall } from '../../core/facts/facts.ts';
-import { grouped } from '../../core/facts/grouped.ts';
+import { groupBy } from '../../core/facts/group-by.ts';
 import { addAmbiguousCalls } from './ambiguous-calls.ts';
 import { doubtsOf, fits, leavesMark } from './call-fits.ts';
 import type { Match } from './match.ts';
@@ -18,7 +18,7 @@ export const matchCalls = (
   idOf: (exchange: Exchange) => string | null,
 ): ReadonlyMap<string, Match> => {
   const matches: Match[] = [];
-  for (const [url, sameUrl] of grouped(exchanges, ({ hops }) => hops[0].url)) {
+  for (const [url, sameUrl] of groupBy(exchanges, ({ hops }) => hops[0].url)) {
     const calls = callsFor(url);
     if (calls.length === 0) continue;
     const byId = new Map(calls.map((call) => [call.id, call]));

@@ -1,15 +1,6 @@
 /** Adds to an exchange what the watched call shows. */
-import {
-  type End,
-  type Exchange,
-  type Fact,
-  type NonEmpty,
-  open,
-  possible,
-  type Sighting,
-  seen,
-  type WatchedCall,
-} from '../../core/facts/facts.ts';
+import { type End, type Exchange, type Fact, open, possible, type Sighting, seen, type WatchedCall } from '../../core/facts/facts.ts';
+import { type NonEmpty, nonEmpty } from '../../core/facts/non-empty.ts';
 import { originOf } from '../../core/http/url.ts';
 
 type Facts = Pick<Exchange, 'origin' | 'mode' | 'credentials' | 'redirect'>;

@@ -1,5 +1,5 @@
 /** The entries of a log, each once. Browsers may report an entry several times: Chromium first as an event, later in its list. */
-import { grouped } from '../../core/facts/grouped.ts';
+import { groupBy } from '../../core/facts/group-by.ts';
 import { isMoreComplete, isSameState, mayBeEarlierState, mayShareCall } from './same-entry.ts';
 import { showsStorageAccess } from './storage-access.ts';
 import { isPending, readEntry, type WireEntry } from './wire-entry.ts';
@@ -85,7 +85,7 @@ export const createEntryList = (onEntry: (entry: WireEntry, replaced: WireEntry 
     merge: (values) => {
       // Pending requests are left out: an event delivers each when it ends.
       const listed = values.flatMap((value) => (isPending(value) ? [] : (read(value) ?? [])));
-      for (const [known, sameKey] of grouped(listed, ({ known }) => known))
+      for (const [known, sameKey] of groupBy(listed, ({ known }) => known))
         mergeSameKey(
           known,
           sameKey.map(({ entry }) => entry),

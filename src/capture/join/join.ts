@@ -1,5 +1,6 @@
 /** Joins requests on the wire into exchanges: preflights with their requests, redirects with their next hops. Pure. */
-import type { Exchange, NonEmpty, PreflightSighting, Sighting } from '../../core/facts/facts.ts';
+import type { Exchange, PreflightSighting, Sighting } from '../../core/facts/facts.ts';
+import { type NonEmpty, nonEmpty } from '../../core/facts/non-empty.ts';
 import { getHeader } from '../../core/http/header-list.ts';
 import type { WireEntry } from '../har/wire-entry.ts';
 import { exchangeOf } from './exchange.ts';
@@ -15,8 +16,8 @@ export const join = (entries: readonly WireEntry[], context: JoinContext): reado
   const exchanges: Exchange[] = [];
   for (const chain of chainRedirects(pairPreflights(entries.toSorted(byStart)))) {
     const hops = withoutPhantomEntry(chain);
-    const sightings = hops.map(sightingOf) as readonly Sighting[] as NonEmpty<Sighting>;
-    const mainEntries = hops.map(mainEntryOf) as readonly WireEntry[] as NonEmpty<WireEntry>;
+    const sightings = nonEmpty(hops.map(sightingOf));
+    const mainEntries = nonEmpty(hops.map(mainEntryOf));
     const exchange = exchangeOf(sightings, mainEntries, indicesOf(chain), context);
     if (exchange) exchanges.push(exchange);
   }

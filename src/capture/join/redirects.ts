@@ -1,4 +1,4 @@
-import type { NonEmpty } from '../../core/facts/facts.ts';
+import { type NonEmpty, nonEmpty } from '../../core/facts/non-empty.ts';
 import { scriptHeaders } from '../../core/http/safelist.ts';
 import type { WireEntry } from '../har/wire-entry.ts';
 import { MAY_CHANGE, mayBeNextHop } from './next-hop.ts';
@@ -86,5 +86,5 @@ export const withoutPhantomEntry = (chain: NonEmpty<PairedRequest>): NonEmpty<Pa
   const last = chain.at(-1)?.request;
   const isPhantom =
     chain.length > 1 && last?.provisional === true && last.outcome.kind === 'unanswered' && last.outcome.code === 'net::ERR_ABORTED';
-  return isPhantom ? (chain.slice(0, -1) as readonly PairedRequest[] as NonEmpty<PairedRequest>) : chain;
+  return isPhantom ? nonEmpty(chain.slice(0, -1)) : chain;
 };
