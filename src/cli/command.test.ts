@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answering, CHROMIUM, entryAt, FIREFOX, harOf, PAGE, silent } from '../../e2e/captures/har.ts';
 import { exchangesOfHar } from '../capture/join/har-file.ts';
-import type { Description } from '../locales/catalogue/describe.ts';
+import type { Description } from '../locales/describe.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder = '';

@@ -8,7 +8,7 @@ import { type Exchange, open, type RedirectMode } from '../core/facts/facts.ts';
 import type { NonEmpty } from '../core/facts/non-empty.ts';
 import { outcomeOf } from '../core/ruling/summary.ts';
 import type { Catalogue } from '../locales/catalogue/catalogue.ts';
-import { describe as explain } from '../locales/catalogue/describe.ts';
+import { describe as explain } from '../locales/describe.ts';
 import { en } from '../locales/en/index.ts';
 import { languages } from '../locales/index.ts';
 import { formatExplanation, paintFor, usesColours } from './format.ts';

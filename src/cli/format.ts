@@ -1,7 +1,7 @@
 import type { Summary } from '../core/ruling/summary.ts';
 import type { Catalogue } from '../locales/catalogue/catalogue.ts';
-import type { DescribedConsent, DescribedRemedy, Description } from '../locales/catalogue/describe.ts';
 import { plain as plainText } from '../locales/catalogue/text.ts';
+import type { DescribedConsent, DescribedRemedy, Description } from '../locales/describe.ts';
 import { padTo, widthOf } from './width.ts';
 
 /** Wraps text in a terminal's colours, or returns it unchanged. */

@@ -8,7 +8,7 @@ import { type CapturedEntry, CHROMIUM, entryAt, FIREFOX, harOf, PAGE, silent } f
 import { exchangesOfHar, NotHarError } from '../capture/join/har-file.ts';
 import { evaluate } from '../core/evaluate.ts';
 import { outcomeOf } from '../core/ruling/summary.ts';
-import { type Description, describe as explain } from '../locales/catalogue/describe.ts';
+import { type Description, describe as explain } from '../locales/describe.ts';
 import { en } from '../locales/en/index.ts';
 import { formatExplanation, paintFor } from './format.ts';
 

@@ -2,7 +2,7 @@ import { exchangesOfHar, NotHarError } from '../capture/join/har-file.ts';
 import { evaluate } from '../core/evaluate.ts';
 import { type Exchange, seen } from '../core/facts/facts.ts';
 import { outcomeOf } from '../core/ruling/summary.ts';
-import { describe } from '../locales/catalogue/describe.ts';
+import { describe } from '../locales/describe.ts';
 import { languages } from '../locales/index.ts';
 import { escapeInvisible, formatExplanation, paintFor, usesColours } from './format.ts';
 import { type Options, readOptions, USAGE, UsageError } from './options.ts';

@@ -5,7 +5,7 @@ import { exchangesOfHar } from '../../capture/join/har-file.ts';
 import { evaluate } from '../../core/evaluate.ts';
 import type { Exchange } from '../../core/facts/facts.ts';
 import { redact } from '../../core/redact/redact.ts';
-import { describeVerdict } from '../../locales/catalogue/describe.ts';
+import { describeVerdict } from '../../locales/describe.ts';
 import { harOf } from './har.ts';
 
 const recorded = (creator: string, entries: readonly unknown[]) =>

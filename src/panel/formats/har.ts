@@ -1,6 +1,6 @@
 import { evaluate } from '../../core/evaluate.ts';
 import { type Engine, type Exchange, possible } from '../../core/facts/facts.ts';
-import { describeVerdict } from '../../locales/catalogue/describe.ts';
+import { describeVerdict } from '../../locales/describe.ts';
 import { harEntriesOf } from './har-entries.ts';
 import { dateOf } from './json.ts';
 import { jsonText } from './json-text.ts';

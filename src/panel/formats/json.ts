@@ -3,7 +3,7 @@ import type { Exchange, Outcome } from '../../core/facts/facts.ts';
 import type { HeaderList } from '../../core/http/header-list.ts';
 import type { Failure } from '../../core/ruling/ruling.ts';
 import type { Catalogue } from '../../locales/catalogue/catalogue.ts';
-import { type DescribedReason, type Description, describe } from '../../locales/catalogue/describe.ts';
+import { type DescribedReason, type Description, describe } from '../../locales/describe.ts';
 import type { EvaluatedExchange } from '../state/evaluated.ts';
 import { jsonText } from './json-text.ts';
 

@@ -1,17 +1,17 @@
-import { engineQuirks } from '../../core/checks/quirks.ts';
-import { engineNames } from '../../core/engines/names.ts';
-import { evaluate, type Verdict } from '../../core/evaluate.ts';
-import { type CredentialsMode, type Engine, type Exchange, possible } from '../../core/facts/facts.ts';
-import type { NonEmpty } from '../../core/facts/non-empty.ts';
-import type { ServedHop } from '../../core/remedies/apply.ts';
-import type { PageChange } from '../../core/remedies/page-changes.ts';
-import { policyLines } from '../../core/remedies/policy.ts';
-import { type Remedy, remediesFor } from '../../core/remedies/remedies.ts';
-import { unexposedHeaders } from '../../core/ruling/exposure.ts';
-import type { Failure, Ruling, World } from '../../core/ruling/ruling.ts';
-import type { Catalogue } from './catalogue.ts';
-import { explanationOf } from './explanation.ts';
-import { plain } from './text.ts';
+import { engineQuirks } from '../core/checks/quirks.ts';
+import { engineNames } from '../core/engines/names.ts';
+import { evaluate, type Verdict } from '../core/evaluate.ts';
+import { type CredentialsMode, type Engine, type Exchange, possible } from '../core/facts/facts.ts';
+import type { NonEmpty } from '../core/facts/non-empty.ts';
+import type { ServedHop } from '../core/remedies/apply.ts';
+import type { PageChange } from '../core/remedies/page-changes.ts';
+import { policyLines } from '../core/remedies/policy.ts';
+import { type Remedy, remediesFor } from '../core/remedies/remedies.ts';
+import { unexposedHeaders } from '../core/ruling/exposure.ts';
+import type { Failure, Ruling, World } from '../core/ruling/ruling.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
+import { explanationOf } from './catalogue/explanation.ts';
+import { plain } from './catalogue/text.ts';
 
 /** One explained exchange, as `--json` prints it; the README documents it and promises to keep it. */
 export interface Description extends DescribedVerdict {
