@@ -36,7 +36,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('the command explains a file of 200 MB within two minutes', () => {
+it('explains a file of 200 MB on the command line within two minutes', () => {
   const rounds = 4_800;
   const har = join(folder, 'large.har');
   const explained = join(folder, 'explained.jsonl');

@@ -54,14 +54,14 @@ describe.each([
   const suspects = () => driver.inPanel(`document.querySelector('.detail [data-suspects]')?.dataset.suspects ?? ''`);
   const verdictOf = ({ id }: Exchange) => driver.inPanel(`document.querySelector('[role="row"][data-id="${id}"]').dataset.verdict`);
 
-  it('says that a body without the hash demanded is why a readable response was an error', async () => {
+  it('suspects the integrity check when a readable response ends in an error', async () => {
     const exchange = await fetched('allow-credentials-true', { credentials: 'include', integrity: `sha256-${'A'.repeat(43)}=` });
     expect(exchange.end).toBe('failed');
     await select(exchange);
     expect(String(await suspects()).split(' ')[0]).toBe('integrity');
   });
 
-  it('shows a request that its mode kept from being sent, though no network log does', async () => {
+  it('shows a request that its mode blocked, although no network log has it', async () => {
     const exchange = await fetched('allow-credentials-true', { mode: 'same-origin' });
     await select(exchange);
     expect(await driver.inPanel(`document.querySelector('[role="row"][data-id="${exchange.id}"]').dataset.reason`)).toBe(
@@ -69,7 +69,7 @@ describe.each([
     );
   });
 
-  it('lets the user know better, and judges anew at once', async () => {
+  it('lets the user set the credentials mode and updates the verdict', async () => {
     const exchange = await fetched('allow-origin-wildcard', { credentials: 'omit' });
     await select(exchange);
     expect(await verdictOf(exchange)).toBe('readable');
@@ -83,7 +83,7 @@ describe.each([
     expect(await suspects()).toContain('rewritten-headers');
   });
 
-  it('names the directive of the page’s own policy that kept a request from being sent', async () => {
+  it('names the Content-Security-Policy directive that blocked a request', async () => {
     await driver.inPage(`(() => {
       const policy = document.createElement('meta');
       policy.httpEquiv = 'Content-Security-Policy';
@@ -96,7 +96,7 @@ describe.each([
     expect(await driver.inPanel(`labKept.get(${JSON.stringify(exchange.id)}).call.blockedBy`)).toBe('connect-src');
   });
 
-  it('watches a page that is opened later from then on, and says what was missed', async () => {
+  it('watches a page opened later, and reports that earlier calls are missing', async () => {
     await driver.open(lab.pageAddress(STAGE, []));
     await until('the panel to say so', () => driver.inPanel(`document.querySelector('[data-banner="watch"] button') !== null`));
     const exchange = await fetched('allow-origin-wildcard', { credentials: 'include' });

@@ -83,7 +83,7 @@ describe.each([
     });
   };
 
-  it.each(kinds)('rules on $id', async ({ id, one }) => {
+  it.each(kinds)('shows the expected verdict for $id', async ({ id, one }) => {
     const { verdict, reason } = expectedIn(one, engine);
     const summaries = verdict === 'readable' ? ['readable', 'partly'] : [verdict];
     // A row may first be told without what belongs to it: what counts is what it comes to say.
@@ -95,7 +95,7 @@ describe.each([
     expect(row.reason).toBe(reason ?? '');
   });
 
-  it.each(kinds)('tells in the tooltip of $id what was sent and what to send', async ({ id, one, sent, send }) => {
+  it.each(kinds)('shows the sent and the required header in the tooltip of $id', async ({ id, one, sent, send }) => {
     const row = rowOf(id);
     await driver.inPanel(
       `document.querySelector('[data-id="${row.id}"][role="row"] .verdict-cell').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))`,
@@ -125,7 +125,7 @@ describe.each([
     expect(swallowed, 'without a tooltip Escape belongs to DevTools').toBe(false);
   });
 
-  it('opens the tooltip for the keyboard too', async () => {
+  it('opens the tooltip on keyboard focus', async () => {
     const { id } = rowOf('allow-origin-wildcard');
     const list = `document.querySelector('[role="treegrid"]')`;
     const press = (key: string) =>
@@ -149,7 +149,7 @@ describe.each([
     await press('Escape');
   });
 
-  it('explains the selected request in the detail, with the offending bytes marked and each step linked', async () => {
+  it('explains the selected request, marks the offending bytes and links each check', async () => {
     const { id } = rowOf('allow-credentials-title-case');
     await driver.inPanel(`document.querySelector('[data-id="${id}"][role="row"]').click()`);
     const detail = (await until('the explanation', () =>
@@ -166,7 +166,7 @@ describe.each([
       expect(detail.text, 'how each browser judges it').toContain(name);
   });
 
-  it('says so when a page asks nobody but its own origin', async () => {
+  it('says when a page sends requests only to its own origin', async () => {
     await driver.inPanel(
       `[...document.querySelectorAll('button')].find((button) => /clear/i.test(button.title + button.ariaLabel + button.innerText)).click()`,
     );
@@ -176,7 +176,7 @@ describe.each([
     );
   });
 
-  it('says so on a page that browsers show to no extension', async () => {
+  it('says when extensions can’t inspect a page', async () => {
     await driver.open(engine === 'chromium' ? 'chrome://version/' : 'about:license');
     await until('the state of a privileged page', () => driver.inPanel(`document.querySelector('[data-state="privileged"]') !== null`));
     await driver.open(lab.pageAddress(STAGE, []));
@@ -192,7 +192,7 @@ describe.each([
     { width: 550, theme: 'dark' as const },
     { width: 1200, theme: 'light' as const },
     { width: 1200, theme: 'dark' as const },
-  ])('has its picture taken at $width in $theme', async (look) => {
+  ])('takes a screenshot at $width in the $theme theme', async (look) => {
     const picture = await driver.screenshotPanel(look);
     mkdirSync('.output', { recursive: true });
     writeFileSync(`.output/${engine}-${look.width}-${look.theme}.png`, picture);

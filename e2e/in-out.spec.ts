@@ -34,7 +34,7 @@ const HAR = {
 describe.each([
   { engine: 'chromium' as const, launch: launchChromium, extension: 'dist/chrome' },
   { engine: 'firefox' as const, launch: launchFirefox, extension: 'dist/firefox' },
-])('in and out in $engine', ({ launch, extension }) => {
+])('import and export in $engine', ({ launch, extension }) => {
   let lab: Lab;
   let driver: Driver;
 
@@ -76,7 +76,7 @@ describe.each([
     expect(reason).toBe('allow-origin-wildcard');
   });
 
-  it('copies an exchange, without its secrets', async () => {
+  it('copies an exchange with sensitive data masked', async () => {
     await inPanel(`(() => {
       window.copies = [];
       const write = navigator.clipboard.writeText.bind(navigator.clipboard);
@@ -92,7 +92,7 @@ describe.each([
     expect(text).not.toContain('8f14e45f');
   });
 
-  it('offers every way of copying in the explanation', async () => {
+  it('offers every copy format in the explanation', async () => {
     await inPanel(`document.querySelector('[role="row"][data-id]').click()`);
     await press('Copy');
     await until('the menu', () => inPanel(`document.querySelector('#copy-menu').matches(':popover-open')`));
@@ -101,7 +101,7 @@ describe.each([
     await inPanel(`document.querySelector('#copy-menu').hidePopover()`);
   });
 
-  it('writes the explained log', async () => {
+  it('saves the explained log', async () => {
     await inPanel(`(() => {
       window.saved = [];
       document.addEventListener('click', (event) => {
@@ -128,7 +128,7 @@ describe.each([
     expect(saved.text).not.toContain('8f14e45f');
   });
 
-  it('goes back to the page', async () => {
+  it('returns to the page’s list', async () => {
     await press('Back to the page');
     await until('the page', () => inPanel(`document.querySelector('[data-banner]') === null`));
   });

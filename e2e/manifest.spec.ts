@@ -15,7 +15,7 @@ describe.each(['chrome', 'firefox'])('the extension for %s', (browser) => {
     expect(JSON.parse(read(`dist/${browser}/${messages}`))).toEqual(JSON.parse(read(`public/${messages}`)));
   });
 
-  it('has every file that its manifest names', () => {
+  it('contains every file that its manifest names', () => {
     const { devtools_page, icons } = manifestOf();
     const files = [devtools_page, ...Object.values(icons as object)] as readonly string[];
     expect(files.length).toBeGreaterThan(3);

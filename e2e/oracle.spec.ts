@@ -14,7 +14,7 @@ import { outcomeOf, readRecordings } from './recordings/recording.ts';
 describe.each([
   { engine: 'chromium' as const, launch: launchChromium, extension: 'dist/chrome' },
   { engine: 'firefox' as const, launch: launchFirefox, extension: 'dist/firefox' },
-])('in $engine', ({ engine, launch, extension }) => {
+])('the verdicts in $engine', ({ engine, launch, extension }) => {
   let lab: Lab;
   let driver: Driver;
   const tally: Comparison[] = [];

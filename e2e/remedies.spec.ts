@@ -39,7 +39,7 @@ const isProven = (remedy: Remedy): remedy is Exclude<Remedy, { kind: 'nobody' }>
 describe.each([
   { engine: 'chromium' as const, launch: launchChromium, extension: 'dist/chrome' },
   { engine: 'firefox' as const, launch: launchFirefox, extension: 'dist/firefox' },
-])('in $engine', ({ engine, launch, extension }) => {
+])('remedies in $engine', ({ engine, launch, extension }) => {
   const repairs = repairsIn(engine);
   const repaired = repairs.flatMap((one) => one.repaired);
   const observed = new Map<string, Observation>();
@@ -68,7 +68,7 @@ describe.each([
     else expect(saw).toMatchObject({ readable: true });
   });
 
-  it('leaves to the page or to nobody only what no server can repair', () => {
+  it('has a server remedy for exactly the blocked cases that a server can fix', () => {
     const hidden = repairs.filter(({ one }) => expectedIn(one, engine).verdict === 'hidden');
     const others = hidden.filter(({ remedies }) => remedies.every(({ kind }) => kind !== 'server'));
     const where = 'only by the page or by nobody';
@@ -76,7 +76,7 @@ describe.each([
     expect(idsOf(others)).toEqual(idsOf(hidden.filter(({ one }) => whyNoServer(one, engine) !== null)));
   });
 
-  it('leaves to nobody only what the page cannot ask for otherwise either', () => {
+  it('has no remedy for exactly the cases that no change of the page can fix', () => {
     const none = repairs.filter(({ remedies }) => remedies.length === 0);
     expect(idsOf(none)).toEqual(idsOf(repairs.filter(({ one }) => whyNoPage(one, engine) !== null)));
   });

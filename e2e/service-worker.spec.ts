@@ -75,7 +75,7 @@ describe.each([
   const answered = ({ hops: [{ outcome }] }: Exchange): boolean => outcome.kind === 'answered';
   const fromWorker = ({ hops: [{ outcome }] }: Exchange): boolean => outcome.kind === 'answered' && outcome.reply.fromServiceWorker;
 
-  it('is seen to have answered, and hides no header of what it made', async () => {
+  it('is recognised as the responder, and no header of its own response counts as hidden', async () => {
     const { got, found } = await ask('/made', (found) => found.some(fromWorker));
     expect(got).toContain('x-made');
     for (const exchange of found) {
@@ -90,7 +90,7 @@ describe.each([
     }
   });
 
-  it('passes on what the server allows, with its other headers hidden', async () => {
+  it('passes on an allowed response whose other headers stay hidden', async () => {
     const { got, found } = await ask('/passed-on-allowed', (found) => found.some(fromWorker));
     expect(got).not.toContain('x-secret');
     for (const exchange of found) {
@@ -102,7 +102,7 @@ describe.each([
     }
   });
 
-  it('cannot pass on what the server does not allow; no answer of a worker is claimed', async () => {
+  it('isn’t credited with a response that the server doesn’t allow it to pass on', async () => {
     const { got, found } = await ask('/passed-on', (found) => found.length > 0);
     expect(got).toBe('error');
     expect(found.some(fromWorker)).toBe(false);
@@ -110,7 +110,7 @@ describe.each([
       expect(evaluate(exchange).branches.some(({ ruling }) => ruling.kind === 'hidden')).toBe(true);
   });
 
-  it('is not seen where the browser answers from its cache or the network', async () => {
+  it('isn’t credited with a response from the cache or the network', async () => {
     const { found } = await ask('/alone-allowed', (found) => found.some(answered));
     expect(found.some(fromWorker)).toBe(false);
   });

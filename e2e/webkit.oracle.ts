@@ -19,7 +19,7 @@ afterAll(async () => {
   await lab?.close();
 });
 
-describe.each(stages)('in WebKit at %s', (stage) => {
+describe.each(stages)('the verdicts in WebKit at %s', (stage) => {
   let observed: ReadonlyMap<string, WebKitObservation>;
   beforeAll(async () => {
     const observations = await webkit.askCases(stage, cases);

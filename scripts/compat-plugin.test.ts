@@ -14,13 +14,13 @@ const loaded = (): ReturnType<typeof compatTable> => {
 /** browser-compat-data with one header alone. */
 const dataWith = (support: object): CompatData => ({ http: { headers: { Origin: { __compat: { support } } } } }) as unknown as CompatData;
 
-describe('the plugin', () => {
-  test('leaves every other module alone', () => {
+describe('the browser-compat-data plugin', () => {
+  test('ignores every other module', () => {
     expect(compatPlugin().resolveId('vite')).toBeNull();
     expect(compatPlugin().load('virtual:compat')).toBeNull();
   });
 
-  test('knows the versions of the seed page', () => {
+  test('returns the versions in which each browser added a header', () => {
     const { 'Access-Control-Allow-Credentials': support } = loaded();
     expect(support).toEqual({ chrome: '4', edge: '12', firefox: '3.5', safari: '4' });
   });
@@ -34,15 +34,15 @@ describe('the plugin', () => {
   });
 });
 
-describe('the table', () => {
+describe('the compatibility table', () => {
   const versions = (support: object) => compatTable(dataWith(support)).Origin;
 
-  test('takes the newest statement of several', () => {
+  test('uses the newest of several support statements', () => {
     const firefox = [{ version_added: '70' }, { version_added: '1', version_removed: '70', partial_implementation: true }];
     expect(versions({ firefox })).toEqual({ chrome: null, edge: null, firefox: '70', safari: null });
   });
 
-  test('counts no version that is behind a flag, removed or not yet released', () => {
+  test('ignores versions behind a flag, removed or not yet released', () => {
     const chrome = { version_added: '90', flags: [{ type: 'preference', name: 'cors' }] };
     const edge = { version_added: '12', version_removed: '79' };
     expect(versions({ chrome, edge, firefox: { version_added: 'preview' }, safari: { version_added: false } })).toEqual({

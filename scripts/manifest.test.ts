@@ -11,12 +11,12 @@ const named = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, k
 
 const LONGEST = 132; // characters of a description, in the Chrome Web Store
 
-it('speaks every language of the panel', () => {
+it('covers every language of the panel', () => {
   expect(tags.sort()).toEqual(Object.keys(languages).sort());
   expect(tags).toContain(manifest.default_locale);
 });
 
-it.each(tags)('has in %s what it names, and nothing else', (tag) => {
+it.each(tags)('has exactly the messages that the manifest names in %s', (tag) => {
   const messages = messagesOf(tag);
   expect(Object.keys(messages).sort()).toEqual(named.sort());
   expect(messages.name?.message).toBe('Corsplain');

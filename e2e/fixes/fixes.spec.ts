@@ -91,23 +91,23 @@ const readFrom = async (address: string, asked: readonly Asked[]) => {
 const both = (expected: unknown) => ({ chromium: expected, firefox: expected });
 
 describe.each(SERVERS)('$server.name', ({ server, start, ways }) => {
-  describe('for one origin with credentials', () => {
+  describe('configured for one origin with credentials', () => {
     let running: Running;
     beforeAll(async () => {
       running = await start(server.render(policyFor('own')));
     });
     afterAll(() => running?.close());
 
-    it('lets its page read every response, also errors', async () => {
+    it('lets the allowed origin read every response, errors included', async () => {
       expect(await readFrom(own, askedFrom(running.origin, 'include'))).toEqual(both(everyRead));
     });
 
-    it('lets no other origin read any', async () => {
+    it('lets no other origin read a response', async () => {
       const asked = [...askedFrom(running.origin, 'include'), ...askedFrom(running.origin, 'omit')];
       expect(await readFrom(pages.origin, asked)).toEqual(both(asked.map(() => null)));
     });
 
-    it.each(PATHS)('tells caches at $path that the answer varies', async ({ path }) => {
+    it.each(PATHS)('sends Vary: Origin at $path', async ({ path }) => {
       for (const headers of [{}, { Origin: own }, { Origin: pages.origin }, { Origin: 'null' }] as Record<string, string>[]) {
         const answer = await answerTo(running.origin + path, 'GET', headers);
         const mayRead = headers.Origin === own;
@@ -117,7 +117,7 @@ describe.each(SERVERS)('$server.name', ({ server, start, ways }) => {
       }
     });
 
-    it('answers a preflight itself, naming no more than was asked for', async () => {
+    it('responds to a preflight and allows no more than requested', async () => {
       const { status, headers } = await answerTo(`${running.origin}/broken`, 'OPTIONS', preflightOf(own));
       expect(status).toBe(ways.preflight);
       expect(headers['access-control-allow-origin']).toEqual([own]);
@@ -128,7 +128,7 @@ describe.each(SERVERS)('$server.name', ({ server, start, ways }) => {
     });
   });
 
-  it('lets every page in without credentials, and none with', async () => {
+  it('configured for any origin, allows requests without credentials only', async () => {
     const running = await start(server.render(policyFor('*')));
     try {
       const omit = askedFrom(running.origin, 'omit');
@@ -147,7 +147,7 @@ describe.each(SERVERS)('$server.name', ({ server, start, ways }) => {
     }
   });
 
-  it('takes an origin and names that mean something in its language for what they are', async () => {
+  it('escapes an origin and header names that contain its own syntax', async () => {
     const origin = `http://a"b'c\`d$1e\${f}g;h*.test` as const;
     const names = ['x-$1%e', "x-'$host`%a"];
     const running = await start(server.render({ ...policyFor('own'), credentials: false, origin, headers: names }));

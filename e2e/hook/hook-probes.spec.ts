@@ -34,7 +34,7 @@ const callIsKnown = async ({ inPage, inPanel }: Driver, address: string): Promis
 describe.each([
   { engine: 'chromium' as const, launch: launchChromium, extension: 'dist/chrome', sets: SETS },
   { engine: 'firefox' as const, launch: launchFirefox, extension: 'dist/firefox', sets: [...SETS, 'frames'] },
-])('a page probing in $engine', ({ launch, extension, sets }) => {
+])('a page that probes for the hook in $engine', ({ launch, extension, sets }) => {
   let lab: Lab;
   let driver: Driver;
   beforeAll(async () => {
@@ -51,13 +51,13 @@ describe.each([
   const open = (set: string) =>
     driver.open(`${lab.origins('local-cross-site').page}/lab/probe?set=${set}${set === 'policy' ? '&csp=strict' : ''}`);
   const without = new Map<string, Told>();
-  it.each(sets)('tells of %s without the hook', async (set) => {
+  it.each(sets)('reports %s without the hook', async (set) => {
     await open(set);
     const told = await probed(driver);
     without.set(set, told);
     expect(Object.keys(told).length).toBeGreaterThan(4);
   });
-  it.each(sets)('notices no difference in %s with the hook', async (set) => {
+  it.each(sets)('finds no difference in %s with the hook', async (set) => {
     await open(set);
     await probed(driver);
     // Watching goes on from the page before, whose successor the panel finds a moment later.

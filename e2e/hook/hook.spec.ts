@@ -23,7 +23,7 @@ const isCall = ({ request: { by = 'fetch' } }: Case): boolean => CALLS.includes(
 describe.each([
   { engine: 'chromium' as const, launch: launchChromium, extension: 'dist/chrome' },
   { engine: 'firefox' as const, launch: launchFirefox, extension: 'dist/firefox' },
-])('with calls watched in $engine', ({ launch, extension }) => {
+])('watched calls in $engine', ({ launch, extension }) => {
   let lab: Lab;
   let driver: Driver;
   beforeAll(async () => {

@@ -46,13 +46,13 @@ describe.each([
   };
 
   const itHolds = (shown: () => Shown): void => {
-    it('puts no entry into two exchanges, and nothing of two calls into one', () => expect(mixedUp(shown())).toEqual([]));
-    it('shows every request that the server saw, once', () => expect(miscounted(shown())).toEqual([]));
-    it('gives each call its own preflights and redirects, in their order', () => expect(wrongChains(shown())).toEqual([]));
-    it('excludes nothing that is true', () => expect(untrue(shown())).toEqual([]));
+    it('puts each entry into one exchange, and never mixes two calls', () => expect(mixedUp(shown())).toEqual([]));
+    it('shows every request that reached the server exactly once', () => expect(miscounted(shown())).toEqual([]));
+    it('assigns each call its own preflights and redirects in order', () => expect(wrongChains(shown())).toEqual([]));
+    it('never excludes the true value of a fact', () => expect(untrue(shown())).toEqual([]));
   };
 
-  describe('unwatched', () => {
+  describe('without watched calls', () => {
     let shown: Shown;
     beforeAll(async () => {
       shown = await askAll(false, crowd);
@@ -60,7 +60,7 @@ describe.each([
     itHolds(() => shown);
   });
 
-  describe('with calls watched, and cookies only elsewhere', () => {
+  describe('with watched calls, and cookies only on other servers', () => {
     let shown: Shown;
     beforeAll(async () => {
       await watchCalls(driver);
@@ -68,9 +68,10 @@ describe.each([
       shown = await askAll(true, crowd);
     });
     itHolds(() => shown);
-    it('gives each exchange the call that made it', () => expect(wrongCalls(shown)).toEqual([]));
+    it('matches each exchange with the call that made it', () => expect(wrongCalls(shown)).toEqual([]));
     // Firefox tells no call, and counts whole milliseconds.
-    it('leaves hardly anything open', () => expect(undecided(shown).length).toBeLessThanOrEqual(namesCalls ? 0 : crowd.length / 10));
+    it('leaves at most a tenth of the calls ambiguous', () =>
+      expect(undecided(shown).length).toBeLessThanOrEqual(namesCalls ? 0 : crowd.length / 10));
   });
 
   describe.each([
@@ -78,13 +79,13 @@ describe.each([
     ['worker', 'openToWorker'],
     ['page and worker', 'openToWorker'],
     ['page', 'wildcard'], // Chromium shows no answer that it hid from a worker
-  ] as const)('a burst of calls from %s to one address, %s', (callers, target) => {
+  ] as const)('a burst of calls from %s to one URL, %s', (callers, target) => {
     let shown: Shown;
     beforeAll(async () => {
       shown = await askAll(true, burst(target, callers));
     });
     itHolds(() => shown);
-    it('gives each exchange the call that made it', () => expect(wrongCalls(shown)).toEqual([]));
-    if (namesCalls) it('leaves nothing open', () => expect(undecided(shown)).toEqual([]));
+    it('matches each exchange with the call that made it', () => expect(wrongCalls(shown)).toEqual([]));
+    if (namesCalls) it('leaves no call ambiguous', () => expect(undecided(shown)).toEqual([]));
   });
 });

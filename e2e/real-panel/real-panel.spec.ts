@@ -92,7 +92,7 @@ describe.each([
   const kept = () => driver.inPanel(`(globalThis.browser ?? chrome).storage.local.get(null)`) as Promise<Record<string, unknown>>;
   const keeps = (wanted: object) => expect.poll(kept, { timeout: 10_000 }).toMatchObject({ settings: wanted });
 
-  it('lists what passes the typed filter, and all of it again', async () => {
+  it('filters the list by the typed text, and shows every request once it is cleared', async () => {
     const hidden = ASKED.slice(1);
     await typed('verdict:hidden');
     await lists(hidden);
@@ -104,7 +104,7 @@ describe.each([
     expect(await focused('role')).toBe('searchbox');
   });
 
-  it('lists the verdict whose chip is pressed', async () => {
+  it('filters the list by the pressed verdict chip', async () => {
     const chip = '.chip[data-summary="readable"]';
     expect(await hands.read(chip, 'dataset.count')).toBe('1');
     await hands.click(chip);
@@ -114,7 +114,7 @@ describe.each([
     await lists(ASKED);
   });
 
-  it('sorts by a heading, and says how', async () => {
+  it('sorts by the clicked heading and exposes the direction', async () => {
     const order = ASKED.toSorted();
     for (const [direction, wanted] of [
       ['ascending', order],
@@ -127,7 +127,7 @@ describe.each([
     }
   });
 
-  it('is walked by keys alone', async () => {
+  it('works with the keyboard alone', async () => {
     await hands.focus('.chip[data-chip="credentialed"]');
     const onRow = (id: string) => hands.reads('[role="row"]:focus', `dataset.url?.split('/')[4]`, id);
     await hands.press('Tab');
@@ -149,14 +149,14 @@ describe.each([
     await hands.reads('.detail h1', 'innerText', 'The server sent True instead of true');
   });
 
-  it('leaves Escape to DevTools wherever nothing is open', async () => {
+  it('leaves Escape to DevTools while nothing is open', async () => {
     for (const place of ['[role="searchbox"]', '.chip', '#heading-path', '.splitter', '#detail', '.close']) {
       await hands.focus(place);
       expect(await hands.keepsEscape(), place).toBe(false);
     }
   });
 
-  it('opens the card of a header for the keyboard', async () => {
+  it('opens a header card on keyboard focus', async () => {
     await hands.focus('#detail');
     await until('the name of the header to have the focus', async () => {
       await hands.press('Tab');
@@ -173,7 +173,7 @@ describe.each([
     expect(await hands.keepsEscape()).toBe(false);
   });
 
-  it('speaks Japanese at once, and English again', async () => {
+  it('switches to Japanese and back to English without a reload', async () => {
     const title = String(await hands.read('.detail h1', 'innerText'));
     await choose('select', 'ja');
     await hands.reads('#app', 'lang', 'ja');
@@ -188,7 +188,7 @@ describe.each([
     await keeps({ language: 'en' });
   });
 
-  it('finds nothing to complain about by axe', async () => {
+  it('has no axe violations', async () => {
     await driver.inPanel(`(() => { ${axe}\n; })()`);
     const complaints = await driver.inPanel(
       `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ': ' + target.join(' ') + ' ' + failureSummary)))`,
@@ -196,7 +196,7 @@ describe.each([
     expect(complaints).toEqual([]);
   });
 
-  it('writes the repair down for nginx, and still does after its page was reloaded', async () => {
+  it('shows the fix for nginx, and remembers the server after a reload', async () => {
     const server = '.detail [data-part="repair"] [data-server]';
     await hands.reads(server, 'dataset.server', DEFAULTS.server);
     await hands.set(`${server} select`, 'nginx');
@@ -209,7 +209,7 @@ describe.each([
     await hands.reads(server, 'dataset.server', 'nginx');
   });
 
-  it('copies exactly the text that is shown', async () => {
+  it('copies exactly the text on screen', async () => {
     await driver.inPanel(`(() => {
       window.copies = [];
       const write = navigator.clipboard.writeText.bind(navigator.clipboard);
@@ -223,7 +223,7 @@ describe.each([
     expect(await driver.inPanel('window.copies')).toEqual([await hands.read(`${block} pre`, 'textContent')]);
   });
 
-  it('keeps the list at a navigation while it preserves it, and else empties it', async () => {
+  it('keeps the list on navigation only while the log is preserved', async () => {
     const go = () => driver.open(lab.pageAddress(STAGE, []));
     await go();
     await settled(await ask('allow-credentials-true'), 1);
@@ -238,7 +238,7 @@ describe.each([
     await keeps({ preserve: true });
   });
 
-  it('lists nothing that starts while it is paused', async () => {
+  it('lists no request that starts while recording is paused', async () => {
     await keepExchanges(driver);
     await hands.click('.record-button');
     await hands.there('.paused-note');
@@ -249,7 +249,7 @@ describe.each([
     await lists(['allow-origin-missing', 'allow-credentials-true']);
   });
 
-  it('drops the oldest beyond its limit, and says so', async () => {
+  it('drops the oldest requests beyond the limit and reports how many', async () => {
     await choose('input', '100');
     await keeps({ limit: 100 });
     const before = await hands.rows();
@@ -263,7 +263,7 @@ describe.each([
     expect(await hands.read('.chip[data-summary="readable"]', 'dataset.count')).toBe('100');
   });
 
-  it('keeps its settings, and nothing of the traffic', async () => {
+  it('stores its settings and nothing from the traffic', async () => {
     await typed('verdict:readable');
     await keeps({ server: 'nginx', language: 'en', limit: 100, preserve: true, criteria: { typed: 'verdict:readable' } });
     const all = await kept();

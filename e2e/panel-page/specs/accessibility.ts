@@ -19,7 +19,7 @@ export const accessibilitySpec = (stage: PanelStage): void => {
   describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     const wear = () => stage.page.evaluate((theme) => window.stage.wear(theme), theme);
 
-    it('is there without rows', async () => {
+    it('has no violations without rows', async () => {
       await wear();
       expect(await complaints()).toEqual([]);
       await tell({ kind: 'page', visible: false });
@@ -27,7 +27,7 @@ export const accessibilitySpec = (stage: PanelStage): void => {
       expect(await complaints()).toEqual([]);
     });
 
-    it('is there with the settings open', async () => {
+    it('has no violations with the settings open', async () => {
       await wear();
       await stage.page.getByRole('button', { name: 'Settings' }).click();
       await stage.page.getByRole('group', { name: 'Columns' }).waitFor();
@@ -35,11 +35,11 @@ export const accessibilitySpec = (stage: PanelStage): void => {
     });
 
     it.each([
-      ['a hidden response', hiddenSimple],
+      ['a blocked response', hiddenSimple],
       ['a failed preflight', hiddenPreflight],
-      ['what depends', depends],
+      ['a verdict that depends', depends],
       ['a readable response', readable],
-    ] as const)('is there with %s explained', async (_, exchange) => {
+    ] as const)('has no violations with %s explained', async (_, exchange) => {
       await wear();
       await showAll();
       await rowOf(exchange).first().click();

@@ -24,7 +24,7 @@ export const cardsSpec = (stage: PanelStage): void => {
     await select(hiddenSimple);
   };
 
-  it('say everything about the header that is pointed at', async () => {
+  it('describe the header under the pointer', async () => {
     await showSimple();
     await nameIn('.bad').hover();
     await card().waitFor();
@@ -45,7 +45,7 @@ export const cardsSpec = (stage: PanelStage): void => {
     expect(await said(card().locator('[data-browser="firefox"]'))).toMatch(/^Firefox since [\d.]+$/);
   });
 
-  it('exist for every header of CORS, and for no other', async () => {
+  it('exist for every CORS header and for no other', async () => {
     const lines = Object.fromEntries([...HEADER_NAMES, 'X-Other'].map((name) => [name, '1']));
     const all = withLines(readable, lines);
     await tellExchanges([all]);
@@ -58,7 +58,7 @@ export const cardsSpec = (stage: PanelStage): void => {
     expect(await detail().locator('[data-header="x-other"] .header-link').count()).toBe(0);
   });
 
-  it('open for the keyboard, which goes in with Enter and comes back with Escape', async () => {
+  it('open on keyboard focus, are entered with Enter and left with Escape', async () => {
     await showSimple();
     await nameIn('.pair').focus();
     await stage.page.keyboard.press('Shift+Tab');
@@ -74,7 +74,7 @@ export const cardsSpec = (stage: PanelStage): void => {
     expect(await pressEscape(), 'without a card Escape belongs to DevTools').toBe(false);
   });
 
-  it('stay where they were pressed for, until a press elsewhere', async () => {
+  it('stay open after a click until the next click elsewhere', async () => {
     await showSimple();
     const { page } = stage;
     await nameIn('.good').click();
@@ -89,7 +89,7 @@ export const cardsSpec = (stage: PanelStage): void => {
     await expect.poll(() => card().count()).toBe(0);
   });
 
-  it('close with the exchange that they were opened from', async () => {
+  it('close when another exchange is selected', async () => {
     await showSimple();
     await nameIn('.bad').click();
     await card().waitFor();
@@ -100,7 +100,7 @@ export const cardsSpec = (stage: PanelStage): void => {
   it.each([
     { width: 1200, height: 640 },
     { width: 400, height: 500 },
-  ])('keep within a panel of $width by $height', async ({ width, height }) => {
+  ])('stay inside a panel of $width by $height', async ({ width, height }) => {
     await stage.page.setViewportSize({ width, height });
     await showSimple();
     for (const place of ['.sentence', '.bad', '.rung', '[data-header="vary"]']) {

@@ -26,7 +26,7 @@ export const columnsSpec = (stage: PanelStage): void => {
   };
   const without = (...names: string[]) => ALL.filter((name) => !names.includes(name));
 
-  it('are offered by the names of their headings, in their order', async () => {
+  it('are offered in the settings by name, in the order of their headings', async () => {
     await showAll();
     await gear().click();
     await expect.poll(() => group().getByRole('checkbox').count()).toBe(ALL.length);
@@ -35,7 +35,7 @@ export const columnsSpec = (stage: PanelStage): void => {
     for (const name of ALL) expect([name, await box(name).isChecked()]).toEqual([name, true]);
   });
 
-  it('go from heading and rows when they are hidden, stay away, and come back with the defaults', async () => {
+  it('disappear when hidden, stay hidden after a reload, and return on reset', async () => {
     await showAll();
     await rowOf(hiddenPreflight).click();
     await gear().click();
@@ -65,7 +65,7 @@ export const columnsSpec = (stage: PanelStage): void => {
     expect(await kept()).toEqual([]);
   });
 
-  it('are hidden and brought back by the keyboard alone', async () => {
+  it('are hidden and shown with the keyboard alone', async () => {
     await showAll();
     await gear().focus();
     await press('Enter');
@@ -81,7 +81,7 @@ export const columnsSpec = (stage: PanelStage): void => {
     await expect.poll(() => gear().evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
-  it('are hidden from their headings, by the context-menu key as by the pointer', async () => {
+  it('are hidden from their headings, with the context-menu key or a right click', async () => {
     await showAll();
     await heading('Status').getByRole('button').focus();
     await press('ContextMenu');
@@ -103,7 +103,7 @@ export const columnsSpec = (stage: PanelStage): void => {
     await expect.poll(focused).toBe('host');
   });
 
-  it('never leave the list without its verdicts', async () => {
+  it('always include the verdict', async () => {
     const all = ['verdict', 'method', 'host', 'path', 'status', 'credentials', 'reason', 'time'];
     await stage.page.evaluate((hiddenColumns) => localStorage.setItem('settings', JSON.stringify({ hiddenColumns })), all);
     await reload();

@@ -21,7 +21,7 @@ export const detailSpec = (stage: PanelStage): void => {
     await detail().locator('h1').waitFor();
   };
 
-  it('says what was sent and needed, and shows every step with its place in the standard', async () => {
+  it('shows what was sent, what is required, and each check with its link to the standard', async () => {
     await showAll();
     await select(hiddenSimple);
     expect(await said(detail().locator('h1'))).toBe('The server sent True instead of true');
@@ -38,7 +38,7 @@ export const detailSpec = (stage: PanelStage): void => {
     expect([await link.getAttribute('target'), await link.getAttribute('rel')]).toEqual(['_blank', 'noreferrer']);
   });
 
-  it('lists what else was wrong, and where', async () => {
+  it('lists the other failures with their places', async () => {
     await showAll();
     await select(hiddenPreflight);
     expect(await detail().locator('.others li').count()).toBe(1);
@@ -49,7 +49,7 @@ export const detailSpec = (stage: PanelStage): void => {
     expect(await said(detail().locator('figcaption').first())).toBe('in the response · after redirect 1 · https://files.cdn.test/9.zip');
   });
 
-  it('tells each possible outcome with its condition', async () => {
+  it('shows each possible outcome with its condition', async () => {
     await showAll();
     await select(depends);
     expect(await detail().locator('.branch-head').allTextContents()).toEqual([
@@ -62,7 +62,7 @@ export const detailSpec = (stage: PanelStage): void => {
     expect(await detail().locator('.watch-offer').count()).toBe(0);
   });
 
-  it('lets the user say what was not seen, and judges anew at once', async () => {
+  it('lets the user set open facts and updates the verdict', async () => {
     await showAll();
     const row = rowOf(depends).first();
     await row.click();
@@ -77,7 +77,7 @@ export const detailSpec = (stage: PanelStage): void => {
     await expect.poll(() => row.getAttribute('data-verdict')).toBe('depends');
   });
 
-  it('watches the page’s calls when asked to, and says what was missed', async () => {
+  it('watches the page’s calls on request and reports missing ones', async () => {
     const button = stage.page.locator('button[data-watch]');
     expect(await said(button)).toBe('Reload and watch calls');
     await button.click();
@@ -95,7 +95,7 @@ export const detailSpec = (stage: PanelStage): void => {
     expect(await banner.count()).toBe(0);
   });
 
-  it('shows which response headers script sees', async () => {
+  it('shows which response headers JavaScript can read', async () => {
     await showAll();
     await select(partly);
     const sightOf = (header: string) => said(detail().locator(`[data-header="${header}"] .sight`));
@@ -107,7 +107,7 @@ export const detailSpec = (stage: PanelStage): void => {
     expect(await sightOf('access-control-allow-origin')).toBe('no not listed in Access-Control-Expose-Headers');
   });
 
-  it('shows the names of cookies, their values on request, and that they are kept', async () => {
+  it('shows cookie names, masks their values until asked, and notes that the browser stores them', async () => {
     await showAll();
     await select(hiddenSimple);
     const cookie = (name: string) => detail().locator(`[data-cookie="${name}"]`);
@@ -119,7 +119,7 @@ export const detailSpec = (stage: PanelStage): void => {
     expect(await said(detail().locator('[data-header="set-cookie"] td'))).toBe('seen=1');
   });
 
-  it('repeats what the consoles of the browsers say', async () => {
+  it('quotes the console message of each browser', async () => {
     await showAll();
     await select(hiddenPreflight);
     const consoleOf = (engine: string) => said(detail().locator(`[data-console="${engine}"] pre`));
@@ -132,7 +132,7 @@ export const detailSpec = (stage: PanelStage): void => {
     expect(await detail().locator('[data-console], .engines').count()).toBe(0);
   });
 
-  it('leads to each of its parts, and tells which one is read', async () => {
+  it('navigates to each of its parts and marks the current one', async () => {
     await showAll();
     await select(hiddenPreflight);
     const parts = detail().getByRole('navigation', { name: 'Sections of the explanation' });
@@ -151,7 +151,7 @@ export const detailSpec = (stage: PanelStage): void => {
     expect(await parts.getByRole('button').allTextContents()).toEqual(['Why', 'Checks', 'Headers']);
   });
 
-  it('says so when the browser did something else', async () => {
+  it('reports that the browser contradicts the verdict', async () => {
     await showAll();
     await select(contradicted);
     expect(await said(detail().locator('.note').first())).toContain('These headers don’t explain what the browser did');
@@ -160,7 +160,7 @@ export const detailSpec = (stage: PanelStage): void => {
     await stage.page.getByText('Copied', { exact: false }).first().waitFor();
   });
 
-  it('warns of a server that lets unrelated pages in', async () => {
+  it('warns about a server that reflects unrelated origins', async () => {
     await showAll();
     await tellExchanges([echoing('60', 'https://shop.test'), echoing('61', 'https://stranger.test')]);
     await stage.row('61').click();
@@ -170,7 +170,7 @@ export const detailSpec = (stage: PanelStage): void => {
     expect(await note.count()).toBe(0);
   });
 
-  it('follows its exchange', async () => {
+  it('updates with its exchange', async () => {
     await showAll();
     await select(hiddenSimple);
     const CONSENT = { 'Access-Control-Allow-Origin': 'https://shop.example.test', 'Access-Control-Allow-Credentials': 'true' };
@@ -178,7 +178,7 @@ export const detailSpec = (stage: PanelStage): void => {
     await expect.poll(() => said(detail().locator('h1'))).toBe('JavaScript can read this response');
   });
 
-  it('breaks alone', async () => {
+  it('contains its own rendering errors', async () => {
     const noText = null as unknown as string;
     const lines = {
       'Access-Control-Allow-Origin': 'https://shop.example.test',

@@ -10,7 +10,7 @@ export const filterSpec = (stage: PanelStage): void => {
   const heading = (column: string) => stage.page.locator(`#heading-${column}`);
   const note = () => stage.page.locator('[data-note="shown"]');
 
-  it('lists what passes all that is typed', async () => {
+  it('lists the exchanges that match every typed term', async () => {
     await showAll();
     for (const [typed, wanted] of [
       ['verdict:hidden host:api', '1 2 3 10 11 12'],
@@ -31,7 +31,7 @@ export const filterSpec = (stage: PanelStage): void => {
     expect(await filter().evaluate((input) => input === document.activeElement)).toBe(true);
   });
 
-  it('lists the verdicts that are pressed', async () => {
+  it('lists the exchanges of the pressed verdict chips', async () => {
     await showAll();
     await chip('Partly readable').click();
     await expect.poll(ids).toEqual(['6']);
@@ -45,7 +45,7 @@ export const filterSpec = (stage: PanelStage): void => {
     expect((await ids()).length).toBe(11);
   });
 
-  it('says when nothing passes, and lets everything through again', async () => {
+  it('says when nothing matches, and can be cleared there', async () => {
     await showAll();
     await filter().fill('nowhere.test');
     const none = stage.page.locator('.no-match');
@@ -58,7 +58,7 @@ export const filterSpec = (stage: PanelStage): void => {
     await expect.poll(() => said(none)).toContain('Unknown filter value verdict:hiden. Use one of: blocked, partly');
   });
 
-  it('lists what comes to pass, and no longer what ceases to', async () => {
+  it('follows exchanges that start or stop matching', async () => {
     await tellExchanges(everyKind);
     await chip('No response').click();
     await expect.poll(ids).toEqual([noResponse.id]);
@@ -73,7 +73,7 @@ export const filterSpec = (stage: PanelStage): void => {
     await expect.poll(ids).toEqual(['78']);
   });
 
-  it('sorts by a heading, and puts in its place what comes later', async () => {
+  it('keeps later exchanges sorted by the chosen heading', async () => {
     await showAll();
     await heading('status').click();
     expect(await stage.page.locator('[data-column="status"]').getAttribute('aria-sort')).toBe('ascending');
@@ -94,7 +94,7 @@ export const filterSpec = (stage: PanelStage): void => {
     await expect.poll(async () => (await ids())[0]).toBe('1');
   });
 
-  it('does not move what the user looks at when something is sorted in above it', async () => {
+  it('doesn’t move the visible rows when a row is sorted in above them', async () => {
     await tellExchanges(many(300, 1000));
     await listed(300);
     await heading('path').click();
@@ -111,7 +111,7 @@ export const filterSpec = (stage: PanelStage): void => {
     expect(await row('1105').boundingBox()).toEqual(before);
   });
 
-  it('keeps the selected row where it is, and begins at the top without one', async () => {
+  it('keeps the selected row in place, and scrolls to the top without one', async () => {
     await tellExchanges(many(300, 1000));
     await listed(300);
     const list = stage.page.locator('.list');
@@ -136,7 +136,7 @@ export const filterSpec = (stage: PanelStage): void => {
     expect(await list.evaluate((list) => list.scrollTop)).toBe(0);
   });
 
-  it('is remembered, with the order', async () => {
+  it('is remembered with the sort order', async () => {
     await filter().fill('host:api');
     await chip('Blocked').click();
     await stage.page.setViewportSize({ width: 1200, height: 640 });

@@ -26,7 +26,7 @@ export const inOutSpec = (stage: PanelStage): void => {
   const copied = () => stage.page.locator('.notice').waitFor();
   const forget = () => stage.page.evaluate(() => navigator.clipboard.writeText(''));
 
-  it('shows a file of 10,000 requests, taken in by small parts, and then the page again as it was', async () => {
+  it('loads a file of 10,000 requests in small parts, then restores the page’s list', async () => {
     await showAll();
     await rowOf(hiddenSimple).click();
     const before = await ids();
@@ -54,7 +54,7 @@ export const inOutSpec = (stage: PanelStage): void => {
     expect(await detail().getAttribute('data-detail-of')).toBe('1');
   });
 
-  it('stops opening a file when it is told to', async () => {
+  it('cancels opening a file on request', async () => {
     await showAll();
     await stage.page.evaluate(() => {
       const press = () => {
@@ -76,7 +76,7 @@ export const inOutSpec = (stage: PanelStage): void => {
     ['empty', ''],
     ['not-json', '{"log": {"entries": ['],
     ['not-har', '[1, 2]'],
-  ])('says of a file that is %s what to do', async (fault, text) => {
+  ])('says what to do about a file that is %s', async (fault, text) => {
     await open('bad.har', text);
     await banner('fault').waitFor();
     expect(await banner('fault').getAttribute('data-fault')).toBe(fault);
@@ -85,7 +85,7 @@ export const inOutSpec = (stage: PanelStage): void => {
     await expect.poll(() => banner('fault').count()).toBe(0);
   });
 
-  it('takes a file that is dropped anywhere', async () => {
+  it('opens a file that is dropped anywhere', async () => {
     const transfer = await stage.page.evaluateHandle(
       (text) => {
         const transfer = new DataTransfer();
@@ -101,7 +101,7 @@ export const inOutSpec = (stage: PanelStage): void => {
     expect(await stage.page.locator('.drop-target').count()).toBe(0);
   });
 
-  it('explains a console message that is pasted', async () => {
+  it('explains a pasted console message', async () => {
     await choose('Paste headers or a message…');
     const dialog = stage.page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Headers or message' }).fill(MESSAGE);
@@ -113,7 +113,7 @@ export const inOutSpec = (stage: PanelStage): void => {
     expect(await said(banner('paste'))).toContain('Reconstructed from console messages');
   });
 
-  it('asks for what pasted headers leave open', async () => {
+  it('asks for the facts that pasted headers lack', async () => {
     await choose('Paste headers or a message…');
     const dialog = stage.page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Headers or message' }).fill(HEADERS);
@@ -130,7 +130,7 @@ export const inOutSpec = (stage: PanelStage): void => {
     expect(await stage.page.locator('.row[data-id]').first().getAttribute('data-reason')).toBe('allow-origin-wildcard');
   });
 
-  it('closes dialog and menus with Escape, and keeps the key from DevTools only then', async () => {
+  it('closes dialog and menus with Escape, and otherwise leaves Escape to DevTools', async () => {
     await stage.page.evaluate(() => {
       const heard: boolean[] = [];
       window.addEventListener('keydown', (event) => heard.push(event.defaultPrevented));
@@ -152,7 +152,7 @@ export const inOutSpec = (stage: PanelStage): void => {
     expect(await heard()).toBe('false');
   });
 
-  it('copies without secrets, and with them only when asked in that menu', async () => {
+  it('masks sensitive data in copies unless the menu says otherwise', async () => {
     await grant();
     await showAll();
     await rowOf(hiddenSimple).click();
@@ -172,7 +172,7 @@ export const inOutSpec = (stage: PanelStage): void => {
     expect(JSON.parse(await copyAs('case'))).toMatchObject({ expected: { reason: 'allow-credentials-letter-case' } });
   });
 
-  it('copies a row by the key and by its context menu', async () => {
+  it('copies a row with the keyboard and from its context menu', async () => {
     await grant();
     await showAll();
     await rowOf(hiddenPreflight).focus();
@@ -185,7 +185,7 @@ export const inOutSpec = (stage: PanelStage): void => {
     expect(JSON.parse(await clipboard()).url).toContain('/account');
   });
 
-  it('copies where the clipboard is refused', async () => {
+  it('copies even when the clipboard API refuses', async () => {
     await showAll();
     await stage.page.evaluate(() => {
       Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('refused')) });
@@ -200,7 +200,7 @@ export const inOutSpec = (stage: PanelStage): void => {
     expect(await stage.focused()).toContain('/account');
   });
 
-  it.each([false, true])('saves the explained log, with secrets: %s', async (withSecrets) => {
+  it.each([false, true])('saves the explained log, with sensitive data: %s', async (withSecrets) => {
     await showAll();
     await choose('Save explained log…');
     if (withSecrets) await stage.page.getByRole('checkbox', { name: 'Include sensitive data' }).check();
@@ -217,7 +217,7 @@ export const inOutSpec = (stage: PanelStage): void => {
     ['light', 560],
     ['dark', 1200],
     ['dark', 560],
-  ] as const)('fit the panel in the %s theme at %i', async (theme, width) => {
+  ] as const)('fits dialogs and menus into the panel in the %s theme at %i pixels', async (theme, width) => {
     const picture = async (name: string) => {
       await drawn();
       await stage.page.screenshot({ path: `.output/inout-${name}-${theme}-${width}.png` });

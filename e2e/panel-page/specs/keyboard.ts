@@ -15,7 +15,7 @@ export const keyboardSpec = (stage: PanelStage): void => {
   const verdict = () => stage.page.evaluate(() => document.activeElement?.querySelector('.verdict-cell')?.textContent);
   const nameOfFocused = () => stage.page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.id);
 
-  it('walks, unfolds and folds the list, which is one tab stop', async () => {
+  it('moves through, expands and collapses the list, which is one tab stop', async () => {
     await showAll();
     await stage.page.locator('.toolbar button').last().focus();
     expect(await press('Tab')).toContain('/account');
@@ -38,7 +38,7 @@ export const keyboardSpec = (stage: PanelStage): void => {
     expect(await nameOfFocused()).toBe('Resize list');
   });
 
-  it('goes from a row into its explanation with Enter', async () => {
+  it('moves focus from a row to its explanation with Enter', async () => {
     await showAll();
     await rowOf(hiddenSimple).focus();
     await stage.page.keyboard.press('Enter');
@@ -48,7 +48,7 @@ export const keyboardSpec = (stage: PanelStage): void => {
     expect(await focused()).toContain('/account');
   });
 
-  it('moves the splitter', async () => {
+  it('moves the splitter with the arrow keys', async () => {
     await showAll();
     await rowOf(hiddenSimple).click();
     const width = async () => (await stage.page.locator('.list').boundingBox())?.width ?? 0;
@@ -61,7 +61,7 @@ export const keyboardSpec = (stage: PanelStage): void => {
     expect(await splitter.getAttribute('aria-valuenow')).toBe(String(share - 2));
   });
 
-  it('shows the row that has the focus', async () => {
+  it('outlines the focused row', async () => {
     await showAll();
     await stage.page.locator('.toolbar button').last().focus();
     await press('Tab', 'ArrowDown');
@@ -69,7 +69,7 @@ export const keyboardSpec = (stage: PanelStage): void => {
     expect(ring).toBe('solid');
   });
 
-  it('reaches the headings from the first row, and leaves one tab stop to the list', async () => {
+  it('reaches the headings from the first row and keeps one tab stop', async () => {
     await showAll();
     const heading = () => stage.page.evaluate(() => document.activeElement?.closest<HTMLElement>('.heading')?.dataset.column);
     const sorted = () => stage.page.locator('.heading:not([aria-sort="none"])').getAttribute('aria-sort');
@@ -91,7 +91,7 @@ export const keyboardSpec = (stage: PanelStage): void => {
     expect(await stage.page.locator('#list [tabindex="0"]').count()).toBe(1);
   });
 
-  it('changes the width of a column', async () => {
+  it('resizes a column from its heading', async () => {
     await showAll();
     const width = async () => Math.round((await stage.page.locator('.heading[data-column="host"]').boundingBox())?.width ?? 0);
     const before = await width();

@@ -63,7 +63,7 @@ export const languagesSpec = (stage: PanelStage): void => {
     return [...(await cutIn(stage.page)), ...(await overlapsIn(stage.page)), ...wide].map((cut) => `${name}: ${cut}`);
   };
 
-  it.each(LANGUAGES)('fit every width in %s', async (tag) => {
+  it.each(LANGUAGES)('fits every width in %s', async (tag) => {
     const cut: string[] = [];
     await choose(tag);
     cut.push(...(await picture(`${tag}-settings`)));
@@ -88,7 +88,7 @@ export const languagesSpec = (stage: PanelStage): void => {
     expect(cut).toEqual([]);
   });
 
-  it('are switched at once, and keep the selection', async () => {
+  it('changes without a reload and keeps the selection', async () => {
     await showAll();
     await rowOf(hiddenPreflight).click();
     await gear().click();
@@ -110,7 +110,7 @@ export const languagesSpec = (stage: PanelStage): void => {
     expect(await stage.page.evaluate(() => JSON.parse(localStorage.getItem('settings') ?? ''))).toMatchObject({ language: null });
   });
 
-  it('are chosen in a menu that Escape closes, and nothing else with it', async () => {
+  it('is chosen in a menu that Escape closes, and nothing else with it', async () => {
     await showAll();
     await rowOf(hiddenPreflight).click();
     await detail().locator('h1').waitFor();
@@ -126,7 +126,7 @@ export const languagesSpec = (stage: PanelStage): void => {
     expect(await detail().locator('h1').count()).toBe(1);
   });
 
-  it('stand beside a limit that stays within its bounds, and a way back', async () => {
+  it('shares its menu with a limit that is clamped, and with a reset', async () => {
     await gear().click();
     const field = menu().locator('input[type="number"]');
     const kept = () => stage.page.evaluate(() => JSON.parse(localStorage.getItem('settings') ?? '{}').limit);

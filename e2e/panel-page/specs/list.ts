@@ -7,7 +7,7 @@ import { type PanelStage, said } from '../stage.ts';
 export const listSpec = (stage: PanelStage): void => {
   const { tellExchanges, showAll, listed, row, rowOf, cellsOf, ids } = stage;
 
-  it('has a row for each exchange, in order of start, that says what became of it', async () => {
+  it('has a row with the outcome of each exchange, in order of start', async () => {
     await tellExchanges(everyKind.toReversed());
     await rowOf(hiddenSimple).waitFor();
     expect(await ids()).toEqual(everyKind.map(({ id }) => id));
@@ -41,7 +41,7 @@ export const listSpec = (stage: PanelStage): void => {
     expect(await rowOf(readable).getAttribute('data-url')).toBe('https://api.example.test/session');
   });
 
-  it('is a tree grid to those who hear it', async () => {
+  it('is exposed as a tree grid to assistive technology', async () => {
     await showAll();
     const grid = stage.page.getByRole('treegrid', { name: 'Cross-origin requests' });
     expect(await grid.getAttribute('aria-rowcount')).toBe('13');
@@ -53,7 +53,7 @@ export const listSpec = (stage: PanelStage): void => {
     expect(await stage.page.getByRole('columnheader').allTextContents()).toEqual(headings);
   });
 
-  it('shows the parts of the selected exchange below it', async () => {
+  it('shows the parts of the selected exchange below its row', async () => {
     await showAll();
     await rowOf(hiddenPreflight).click();
     const parts = stage.page.locator('[data-of="2"]');
@@ -72,14 +72,14 @@ export const listSpec = (stage: PanelStage): void => {
     await expect.poll(() => hops.count()).toBe(0);
   });
 
-  it('counts', async () => {
+  it('counts the exchanges of each verdict', async () => {
     await showAll();
     const counts = await stage.page.locator('.counts .chip').evaluateAll((chips) => chips.map(({ textContent }) => textContent));
     expect(counts).toEqual(['Blocked 7', 'Partly readable 1', 'Opaque 1', 'Readable 1', 'Depends 1', 'No response 1']);
     expect(await said(stage.page.locator('footer'))).toBe('12 cross-origin · 7 blockedCorsplain sends no data');
   });
 
-  it('drops columns where room is short, and then names the host behind the path', async () => {
+  it('drops columns in a narrow panel and shows the host next to the path instead', async () => {
     await showAll();
     const headings = () => stage.page.getByRole('columnheader').allTextContents();
     const narrowed = async (width: number) => {
@@ -96,7 +96,7 @@ export const listSpec = (stage: PanelStage): void => {
     expect(await cellsOf(rowOf(hiddenSimple))).toContain('/account');
   });
 
-  it('has columns as wide as the pointer makes them, and remembers that', async () => {
+  it('resizes a column by dragging, remembers the width, and resets it on a double click', async () => {
     await showAll();
     const { page } = stage;
     const heading = page.locator('.heading[data-column="path"]');
@@ -116,7 +116,7 @@ export const listSpec = (stage: PanelStage): void => {
     await expect.poll(width).toBe(before);
   });
 
-  it('replaces what became part of another exchange, and keeps it selected and focused there', async () => {
+  it('replaces an exchange that was merged into another, and moves selection and focus along', async () => {
     const stray: Exchange = { ...readable, id: '50', entries: [50] };
     await tellExchanges([stray]);
     await row('50').click();
@@ -126,7 +126,7 @@ export const listSpec = (stage: PanelStage): void => {
     expect(await stage.focused()).toContain('/download/9');
   });
 
-  it('is emptied by the button, and stays so when more becomes known of what it held', async () => {
+  it('is emptied by Clear, and ignores later updates to what it held', async () => {
     await showAll();
     await stage.page.getByRole('button', { name: 'Clear', exact: true }).click();
     expect(await stage.page.locator('[data-state="waiting"]').count()).toBe(1);
@@ -135,7 +135,7 @@ export const listSpec = (stage: PanelStage): void => {
     expect(await ids()).toEqual(['100']);
   });
 
-  it('lists nothing that starts while it is paused, not even later', async () => {
+  it('never lists a request that started while it was paused', async () => {
     await tellExchanges([hiddenSimple]);
     await row('1').waitFor();
     const pause = stage.page.getByRole('button', { name: 'Pause recording' });
@@ -151,7 +151,7 @@ export const listSpec = (stage: PanelStage): void => {
     expect(await ids()).toEqual(['1', '7']);
   });
 
-  it('lists what became of a listed exchange while it is paused', async () => {
+  it('updates a listed exchange while it is paused', async () => {
     await tellExchanges([{ ...readable, id: '50', entries: [50] }]);
     await row('50').click();
     await stage.page.getByRole('button', { name: 'Pause recording' }).click();
@@ -159,7 +159,7 @@ export const listSpec = (stage: PanelStage): void => {
     await expect.poll(ids).toEqual(['3']);
   });
 
-  it('is kept over navigations, unless the user does not want that', async () => {
+  it('survives a navigation unless “Preserve log” is off', async () => {
     await showAll();
     const at = hiddenRedirected.startedAt;
     await stage.tell({ kind: 'navigated', at });
@@ -175,7 +175,7 @@ export const listSpec = (stage: PanelStage): void => {
     expect(await ids()).not.toContain('1');
   });
 
-  it('drops the oldest beyond the limit, and says so', async () => {
+  it('drops the oldest exchanges beyond the limit and reports how many', async () => {
     await stage.page.evaluate(() => localStorage.setItem('settings', JSON.stringify({ limit: 100 })));
     await stage.page.reload();
     await stage.page.locator('.toolbar').waitFor();
@@ -195,7 +195,7 @@ export const listSpec = (stage: PanelStage): void => {
     expect(await stage.page.locator('[data-note="dropped"]').count()).toBe(0);
   });
 
-  it('says aloud how many more are hidden, at most every three seconds', async () => {
+  it('announces new blocked responses, at most every three seconds', async () => {
     const { clock } = stage.page;
     await clock.install();
     const spoken = () => said(stage.page.locator('.unseen-text[role="status"]'));

@@ -17,7 +17,7 @@ export const looksSpec = (stage: PanelStage): void => {
     await stage.page.screenshot({ path: `.output/panel-${name}.png` });
   };
 
-  it.each(['light', 'dark'] as const)('fit every width in the %s theme', async (theme) => {
+  it.each(['light', 'dark'] as const)('fits every width in the %s theme', async (theme) => {
     await stage.page.evaluate((theme) => window.stage.wear(theme), theme);
     expect(await stage.page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(theme);
     await showAll();
@@ -37,7 +37,7 @@ export const looksSpec = (stage: PanelStage): void => {
     }
   });
 
-  it('have icon and words of every row on one line', async () => {
+  it('aligns the icon and text of every row', async () => {
     await showAll();
     await rowOf(hiddenPreflight).click();
     for (const row of await stage.page.locator('.row:has(.verdict)').all()) {

@@ -19,7 +19,7 @@ export const repairSpec = (stage: PanelStage): void => {
   const server = () => part().locator('[data-server]');
   const copied = () => stage.page.evaluate(() => navigator.clipboard.readText());
 
-  it('gives the least lines for the preflight and for the response, and copies them', async () => {
+  it('lists the minimal header lines for preflight and response, and copies them', async () => {
     await stage.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await showAll();
     await select(hiddenPreflight);
@@ -42,7 +42,7 @@ export const repairSpec = (stage: PanelStage): void => {
     await expect.poll(copied).toBe('Access-Control-Allow-Methods: PUT');
   });
 
-  it('marks the lines that the server sends already', async () => {
+  it('marks the lines that the server already sends', async () => {
     await showAll();
     await select(hiddenPreflight);
     const marked = part().locator('[data-lines="preflight"] [data-already="already sent"]');
@@ -54,7 +54,7 @@ export const repairSpec = (stage: PanelStage): void => {
     expect(await marked.count()).toBeLessThan(lines.length);
   });
 
-  it('says first what must be taken out where a header is sent twice', async () => {
+  it('first says what to remove when a header is sent twice', async () => {
     await showAll();
     await select(hiddenSimple);
     const advice = () => part().locator('[data-advice="one-layer"]');
@@ -65,7 +65,7 @@ export const repairSpec = (stage: PanelStage): void => {
     expect(await said(advice())).toContain('Remove it in one of them');
   });
 
-  it('says that a line is for credentials only where these are open', async () => {
+  it('marks a line as needed only with credentials when the mode is open', async () => {
     await showAll();
     await select(hiddenSimple);
     const advice = () => part().locator('[data-advice="if-included"]');
@@ -75,7 +75,7 @@ export const repairSpec = (stage: PanelStage): void => {
     await expect.poll(() => advice().count()).toBe(1);
   });
 
-  it('writes them down for the chosen server, with its traps, and remembers the choice', async () => {
+  it('shows the configuration of the chosen server with its traps, and remembers the choice', async () => {
     await showAll();
     await select(hiddenPreflight);
     await server().waitFor();
@@ -90,14 +90,14 @@ export const repairSpec = (stage: PanelStage): void => {
     expect(await stage.page.evaluate(() => JSON.parse(localStorage.getItem('settings') ?? '{}').server)).toBe('nginx');
   });
 
-  it('exposes what script missed', async () => {
+  it('suggests exposing the headers that JavaScript can’t read', async () => {
     await showAll();
     await select(partly);
     expect(await said(part().locator('h2'))).toBe('Expose these headers to JavaScript');
     expect(await linesIn('response')).toContain('Access-Control-Expose-Headers: X-Total-Count, ETag');
   });
 
-  it('tells what the page can do, and when it is needed at all', async () => {
+  it('suggests changes to the page, and none for a readable response', async () => {
     await showAll();
     await select(depends);
     expect(await said(part())).toContain('In this case: Credentials mode include');
@@ -108,7 +108,7 @@ export const repairSpec = (stage: PanelStage): void => {
     expect(await part().count()).toBe(0);
   });
 
-  it('tells what page and server must do together', async () => {
+  it('suggests changes that page and server must make together', async () => {
     await showAll();
     await select(opaque);
     expect(await remedies()).toEqual(['crossorigin', 'server']);
@@ -116,7 +116,7 @@ export const repairSpec = (stage: PanelStage): void => {
     expect(await linesIn('response')).toEqual(['Access-Control-Allow-Origin: https://shop.example.test', 'Vary: Origin']);
   });
 
-  it('is in sight without scrolling in a narrow panel', async () => {
+  it('is visible without scrolling in a narrow panel', async () => {
     await stage.page.setViewportSize({ width: 560, height: 760 });
     await showAll();
     await select(hiddenSimple);

@@ -12,7 +12,7 @@ const HEAVIEST = 60_000; // bytes, compressed: panel, core and English
 export const speedSpec = (stage: PanelStage): void => {
   const { tellExchanges, showAll, listed, row, rowOf, drawn } = stage;
 
-  it('shows a row within two frames of its news', async () => {
+  it('shows a row within two frames of its event', async () => {
     await showAll();
     const shown = await stage.page.evaluate(async (changed) => {
       window.stage.tell({ kind: 'exchanges', changed, removed: [] });
@@ -22,7 +22,7 @@ export const speedSpec = (stage: PanelStage): void => {
     expect(shown).toBe(true);
   });
 
-  it('draws nothing but the row that changed', async () => {
+  it('redraws only the row that changed', async () => {
     await showAll();
     const consent = { 'Access-Control-Allow-Origin': 'https://shop.example.test', 'Access-Control-Allow-Credentials': 'true' };
     const touched = await stage.page.evaluate(
@@ -48,7 +48,7 @@ export const speedSpec = (stage: PanelStage): void => {
     expect(await rowOf(noResponse).getAttribute('data-verdict')).toBe('readable');
   });
 
-  it('holds ten thousand rows and draws those in sight', async () => {
+  it('holds ten thousand rows and draws only the visible ones', async () => {
     const [one] = many(1);
     await stage.page.evaluate((one) => {
       const changed = Array.from({ length: 10_000 }, (_, id) => ({ ...one, id: String(id), startedAt: id })) as (typeof one)[];
@@ -63,7 +63,7 @@ export const speedSpec = (stage: PanelStage): void => {
     expect(await stage.page.locator('.row').count()).toBeLessThan(60);
   });
 
-  it('keeps the focus of a row that scrolls out of sight', async () => {
+  it('keeps focus on a row that scrolls out of view', async () => {
     await tellExchanges(many(500));
     await listed(500);
     await row('105').click();
@@ -79,7 +79,7 @@ export const speedSpec = (stage: PanelStage): void => {
     expect(await stage.focused()).toContain('/item/106');
   });
 
-  it('leaves what the user looks at where it is when rows come above it', async () => {
+  it('doesn’t move the visible rows when rows are inserted above them', async () => {
     await tellExchanges(many(300, 1000));
     await listed(300);
     await stage.page.locator('.list').evaluate((list) => {
@@ -100,7 +100,7 @@ export const speedSpec = (stage: PanelStage): void => {
     expect(await row('1110').evaluate((element, near) => element === near, near)).toBe(true);
   });
 
-  it('draws no more than a dozen new rows in a frame after a jump, and then the others', async () => {
+  it('draws at most twelve new rows a frame after a jump', async () => {
     await tellExchanges(many(300, 1000));
     await listed(300);
     const counts = await stage.page.evaluate(async () => {
@@ -123,7 +123,7 @@ export const speedSpec = (stage: PanelStage): void => {
     expect(counts.isFull).toBe(true);
   });
 
-  it('weighs little until the first row is drawn', async () => {
+  it('loads less than the size limit before the first row', async () => {
     await showAll();
     const loaded = await stage.page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
     const files = loaded.filter((path) => path.startsWith('/assets/'));
@@ -132,7 +132,7 @@ export const speedSpec = (stage: PanelStage): void => {
     expect(weight).toBeLessThan(HEAVIEST);
   });
 
-  it('works on long lists in slices, and gives up what is no longer asked for', async () => {
+  it('filters a long list in time slices and abandons an outdated filter', async () => {
     const [one] = many(1);
     await stage.page.evaluate((one) => {
       const changed = Array.from({ length: 20_000 }, (_, id) => {

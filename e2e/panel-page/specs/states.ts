@@ -6,7 +6,7 @@ import { type PanelStage, said } from '../stage.ts';
 export const statesSpec = (stage: PanelStage): void => {
   const { showAll, tell, rowOf, detail } = stage;
 
-  it('is told where there are no rows', async () => {
+  it('explains why the list is empty', async () => {
     const state = stage.page.locator('[data-state]');
     const id = () => state.getAttribute('data-state');
     expect(await id()).toBe('waiting');
@@ -23,7 +23,7 @@ export const statesSpec = (stage: PanelStage): void => {
     expect(await said(state)).toContain('Close and reopen DevTools');
   });
 
-  it('tells of a list that is paused what to do, and goes on', async () => {
+  it('says how to resume a paused list, and resumes it', async () => {
     const state = stage.page.locator('[data-state]');
     const button = stage.page.getByRole('button', { name: 'Pause recording' });
     await button.click();
@@ -34,7 +34,7 @@ export const statesSpec = (stage: PanelStage): void => {
     await expect.poll(() => state.getAttribute('data-state')).toBe('waiting');
   });
 
-  it('waits for nothing where a file holds nothing to list', async () => {
+  it('says that a file has nothing to list, and returns to the page', async () => {
     const state = stage.page.locator('[data-state]');
     const har = JSON.stringify({ log: { version: '1.2', creator: { name: 'x', version: '1' }, entries: [] } });
     await stage.page.locator('input[type="file"]').setInputFiles({ name: 'a.har', mimeType: 'application/json', buffer: Buffer.from(har) });
@@ -44,7 +44,7 @@ export const statesSpec = (stage: PanelStage): void => {
     await expect.poll(() => state.getAttribute('data-state')).toBe('waiting');
   });
 
-  it('is told above the rows when nothing more will come', async () => {
+  it('shows a banner above the rows once the connection is lost', async () => {
     await showAll();
     await tell({ kind: 'disconnected' });
     await stage.page.locator('.banner[data-state="disconnected"]').waitFor();

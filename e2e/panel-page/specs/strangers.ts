@@ -6,7 +6,7 @@ import { type PanelStage, said } from '../stage.ts';
 export const strangersSpec = (stage: PanelStage): void => {
   const { showAll, rowOf, tip, detail } = stage;
 
-  it('is shown as text, with every character in sight', async () => {
+  it('is shown as text, with invisible characters escaped', async () => {
     await showAll();
     await rowOf(hostile).click();
     expect(await said(rowOf(hostile).locator('.request-cell'))).toContain('/<img src=x onerror=alert(1)>/%E2%80%AE\\u202egpj.exe');
@@ -19,7 +19,7 @@ export const strangersSpec = (stage: PanelStage): void => {
     expect(['\u0000', '\u200b', '\u202e', '\ufeff'].filter((character) => all.includes(character))).toEqual([]);
   });
 
-  it('is cut where it is long, and scrolls where it is whole', async () => {
+  it('is truncated in the list and scrolls in the explanation', async () => {
     await showAll();
     expect((await said(rowOf(endless))).length).toBeLessThan(500);
     await rowOf(endless).click();

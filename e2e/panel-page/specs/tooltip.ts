@@ -8,7 +8,7 @@ export const tooltipSpec = (stage: PanelStage): void => {
   const tipOf = () => tip().getAttribute('data-tooltip-for');
   const verdictOf = (id: string) => row(id).locator('.verdict');
 
-  it('says in three lines what was wrong, what was sent and what to send', async () => {
+  it('shows the reason, the sent header and the required header in three lines', async () => {
     await showAll();
     await verdictOf('1').hover();
     await tip().waitFor();
@@ -21,7 +21,7 @@ export const tooltipSpec = (stage: PanelStage): void => {
     expect(await described.getAttribute('aria-describedby')).toBe(await tip().getAttribute('id'));
   });
 
-  it('stays while the pointer is in it, and closes a moment after the pointer left', async () => {
+  it('stays open under the pointer and closes shortly after the pointer leaves', async () => {
     await showAll();
     const { page } = stage;
     await page.clock.install();
@@ -39,7 +39,7 @@ export const tooltipSpec = (stage: PanelStage): void => {
     expect(await tip().count()).toBe(0);
   });
 
-  it('opens for the row that has the focus', async () => {
+  it('opens for the focused row', async () => {
     await showAll();
     const { keyboard } = stage.page;
     await stage.page.locator('.toolbar button').last().focus();
@@ -53,7 +53,7 @@ export const tooltipSpec = (stage: PanelStage): void => {
     await expect.poll(() => tip().count()).toBe(0);
   });
 
-  it('closes with Escape, which is otherwise left to DevTools', async () => {
+  it('closes with Escape, and otherwise leaves Escape to DevTools', async () => {
     await showAll();
     const isTaken = () =>
       stage.page.evaluate(() => {
@@ -84,7 +84,7 @@ export const tooltipSpec = (stage: PanelStage): void => {
     await expect.poll(() => tip().count()).toBe(0);
   });
 
-  it.each(['with', 'without'])('keeps within the panel and off the other verdicts, %s anchor positioning', async (how) => {
+  it.each(['with', 'without'])('stays inside the panel and off the other verdicts, %s anchor positioning', async (how) => {
     if (how === 'without') {
       await stage.page.addStyleTag({ content: '.tip { position-area: none !important; position-anchor: auto !important }' });
       await stage.page.evaluate(() => {
