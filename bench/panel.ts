@@ -84,7 +84,7 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 const lab = await startLab([]);
 const driver = await launchChromium({ extension: resolve('dist/chrome'), lab });
 try {
-  await driver.open(lab.pageAddress('local-same-site', []));
+  await driver.open(lab.pageUrl('local-same-site', []));
   await driver.openPanel();
   const { devtools, panel } = driver.sessions();
   await until('the field for a file', () => driver.inPanel(`document.querySelector('input[type="file"]') !== null`));

@@ -54,14 +54,14 @@ const settingsOf = async (
   { page }: QuickServer,
   listener: string,
 ): Promise<readonly Setting[]> => {
-  const start = async (extension: string | null, show: 'openDevtools' | 'openNetwork' | 'openPanel') => {
+  const start = async (extension: string | null, show: 'openDevtools' | 'openNetworkPanel' | 'openPanel') => {
     const driver = await launch.launch({ extension, lab });
     await driver.open(page);
     await driver[show]();
     return driver;
   };
   const alone = await start(null, 'openDevtools');
-  const network = await start(null, 'openNetwork');
+  const network = await start(null, 'openNetworkPanel');
   const listening = await start(listener, 'openPanel');
   const shown = await start(launch.extension, 'openPanel');
   const watched = await start(launch.extension, 'openPanel');

@@ -21,7 +21,7 @@ describe.each([
   beforeAll(async () => {
     lab = await startLab(cases);
     driver = await launch({ extension: resolve(extension), lab });
-    await driver.open(lab.cookieAddress(STAGE));
+    await driver.open(lab.cookieUrl(STAGE));
     await driver.openPanel();
     await watchCalls(driver);
     await keepExchanges(driver);
@@ -37,7 +37,7 @@ describe.each([
     if (!one) throw new Error(`There is no case ${id}`);
     const run = lab.nextRun();
     await driver.inPage(
-      `fetch(${JSON.stringify(lab.addressOf(one, STAGE, run))}, ${JSON.stringify(init)}).then((response) => response.text(), String)`,
+      `fetch(${JSON.stringify(lab.urlOf(one, STAGE, run))}, ${JSON.stringify(init)}).then((response) => response.text(), String)`,
     );
     return until(`what came of ${id}`, async () => {
       const exchange = (await exchangesOf(driver, run)).get(id);
@@ -93,11 +93,11 @@ describe.each([
     const exchange = await fetched('allow-credentials-true', { credentials: 'include' });
     await select(exchange);
     await until('the suspect', async () => (await suspects()) === 'content-security-policy');
-    expect(await driver.inPanel(`labKept.get(${JSON.stringify(exchange.id)}).call.blockedBy`)).toBe('connect-src');
+    expect(await driver.inPanel(`labExchanges.get(${JSON.stringify(exchange.id)}).call.blockedBy`)).toBe('connect-src');
   });
 
   it('watches a page opened later, and reports that earlier calls are missing', async () => {
-    await driver.open(lab.pageAddress(STAGE, []));
+    await driver.open(lab.pageUrl(STAGE, []));
     await until('the panel to say so', () => driver.inPanel(`document.querySelector('[data-banner="watch"] button') !== null`));
     const exchange = await fetched('allow-origin-wildcard', { credentials: 'include' });
     expect(exchange.credentials).toEqual({ kind: 'seen', value: 'include', by: 'page-hook' });

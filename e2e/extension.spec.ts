@@ -63,7 +63,7 @@ describe.each([
   beforeAll(async () => {
     lab = await startLab(cases);
     driver = await launch({ extension: resolve(extension), lab });
-    await driver.open(lab.cookieAddress(STAGE));
+    await driver.open(lab.cookieUrl(STAGE));
     await driver.openPanel();
     rows = await askAll();
   });
@@ -75,8 +75,8 @@ describe.each([
   /** Asks one of each kind in the page that is open, and waits until the panel shows them all. */
   const askAll = async (): Promise<readonly ShownRow[]> => {
     const run = lab.nextRun();
-    const asked = kinds.map(({ one }) => ({ id: one.id, address: lab.addressOf(one, STAGE, run), request: one.request }));
-    await driver.inPage(`window.lab.ask(${JSON.stringify(asked)})`);
+    const asked = kinds.map(({ one }) => ({ id: one.id, url: lab.urlOf(one, STAGE, run), request: one.request }));
+    await driver.inPage(`window.lab.send(${JSON.stringify(asked)})`);
     return until(`a settled row for each of the ${kinds.length} requests`, async () => {
       const shown = ((await driver.inPanel(READ_ROWS)) as readonly ShownRow[]).filter(({ url }) => url.includes(`/${run}/`));
       return shown.length === kinds.length && shown.every(({ verdict }) => verdict !== '') ? shown : null;
@@ -170,7 +170,7 @@ describe.each([
     await driver.inPanel(
       `[...document.querySelectorAll('button')].find((button) => /clear/i.test(button.title + button.ariaLabel + button.innerText)).click()`,
     );
-    await driver.open(lab.pageAddress(STAGE, []));
+    await driver.open(lab.pageUrl(STAGE, []));
     await until('the state without cross-origin requests', () =>
       driver.inPanel(`document.querySelector('[data-state="nothing-cross-origin"]')?.innerText.includes('own origin')`),
     );
@@ -179,9 +179,9 @@ describe.each([
   it('says when extensions can’t inspect a page', async () => {
     await driver.open(engine === 'chromium' ? 'chrome://version/' : 'about:license');
     await until('the state of a privileged page', () => driver.inPanel(`document.querySelector('[data-state="privileged"]') !== null`));
-    await driver.open(lab.pageAddress(STAGE, []));
+    await driver.open(lab.pageUrl(STAGE, []));
     await until('the state of an ordinary page', () => driver.inPanel(`document.querySelector('[data-state="privileged"]') === null`));
-    await driver.open(lab.cookieAddress(STAGE));
+    await driver.open(lab.cookieUrl(STAGE));
     rows = await askAll();
     const { id } = rowOf('allow-credentials-title-case');
     await driver.inPanel(`document.querySelector('[data-id="${id}"][role="row"]').click()`);

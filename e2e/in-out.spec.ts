@@ -41,7 +41,7 @@ describe.each([
   beforeAll(async () => {
     lab = await startLab(cases);
     driver = await launch({ extension: resolve(extension), lab });
-    await driver.open(lab.pageAddress('local-same-site', []));
+    await driver.open(lab.pageUrl('local-same-site', []));
     await driver.openPanel();
   });
   afterAll(async () => {
@@ -84,7 +84,7 @@ describe.each([
       document.addEventListener('copy', () => window.copies.push(document.activeElement.value ?? ''));
       document.querySelector('[role="row"][data-id]').focus();
     })()`);
-    await driver.pressInPanel('c');
+    await driver.pressControlInPanel('c');
     const notice = await until('what became of it', () => inPanel(`document.querySelector('.notice')?.innerText`));
     expect(notice).toBe('Copied as Markdown, sensitive data masked');
     const [text] = (await inPanel('window.copies')) as readonly string[];

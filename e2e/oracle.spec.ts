@@ -5,7 +5,7 @@ import { cases } from './cases/index.ts';
 import { launchChromium } from './lab/chromium/driver.ts';
 import type { Driver } from './lab/driver.ts';
 import { launchFirefox } from './lab/firefox/driver.ts';
-import { agreementOf, type Comparison, compare } from './lab/oracle/judge.ts';
+import { agreementOf, type Comparison, compare } from './lab/oracle/compare.ts';
 import type { Observation } from './lab/oracle/observation.ts';
 import { type Lab, startLab } from './lab/server/server.ts';
 import { stages } from './lab/server/stages.ts';
@@ -21,7 +21,7 @@ describe.each([
   const recordings = new Map(readRecordings(engine).map((one) => [`${one.case} at ${one.stage}`, one]));
   beforeAll(async () => {
     lab = await startLab(cases);
-    driver = await launch({ extension: resolve(extension), lab, notes: true });
+    driver = await launch({ extension: resolve(extension), lab, messages: true });
   });
   afterAll(async () => {
     printTally(engine, tally);
@@ -32,7 +32,7 @@ describe.each([
   describe.each(stages)('at %s', (stage) => {
     let observed: ReadonlyMap<string, Observation>;
     beforeAll(async () => {
-      const observations = await driver.askCases(stage, cases);
+      const observations = await driver.runCases(stage, cases);
       observed = new Map(observations.map((one) => [one.case, one]));
     });
 
@@ -54,7 +54,7 @@ describe.each([
 const printTally = (engine: string, tally: readonly Comparison[]): void => {
   const share = (holds: (one: Comparison) => boolean) => `${tally.filter(holds).length} of ${tally.length}`;
   const known = ({ credentials: { inferred } }: Comparison) => inferred.length === 1 || !inferred.includes('include');
-  const wrong = tally.filter(({ credentials: { inferred, asked } }) => !inferred.includes(asked)).length;
+  const wrong = tally.filter(({ credentials: { inferred, requested: asked } }) => !inferred.includes(asked)).length;
   const open = tally.filter((one) => !known(one)).length;
   console.log(
     `${engine}: JavaScript's view ${share(({ ours, browser }) => ours.javascript === browser.javascript)}, ` +

@@ -47,9 +47,9 @@ describe.each([
   let driver: Driver;
   beforeAll(async () => {
     lab = await startLab(repaired);
-    driver = await launch({ extension: resolve(extension), lab, notes: true });
+    driver = await launch({ extension: resolve(extension), lab, messages: true });
     for (const stage of stages) {
-      for (const one of await driver.askCases(stage, repaired)) observed.set(one.case, one);
+      for (const one of await driver.runCases(stage, repaired)) observed.set(one.case, one);
     }
   });
   afterAll(async () => {

@@ -66,7 +66,7 @@ describe.each([
   const ask = async (path: string, isEnough: (found: readonly Exchange[]) => boolean) => {
     const got = await driver.inPage(`fetch('${api}${path}').then((response) => [...response.headers.keys()], () => 'error')`);
     const found = await until(`what came of ${path}`, async () => {
-      const text = await driver.inPanel(`JSON.stringify([...labKept.values()].filter(({ hops }) => hops[0].url === '${api}${path}'))`);
+      const text = await driver.inPanel(`JSON.stringify([...labExchanges.values()].filter(({ hops }) => hops[0].url === '${api}${path}'))`);
       const exchanges = JSON.parse(String(text)) as readonly Exchange[];
       return isEnough(exchanges) ? exchanges : null;
     });

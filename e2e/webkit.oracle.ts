@@ -6,7 +6,7 @@ import { type Lab, startLab } from './lab/server/server.ts';
 import { stages } from './lab/server/stages.ts';
 import { launchWebKit, type WebKitDriver, type WebKitObservation } from './lab/webkit/driver.ts';
 import { wireExchange } from './lab/webkit/exchange.ts';
-import { seenByWebKit, toldByUs } from './lab/webkit/judge.ts';
+import { webkitResult, ourResult } from './lab/webkit/compare.ts';
 
 let lab: Lab;
 let webkit: WebKitDriver;
@@ -34,8 +34,8 @@ describe.each(stages)('the verdicts in WebKit at %s', (stage) => {
     const [{ ruling }] = branches;
     // An answer that WebKit did not wait for must not pass for one that there was not.
     if (one.expected.verdict !== 'no-response') expect(ruling.kind).not.toBe('no-response');
-    const ours = toldByUs(ruling);
-    expect(seenByWebKit(one, observation, ruling)).toEqual({
+    const ours = ourResult(ruling);
+    expect(webkitResult(one, observation, ruling)).toEqual({
       ...ours,
       words: ours.words === null ? null : expect.stringContaining(ours.words),
     });

@@ -5,7 +5,7 @@ import type { Compat, Since, Support } from '../src/locales/compat.ts';
 
 const BROWSERS = ['chrome', 'edge', 'firefox', 'safari'] as const satisfies readonly (keyof Support)[];
 
-const since = (statement: SupportStatement | undefined): Since => {
+const addedIn = (statement: SupportStatement | undefined): Since => {
   if (statement === undefined) return null;
   // The newest statement stands first; one with flags is not what people have.
   const all: readonly SimpleSupportStatement[] = Array.isArray(statement) ? statement : [statement];
@@ -16,7 +16,7 @@ const since = (statement: SupportStatement | undefined): Since => {
 const supportOf = ({ http }: CompatData, name: HeaderName): Support => {
   const key = headerFacts(name)?.bcd?.split('.').at(-1);
   const support = key === undefined ? undefined : http.headers?.[key]?.__compat?.support;
-  const entries = BROWSERS.map((browser) => [browser, since(support?.[browser])] as const);
+  const entries = BROWSERS.map((browser) => [browser, addedIn(support?.[browser])] as const);
   return Object.fromEntries(entries) as Readonly<Record<(typeof BROWSERS)[number], Since>>;
 };
 

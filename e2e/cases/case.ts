@@ -13,10 +13,10 @@ import type { CredentialsMode, Engine, RedirectMode, RequestMode } from '../../s
 export type Stage = 'local-same-site' | 'local-cross-site' | 'test-same-site' | 'test-cross-site';
 
 /** Who asks in the page. JavaScript never learns what came of a beacon: only what the browser says of it can be compared. */
-export type Asker = 'fetch' | 'xhr' | 'worker' | 'event-source' | 'beacon' | 'img' | 'script' | 'module' | 'stylesheet' | 'font';
+export type Requester = 'fetch' | 'xhr' | 'worker' | 'event-source' | 'beacon' | 'img' | 'script' | 'module' | 'stylesheet' | 'font';
 
 export interface PageRequest {
-  readonly by?: Asker; // default: fetch
+  readonly by?: Requester; // default: fetch
   readonly method?: string;
   readonly headers?: readonly (readonly [name: string, value: string])[];
   readonly body?: string;

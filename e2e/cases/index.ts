@@ -12,7 +12,7 @@ import { preflightCheckCases } from './preflight/preflight-check.ts';
 import { preflightNeedCases } from './preflight/preflight-need.ts';
 import { preflightStatusCases } from './preflight/preflight-status.ts';
 import { redirectCases } from './redirect/redirects.ts';
-import { askerCases } from './request/askers.ts';
+import { requesterCases } from './request/requesters.ts';
 import { modeCases } from './request/modes.ts';
 
 /** Every case. */
@@ -26,7 +26,7 @@ export const cases: readonly Case[] = [
   ...preflightNeedCases,
   ...exposeHeadersCases,
   ...redirectCases,
-  ...askerCases,
+  ...requesterCases,
   ...modeCases,
   ...statusCodeCases,
   ...diagnosisCases,

@@ -9,38 +9,38 @@ import { fastapi } from '../../src/fixes/servers/fastapi.ts';
 import { fastify } from '../../src/fixes/servers/fastify.ts';
 import { nginx } from '../../src/fixes/servers/nginx.ts';
 import { startExpress, startFastify } from './node-server.ts';
-import { type Asked, type Browser, startBrowser } from './page.ts';
+import { type BrowserRequest, type Browser, startBrowser } from './browser-page.ts';
 import { startDjango, startFastapi } from './python-server.ts';
-import { answerTo, preflightOf } from './raw-answer.ts';
-import { type Running, serve } from './running.ts';
+import { fetchRaw, preflightOf } from './raw-response.ts';
+import { type RunningServer, serve } from './running-server.ts';
 import { startApache, startCaddy, startNginx } from './web-server.ts';
 
 /** What a server does in its own way, which no configuration changes. */
-interface Ways {
+interface Traits {
   /** The status of its answer to a preflight. */
   readonly preflight: 200 | 204;
   /** A request without an `Origin` header is answered as if it had one, so that a cache may give the answer to every page. */
-  readonly consentsUnasked: boolean;
+  readonly consentsWithoutOrigin: boolean;
   /** Who is told that the answer varies. */
   readonly varies: 'for-everyone' | 'for-who-may-read';
   /** Request-headers that it permits without being told, before the others. */
   readonly alsoAllows: readonly string[];
 }
-const PLAIN: Ways = { preflight: 204, consentsUnasked: true, varies: 'for-everyone', alsoAllows: [] };
+const PLAIN: Traits = { preflight: 204, consentsWithoutOrigin: true, varies: 'for-everyone', alsoAllows: [] };
 const SERVERS = [
   { server: express, start: startExpress, ways: PLAIN },
   { server: fastify, start: startFastify, ways: PLAIN },
   { server: nginx, start: startNginx, ways: PLAIN },
   { server: apache, start: startApache, ways: PLAIN },
   { server: caddy, start: startCaddy, ways: PLAIN },
-  { server: django, start: startDjango, ways: { ...PLAIN, preflight: 200, consentsUnasked: false } },
+  { server: django, start: startDjango, ways: { ...PLAIN, preflight: 200, consentsWithoutOrigin: false } },
   // What it does not say is said beside its configuration: the trap `fastapi-vary`.
   {
     server: fastapi,
     start: startFastapi,
     ways: {
       preflight: 200,
-      consentsUnasked: false,
+      consentsWithoutOrigin: false,
       varies: 'for-who-may-read',
       alsoAllows: ['Accept', 'Accept-Language', 'Content-Language', 'Content-Type'],
     },
@@ -56,11 +56,11 @@ const REQUESTS = [
   { method: 'GET', headers: {} },
   { method: 'PUT', headers: { 'x-token': 'mine' } },
 ] as const;
-const askedFrom = (origin: string, credentials: Asked['credentials']): readonly Asked[] =>
+const requestsTo = (origin: string, credentials: BrowserRequest['credentials']): readonly BrowserRequest[] =>
   PATHS.flatMap(({ path }) => REQUESTS.map((one) => ({ ...one, url: origin + path, credentials })));
 const everyRead = PATHS.flatMap(({ path, status }) => REQUESTS.map(() => ({ status, total: path === '/ok' ? '7' : null })));
 
-let pages: Running & { readonly port: number };
+let pages: RunningServer & { readonly port: number };
 let own: string;
 let browsers: readonly { readonly name: string; readonly browser: Browser }[];
 beforeAll(async () => {
@@ -79,12 +79,12 @@ const policyFor = (origin: 'own' | '*'): CorsPolicy => {
   return origin === '*' ? { ...consent, origin, credentials: false } : { ...consent, origin: own as `http://${string}`, credentials: true };
 };
 
-/** What each browser reads from a page of this address. */
-const readFrom = async (address: string, asked: readonly Asked[]) => {
+/** What each browser reads from a page of this url. */
+const readFrom = async (url: string, asked: readonly BrowserRequest[]) => {
   const read: Record<string, unknown> = {};
   for (const { name, browser } of browsers) {
-    await browser.open(address);
-    read[name] = await browser.ask(asked);
+    await browser.open(url);
+    read[name] = await browser.send(asked);
   }
   return read;
 };
@@ -92,24 +92,24 @@ const both = (expected: unknown) => ({ chromium: expected, firefox: expected });
 
 describe.each(SERVERS)('$server.name', ({ server, start, ways }) => {
   describe('configured for one origin with credentials', () => {
-    let running: Running;
+    let running: RunningServer;
     beforeAll(async () => {
       running = await start(server.render(policyFor('own')));
     });
     afterAll(() => running?.close());
 
     it('lets the allowed origin read every response, errors included', async () => {
-      expect(await readFrom(own, askedFrom(running.origin, 'include'))).toEqual(both(everyRead));
+      expect(await readFrom(own, requestsTo(running.origin, 'include'))).toEqual(both(everyRead));
     });
 
     it('lets no other origin read a response', async () => {
-      const asked = [...askedFrom(running.origin, 'include'), ...askedFrom(running.origin, 'omit')];
+      const asked = [...requestsTo(running.origin, 'include'), ...requestsTo(running.origin, 'omit')];
       expect(await readFrom(pages.origin, asked)).toEqual(both(asked.map(() => null)));
     });
 
     it.each(PATHS)('sends Vary: Origin at $path', async ({ path }) => {
       for (const headers of [{}, { Origin: own }, { Origin: pages.origin }, { Origin: 'null' }] as Record<string, string>[]) {
-        const answer = await answerTo(running.origin + path, 'GET', headers);
+        const answer = await fetchRaw(running.origin + path, 'GET', headers);
         const mayRead = headers.Origin === own;
         const isTold = mayRead || ways.varies === 'for-everyone';
         expect(/\borigin\b/i.test(answer.headers.vary?.join(', ') ?? '')).toBe(isTold);
@@ -118,7 +118,7 @@ describe.each(SERVERS)('$server.name', ({ server, start, ways }) => {
     });
 
     it('responds to a preflight and allows no more than requested', async () => {
-      const { status, headers } = await answerTo(`${running.origin}/broken`, 'OPTIONS', preflightOf(own));
+      const { status, headers } = await fetchRaw(`${running.origin}/broken`, 'OPTIONS', preflightOf(own));
       expect(status).toBe(ways.preflight);
       expect(headers['access-control-allow-origin']).toEqual([own]);
       expect(headers['access-control-allow-credentials']).toEqual(['true']);
@@ -131,13 +131,13 @@ describe.each(SERVERS)('$server.name', ({ server, start, ways }) => {
   it('configured for any origin, allows requests without credentials only', async () => {
     const running = await start(server.render(policyFor('*')));
     try {
-      const omit = askedFrom(running.origin, 'omit');
-      const include = askedFrom(running.origin, 'include');
+      const omit = requestsTo(running.origin, 'omit');
+      const include = requestsTo(running.origin, 'include');
       for (const path of ['/ok', '/missing', '/broken']) {
         const consentTo = async (headers: Record<string, string>) =>
-          (await answerTo(running.origin + path, 'GET', headers)).headers['access-control-allow-origin'];
+          (await fetchRaw(running.origin + path, 'GET', headers)).headers['access-control-allow-origin'];
         expect(await consentTo({ Origin: 'null' })).toEqual(['*']);
-        expect(await consentTo({})).toEqual(ways.consentsUnasked ? ['*'] : undefined);
+        expect(await consentTo({})).toEqual(ways.consentsWithoutOrigin ? ['*'] : undefined);
       }
       const read = await readFrom(pages.origin, [...omit, ...include]);
       for (const answers of Object.values(read) as (object | null)[][])
@@ -152,10 +152,10 @@ describe.each(SERVERS)('$server.name', ({ server, start, ways }) => {
     const names = ['x-$1%e', "x-'$host`%a"];
     const running = await start(server.render({ ...policyFor('own'), credentials: false, origin, headers: names }));
     try {
-      const { headers } = await answerTo(`${running.origin}/ok`, 'OPTIONS', preflightOf(origin));
+      const { headers } = await fetchRaw(`${running.origin}/ok`, 'OPTIONS', preflightOf(origin));
       expect(headers['access-control-allow-origin']).toEqual([origin]);
       expect(headers['access-control-allow-headers']?.join().split(/, ?/)).toEqual([...ways.alsoAllows, ...names]);
-      const other = await answerTo(`${running.origin}/ok`, 'GET', { Origin: origin.replace('*', 'other') });
+      const other = await fetchRaw(`${running.origin}/ok`, 'GET', { Origin: origin.replace('*', 'other') });
       expect(other.headers['access-control-allow-origin']).toBeUndefined();
     } finally {
       await running.close();

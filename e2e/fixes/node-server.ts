@@ -1,10 +1,10 @@
 /** Express and Fastify with the text as it is shown. */
 import { symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { filledIn, type Running, runProgram } from './running.ts';
+import { fillPlaceholder, type RunningServer, runProgram } from './running-server.ts';
 
 /** Runs the module in a folder that has this project's packages. */
-const runModule = (module: (port: number) => string): Promise<Running> =>
+const runModule = (module: (port: number) => string): Promise<RunningServer> =>
   runProgram({
     prepare: async (folder, port) => {
       await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
@@ -15,11 +15,11 @@ const runModule = (module: (port: number) => string): Promise<Running> =>
   });
 
 /** Starts Express. */
-export const startExpress = (text: string): Promise<Running> =>
+export const startExpress = (text: string): Promise<RunningServer> =>
   runModule(
     (port) => `import express from 'express';
 const app = express();
-${filledIn(
+${fillPlaceholder(
   text,
   `app.all('/ok', (_, response) => response.set('X-Total', '7').send('ok'));
 app.all('/closed', (_, response) => response.sendStatus(403));
@@ -29,11 +29,11 @@ app.listen(${port}, '127.0.0.1');`,
   );
 
 /** Starts Fastify. */
-export const startFastify = (text: string): Promise<Running> =>
+export const startFastify = (text: string): Promise<RunningServer> =>
   runModule(
     (port) => `import Fastify from 'fastify';
 const fastify = Fastify();
-${filledIn(
+${fillPlaceholder(
   text,
   `for (const method of ['GET', 'PUT']) {
   fastify.route({ method, url: '/ok', handler: async (_, reply) => reply.header('X-Total', '7').send('ok') });

@@ -2,13 +2,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureServer } from './ensure-server.ts';
-import { filledIn, type Running, runProgram } from './running.ts';
+import { fillPlaceholder, type RunningServer, runProgram } from './running-server.ts';
 
 /** Starts Django with the settings that are shown. */
-export const startDjango = (text: string): Promise<Running> =>
+export const startDjango = (text: string): Promise<RunningServer> =>
   runProgram({
     prepare: async (folder, port) => {
-      const settings = filledIn(
+      const settings = fillPlaceholder(
         text,
         `SECRET_KEY = "of a test"
 ALLOWED_HOSTS = ["*"]
@@ -38,10 +38,10 @@ urlpatterns = [
   });
 
 /** Starts FastAPI. */
-export const startFastapi = (text: string): Promise<Running> =>
+export const startFastapi = (text: string): Promise<RunningServer> =>
   runProgram({
     prepare: async (folder, port) => {
-      const module = filledIn(
+      const module = fillPlaceholder(
         text,
         `from fastapi import FastAPI, Response
 

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureServer, type WebServerName } from './ensure-server.ts';
-import { filledIn, type Running, runProgram, serveApplication } from './running.ts';
+import { fillPlaceholder, type RunningServer, runProgram, serveApplication } from './running-server.ts';
 
 type Configure = (folder: string, port: number, application: string) => string;
 
@@ -31,7 +31,7 @@ const startBefore = async (name: WebServerName, args: (folder: string, file: str
 const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
 /** Starts nginx; what the application does not have, it answers itself. */
-export const startNginx = (text: string): Promise<Running> =>
+export const startNginx = (text: string): Promise<RunningServer> =>
   startBefore(
     'nginx',
     (folder, file) => ['-p', folder, '-c', file, '-e', 'stderr'],
@@ -43,7 +43,7 @@ events { }
 http {
     access_log off;
 ${TEMPORARY.map((name) => `    ${name}_temp_path ${folder}/temp/${name};`).join('\n')}
-${filledIn(
+${fillPlaceholder(
   text,
   `    listen 127.0.0.1:${port};
     location / { return 404; }
@@ -58,7 +58,7 @@ ${filledIn(
 const MODULES = ['mpm_event', 'authz_core', 'headers', 'rewrite', 'alias', 'proxy', 'proxy_http'];
 
 /** Starts Apache; what the application does not have, it answers itself. */
-export const startApache = (text: string): Promise<Running> =>
+export const startApache = (text: string): Promise<RunningServer> =>
   startBefore(
     'apache2',
     (folder, file) => ['-d', folder, '-f', file, '-DFOREGROUND'],
@@ -85,14 +85,14 @@ ${text}
   );
 
 /** Starts Caddy, with its site at an address of this machine; what the application does not have, it answers itself. */
-export const startCaddy = (text: string): Promise<Running> =>
+export const startCaddy = (text: string): Promise<RunningServer> =>
   startBefore(
     'caddy',
     (_, file) => ['run', '--adapter', 'caddyfile', '--config', file],
     (_, port, application) => `{
 	admin off
 }
-${filledIn(
+${fillPlaceholder(
   text.replace('api.example.com {', `http://127.0.0.1:${port} {`),
   `	error /closed 403
 	error /missing 404

@@ -14,20 +14,20 @@ const SETS = ['functions', 'errors', 'transfers', 'overrides', 'frozen', 'worker
 /** In the panel: whether calls are watched. */
 const WATCH = `document.querySelector('button[data-watch]').dataset.watch`;
 
-type Told = Readonly<Record<string, unknown>>;
-const probed = async ({ inPage }: Driver): Promise<Told> => {
+type ProbeResults = Readonly<Record<string, unknown>>;
+const readResults = async ({ inPage }: Driver): Promise<ProbeResults> => {
   const told = await until('every probe', () => inPage(`window.probed ?? ''`).then((text) => text !== '' && String(text)), 20).catch(
     async (error: Error) => Promise.reject(new Error(`${error.message}; under way: ${await inPage('window.probing')}`)),
   );
-  return JSON.parse(told) as Told;
+  return JSON.parse(told) as ProbeResults;
 };
 
-const only = (told: Told, names: readonly string[]): Told => Object.fromEntries(names.map((name) => [name, told[name]]));
+const only = (told: ProbeResults, names: readonly string[]): ProbeResults => Object.fromEntries(names.map((name) => [name, told[name]]));
 
 /** Has the page call once more, and waits until the panel knows of it. */
-const callIsKnown = async ({ inPage, inPanel }: Driver, address: string): Promise<void> => {
-  await inPage(`fetch(${JSON.stringify(address)}).then((response) => response.status)`);
-  const known = `[...labKept.values()].some(({ call, hops }) => call?.end?.got === 'response' && hops[0].url === ${JSON.stringify(address)})`;
+const callIsKnown = async ({ inPage, inPanel }: Driver, url: string): Promise<void> => {
+  await inPage(`fetch(${JSON.stringify(url)}).then((response) => response.status)`);
+  const known = `[...labExchanges.values()].some(({ call, hops }) => call?.end?.got === 'response' && hops[0].url === ${JSON.stringify(url)})`;
   await until('the panel to know of the call', () => inPanel(known), 20);
 };
 
@@ -40,7 +40,7 @@ describe.each([
   beforeAll(async () => {
     lab = await startLab([]);
     driver = await launch({ extension: resolve(extension), lab });
-    await driver.open(lab.pageAddress('local-cross-site', []));
+    await driver.open(lab.pageUrl('local-cross-site', []));
     await driver.openPanel();
   });
   afterAll(async () => {
@@ -50,22 +50,22 @@ describe.each([
 
   const open = (set: string) =>
     driver.open(`${lab.origins('local-cross-site').page}/lab/probe?set=${set}${set === 'policy' ? '&csp=strict' : ''}`);
-  const without = new Map<string, Told>();
+  const without = new Map<string, ProbeResults>();
   it.each(sets)('reports %s without the hook', async (set) => {
     await open(set);
-    const told = await probed(driver);
+    const told = await readResults(driver);
     without.set(set, told);
     expect(Object.keys(told).length).toBeGreaterThan(4);
   });
   it.each(sets)('finds no difference in %s with the hook', async (set) => {
     await open(set);
-    await probed(driver);
+    await readResults(driver);
     // Watching goes on from the page before, whose successor the panel finds a moment later.
     await until('the panel to see the page', () => driver.inPanel(`['off', 'late'].includes(${WATCH})`));
     await watchCalls(driver);
     await keepExchanges(driver);
     const plain = without.get(set) ?? {};
-    const told = await probed(driver);
+    const told = await readResults(driver);
     const differing = Object.keys(plain).filter((name) => JSON.stringify(told[name]) !== JSON.stringify(plain[name]));
     expect(Object.keys(told)).toEqual(Object.keys(plain));
     expect(only(told, differing)).toEqual(only(plain, differing));

@@ -5,11 +5,11 @@ import { evaluate } from '../../src/core/evaluate.ts';
 import { type Exchange, possible } from '../../src/core/facts/facts.ts';
 import type { Case } from '../cases/case.ts';
 import { cases } from '../cases/index.ts';
-import { askedFacts } from '../cases/reading/asked-facts.ts';
+import { requestFacts } from '../cases/reading/request-facts.ts';
 import { launchChromium } from '../lab/chromium/driver.ts';
 import type { Driver } from '../lab/driver.ts';
 import { launchFirefox } from '../lab/firefox/driver.ts';
-import type { Saw } from '../lab/oracle/observation.ts';
+import type { ScriptResult } from '../lab/oracle/observation.ts';
 import { warmUp } from '../lab/oracle/warm-up.ts';
 import { exchangesOf, keepExchanges, watchCalls } from '../lab/panel/watch-calls.ts';
 import { type Lab, startLab } from '../lab/server/server.ts';
@@ -37,17 +37,17 @@ describe.each([
 
   describe.each(stages)('at %s', (stage) => {
     const asked = cases.filter((one) => isCall(one) && (!one.stages || one.stages.includes(stage)) && !one.request.sandboxed);
-    let saw: readonly Saw[];
+    let saw: readonly ScriptResult[];
     let exchanges: ReadonlyMap<string, Exchange>;
     beforeAll(async () => {
-      await driver.open(lab.cookieAddress(stage));
+      await driver.open(lab.cookieUrl(stage));
       await driver.openPanel();
       await watchCalls(driver);
       await keepExchanges(driver);
       await warmUp(driver, lab, stage, [{ by: 'worker' }]);
       const run = lab.nextRun();
-      const requests = asked.map((one) => ({ id: one.id, address: lab.addressOf(one, stage, run), request: one.request }));
-      saw = (await driver.inPage(`window.lab.ask(${JSON.stringify(requests)})`)) as readonly Saw[];
+      const requests = asked.map((one) => ({ id: one.id, url: lab.urlOf(one, stage, run), request: one.request }));
+      saw = (await driver.inPage(`window.lab.send(${JSON.stringify(requests)})`)) as readonly ScriptResult[];
       const settled = await until(
         'every call to find its request',
         async () => {
@@ -62,7 +62,7 @@ describe.each([
     it.each(asked.map((one, index) => [one.id, one, index] as const))('%s', (_, one, index) => {
       const exchange = exchanges.get(one.id);
       if (!exchange) throw new Error('there is no exchange');
-      const { mode, credentials, redirect } = askedFacts(one.request);
+      const { mode, credentials, redirect } = requestFacts(one.request);
       const verdict = evaluate(exchange);
       expect({
         mode: possible(exchange.mode),

@@ -1,19 +1,19 @@
 /** Holds what the panel shows of a crowd against what the server and JavaScript saw: each way in which they disagree, in words. */
 import { evaluate } from '../../src/core/evaluate.ts';
 import { type Exchange, possible, type Sighting } from '../../src/core/facts/facts.ts';
-import { askedFacts } from '../cases/reading/asked-facts.ts';
-import type { Saw } from '../lab/oracle/observation.ts';
-import type { SeenRequest } from '../lab/server/server.ts';
+import { requestFacts } from '../cases/reading/request-facts.ts';
+import type { ScriptResult } from '../lab/oracle/observation.ts';
+import type { ReceivedRequest } from '../lab/server/server.ts';
 import { idsIn } from './identity.ts';
-import type { Made } from './page.ts';
+import type { MadeCall } from './make-calls.ts';
 
-export interface Shown {
-  readonly made: readonly Made[];
+export interface CrowdResult {
+  readonly made: readonly MadeCall[];
   readonly exchanges: readonly Exchange[];
-  readonly requests: readonly SeenRequest[];
+  readonly requests: readonly ReceivedRequest[];
 }
 
-const isPreflight = ({ method, headers }: Pick<SeenRequest, 'method' | 'headers'>): boolean =>
+const isPreflight = ({ method, headers }: Pick<ReceivedRequest, 'method' | 'headers'>): boolean =>
   method === 'OPTIONS' && headers.some(({ name }) => name.toLowerCase() === 'access-control-request-method');
 
 /** The calls that have left their mark on any part of an exchange. */
@@ -21,11 +21,11 @@ const idsOf = ({ hops }: Exchange): readonly number[] => [
   ...new Set(hops.flatMap(({ headers, preflight }) => [...idsIn(headers), ...idsIn(preflight?.headers ?? [])])),
 ];
 
-const isUnique = ({ request }: Made): boolean => (request.headers ?? []).some(([name]) => name.startsWith('x-id-'));
+const isUnique = ({ request }: MadeCall): boolean => (request.headers ?? []).some(([name]) => name.startsWith('x-id-'));
 /** Without a mark that its report bears too, an aborted call may be taken for its repetition. */
-const isDoubtful = (call: Made): boolean => call.target === 'abandoned' && !isUnique(call);
+const isDoubtful = (call: MadeCall): boolean => call.target === 'abandoned' && !isUnique(call);
 
-const describe = ({ id, target, request: { method, credentials, by }, abort }: Made): string =>
+const describe = ({ id, target, request: { method, credentials, by }, abort }: MadeCall): string =>
   `call ${id} (${[target, method, credentials, by, abort].filter(Boolean).join(' ')})`;
 const sent = ({ hops }: Exchange): string =>
   hops
@@ -36,14 +36,14 @@ const sent = ({ hops }: Exchange): string =>
     .join(' > ');
 
 /** The exchanges by the call that left its mark on them. */
-export const byCall = ({ made, exchanges }: Shown): ReadonlyMap<Made, readonly Exchange[]> => {
-  const found = new Map<Made, Exchange[]>(made.map((one) => [one, []]));
-  for (const exchange of exchanges) for (const id of idsOf(exchange)) found.get(made[id] as Made)?.push(exchange);
+export const byCall = ({ made, exchanges }: CrowdResult): ReadonlyMap<MadeCall, readonly Exchange[]> => {
+  const found = new Map<MadeCall, Exchange[]>(made.map((one) => [one, []]));
+  for (const exchange of exchanges) for (const id of idsOf(exchange)) found.get(made[id] as MadeCall)?.push(exchange);
   return found;
 };
 
 /** An entry in two exchanges, an exchange of two calls or of none. */
-export const mixedUp = ({ exchanges }: Shown): readonly string[] => {
+export const mixedExchanges = ({ exchanges }: CrowdResult): readonly string[] => {
   const problems: string[] = [];
   const owners = new Map<number, string>();
   for (const exchange of exchanges) {
@@ -59,7 +59,7 @@ export const mixedUp = ({ exchanges }: Shown): readonly string[] => {
 };
 
 /** A call whose requests are not, in their order, the hops of one exchange. */
-export const wrongChains = (shown: Shown): readonly string[] => {
+export const wrongHops = (shown: CrowdResult): readonly string[] => {
   const problems: string[] = [];
   for (const [call, exchanges] of byCall(shown)) {
     const own = shown.requests.filter((request) => idsIn(request.headers).includes(call.id));
@@ -85,7 +85,7 @@ export const wrongChains = (shown: Shown): readonly string[] => {
 const pathOf = (url: string): string => url.slice(url.indexOf('/case/'));
 
 /** Requests, and preflights, of which there are more or fewer exchanges than the server saw. */
-export const miscounted = ({ exchanges, requests, made }: Shown): readonly string[] => {
+export const wrongCounts = ({ exchanges, requests, made }: CrowdResult): readonly string[] => {
   const counts = new Map<string, number>();
   const count = (key: string, by: 1 | -1): unknown => counts.set(key, (counts.get(key) ?? 0) + by);
   const aborted = new Set(made.flatMap(({ abort, id }) => (abort ? [id] : [])));
@@ -101,14 +101,14 @@ export const miscounted = ({ exchanges, requests, made }: Shown): readonly strin
   return [...counts].flatMap(([key, left]) => (left === 0 ? [] : `${key}: ${left > 0 ? `${left} not shown` : `${-left} too many`}`));
 };
 
-const ended = ({ readable, opaque }: Saw): string => (readable || opaque ? 'read' : 'failed');
+const ended = ({ readable, opaque }: ScriptResult): string => (readable || opaque ? 'read' : 'failed');
 
 /** Facts of exchanges that exclude the truth, and verdicts that contradict what JavaScript got. */
-export const untrue = (shown: Shown): readonly string[] => {
+export const falseFacts = (shown: CrowdResult): readonly string[] => {
   const problems: string[] = [];
   for (const [call, exchanges] of byCall(shown)) {
     for (const exchange of exchanges) {
-      const asked = askedFacts(call.request);
+      const asked = requestFacts(call.request);
       for (const fact of ['mode', 'credentials', 'redirect'] as const) {
         const could: readonly string[] = possible(exchange[fact]);
         // Of the modes that include no credentials none leaves a trace.
@@ -127,22 +127,22 @@ export const untrue = (shown: Shown): readonly string[] => {
 };
 
 /** Calls that were watched to their end, which no exchange shows. */
-export const unended = (shown: Shown): readonly Made[] =>
+export const unfinishedCalls = (shown: CrowdResult): readonly MadeCall[] =>
   [...byCall(shown)].flatMap(([call, exchanges]) =>
-    call.abort || call.request.sandboxed || isDoubtful(call) || exchanges.some((exchange) => exchange.call?.end || isUndecided(exchange))
+    call.abort || call.request.sandboxed || isDoubtful(call) || exchanges.some((exchange) => exchange.call?.end || isAmbiguous(exchange))
       ? []
       : call,
   );
 
-const isUndecided = ({ mode, credentials, redirect }: Exchange): boolean =>
+const isAmbiguous = ({ mode, credentials, redirect }: Exchange): boolean =>
   [mode, credentials, redirect].some((fact) => fact.kind === 'open' && fact.by === 'calls-alike');
 
 /** Exchanges that several watched calls may have made. */
-export const undecided = (shown: Shown): readonly string[] =>
-  [...byCall(shown)].flatMap(([call, exchanges]) => exchanges.flatMap((one) => (isUndecided(one) ? describe(call) : [])));
+export const ambiguousCalls = (shown: CrowdResult): readonly string[] =>
+  [...byCall(shown)].flatMap(([call, exchanges]) => exchanges.flatMap((one) => (isAmbiguous(one) ? describe(call) : [])));
 
 /** Exchanges without their call, or with one that asked otherwise or got something else. */
-export const wrongCalls = (shown: Shown): readonly string[] => {
+export const wrongCalls = (shown: CrowdResult): readonly string[] => {
   const problems: string[] = [];
   for (const [call, exchanges] of byCall(shown)) {
     for (const exchange of exchanges) {
@@ -151,13 +151,13 @@ export const wrongCalls = (shown: Shown): readonly string[] => {
         if (watched && watched.origin !== 'null') problems.push(`${describe(call)} has a call of ${watched.origin}`);
         continue;
       }
-      if (isDoubtful(call) || (call.abort && !watched) || isUndecided(exchange)) continue;
+      if (isDoubtful(call) || (call.abort && !watched) || isAmbiguous(exchange)) continue;
       if (!watched) {
         problems.push(`${describe(call)} has no call`);
         continue;
       }
       const included = (mode: string | null | undefined) => mode === 'include';
-      const { credentials, redirect } = askedFacts(call.request);
+      const { credentials, redirect } = requestFacts(call.request);
       // Firefox does not show which interface asked.
       const api = call.request.by === 'xhr' ? 'xhr' : 'fetch';
       const wrong: readonly (readonly [string, unknown, unknown])[] = [

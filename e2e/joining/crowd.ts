@@ -7,7 +7,7 @@ export interface Call {
   readonly id: number;
   readonly target: TargetName;
   /** The address is this call's own. */
-  readonly alone: boolean;
+  readonly ownUrl: boolean;
   readonly request: PageRequest;
   /** The call that must have ended before this one is made. */
   readonly after: number | null;
@@ -44,13 +44,13 @@ const within = (sketch: Sketch, more: PageRequest): Sketch => ({ ...sketch, requ
 const ABANDONED = within(get('abandoned', 0), { by: 'fetch', credentials: 'same-origin' });
 
 const sketches: readonly Sketch[] = [
-  ...many(30, (i) => ({ ...get('open', i), alone: true })),
+  ...many(30, (i) => ({ ...get('open', i), ownUrl: true })),
   ...many(40, (i) => get('open', i)),
   ...many(20, (i) => get('openElsewhere', i)),
   ...many(36, (i) => get('wildcard', i)),
   ...many(24, (i) => get('wildcardElsewhere', i)),
   ...many(15, (i) => get('refused', i)),
-  ...many(20, (i) => ({ ...put('open', i), alone: true })),
+  ...many(20, (i) => ({ ...put('open', i), ownUrl: true })),
   ...many(30, (i) => put('open', i)),
   ...many(30, (i) => put('forgotten', i)),
   ...many(20, (i) => put('halfOpen', i)),
@@ -63,7 +63,7 @@ const sketches: readonly Sketch[] = [
   ...many(10, (i) => put('movedTwice', i)),
   ...many(10, (i) => put('movedToRefusal', i)),
   ...many(4, (i) => within(get('moved', 0), { by: 'fetch', credentials: of(CREDENTIALS, i), redirect: of(['error', 'manual'], i) })),
-  ...many(10, (i) => ({ target: 'remembered', alone: true, again: 1, request: { ...put('open', i).request, headers: [['x-same', '1']] } })),
+  ...many(10, (i) => ({ target: 'remembered', ownUrl: true, again: 1, request: { ...put('open', i).request, headers: [['x-same', '1']] } })),
   {
     target: 'remembered',
     again: 10,
@@ -84,9 +84,9 @@ const sketches: readonly Sketch[] = [
 /** Steps through a list by a number that has no divisor in common with its length, so that kinds are mixed. */
 const mixed = <T>(list: readonly T[]): readonly T[] => list.map((_, index) => list[(index * 193) % list.length] as T);
 
-const callOf = ({ target, alone = false, request = {}, abort = null, unique = false }: Sketch, id: number, after: number | null): Call => {
+const callOf = ({ target, ownUrl: alone = false, request = {}, abort = null, unique = false }: Sketch, id: number, after: number | null): Call => {
   const headers = [...(request.headers ?? []), mark(id), ...(unique ? [[uniqueName(id), '1'] as const] : [])];
-  return { id, target, alone, after, abort, request: { ...request, headers } };
+  return { id, target, ownUrl: alone, after, abort, request: { ...request, headers } };
 };
 
 /** Every call, in the order in which they are made. */
@@ -99,7 +99,7 @@ export const crowd: readonly Call[] = (() => {
 })();
 
 /** The address whose own name a call bears, so that its repetition has the same. */
-export const addressName = ({ id, after }: Call): number => after ?? id;
+export const urlName = ({ id, after }: Call): number => after ?? id;
 
 const BURST = 60;
 

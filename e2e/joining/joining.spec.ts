@@ -8,10 +8,10 @@ import { launchFirefox } from '../lab/firefox/driver.ts';
 import { warmUp } from '../lab/oracle/warm-up.ts';
 import { keepExchanges, watchCalls } from '../lab/panel/watch-calls.ts';
 import { type Lab, startLab } from '../lab/server/server.ts';
-import { miscounted, mixedUp, type Shown, undecided, unended, untrue, wrongCalls, wrongChains } from './check.ts';
+import { wrongCounts, mixedExchanges, type CrowdResult, ambiguousCalls, unfinishedCalls, falseFacts, wrongCalls, wrongHops } from './check.ts';
 import { burst, type Call, crowd } from './crowd.ts';
-import { ask, STAGE } from './page.ts';
-import { settled } from './shown.ts';
+import { makeCalls, STAGE } from './make-calls.ts';
+import { waitForExchanges } from './exchanges.ts';
 import { targets } from './targets.ts';
 
 describe.each([
@@ -23,7 +23,7 @@ describe.each([
   beforeAll(async () => {
     lab = await startLab(Object.values(targets));
     driver = await launch({ extension: resolve(extension), lab });
-    await driver.open(lab.cookieAddress(STAGE));
+    await driver.open(lab.cookieUrl(STAGE));
     await driver.openPanel();
     await keepExchanges(driver);
   });
@@ -32,28 +32,28 @@ describe.each([
     await lab?.close();
   });
 
-  const askAll = async (watched: boolean, calls: readonly Call[]): Promise<Shown> => {
+  const askAll = async (watched: boolean, calls: readonly Call[]): Promise<CrowdResult> => {
     await warmUp(driver, lab, STAGE, [{ by: 'worker' }, { sandboxed: true }]);
     const run = lab.nextRun();
-    const made = await ask(driver, lab, run, calls);
+    const made = await makeCalls(driver, lab, run, calls);
     const requests = lab.requestsOf(run);
     const isComplete = (exchanges: readonly Exchange[]): boolean => {
       const shown = { made, requests, exchanges };
-      return miscounted(shown).length === 0 && (!watched || unended(shown).length === 0);
+      return wrongCounts(shown).length === 0 && (!watched || unfinishedCalls(shown).length === 0);
     };
-    const exchanges = await settled(driver, run, isComplete);
+    const exchanges = await waitForExchanges(driver, run, isComplete);
     return { made, requests, exchanges };
   };
 
-  const itHolds = (shown: () => Shown): void => {
-    it('puts each entry into one exchange, and never mixes two calls', () => expect(mixedUp(shown())).toEqual([]));
-    it('shows every request that reached the server exactly once', () => expect(miscounted(shown())).toEqual([]));
-    it('assigns each call its own preflights and redirects in order', () => expect(wrongChains(shown())).toEqual([]));
-    it('never excludes the true value of a fact', () => expect(untrue(shown())).toEqual([]));
+  const itHolds = (shown: () => CrowdResult): void => {
+    it('puts each entry into one exchange, and never mixes two calls', () => expect(mixedExchanges(shown())).toEqual([]));
+    it('shows every request that reached the server exactly once', () => expect(wrongCounts(shown())).toEqual([]));
+    it('assigns each call its own preflights and redirects in order', () => expect(wrongHops(shown())).toEqual([]));
+    it('never excludes the true value of a fact', () => expect(falseFacts(shown())).toEqual([]));
   };
 
   describe('without watched calls', () => {
-    let shown: Shown;
+    let shown: CrowdResult;
     beforeAll(async () => {
       shown = await askAll(false, crowd);
     });
@@ -61,7 +61,7 @@ describe.each([
   });
 
   describe('with watched calls, and cookies only on other servers', () => {
-    let shown: Shown;
+    let shown: CrowdResult;
     beforeAll(async () => {
       await watchCalls(driver);
       await driver.inPage(`document.cookie = 'sid=; Path=/; Max-Age=0; SameSite=None; Secure'`);
@@ -71,7 +71,7 @@ describe.each([
     it('matches each exchange with the call that made it', () => expect(wrongCalls(shown)).toEqual([]));
     // Firefox tells no call, and counts whole milliseconds.
     it('leaves at most a tenth of the calls ambiguous', () =>
-      expect(undecided(shown).length).toBeLessThanOrEqual(namesCalls ? 0 : crowd.length / 10));
+      expect(ambiguousCalls(shown).length).toBeLessThanOrEqual(namesCalls ? 0 : crowd.length / 10));
   });
 
   describe.each([
@@ -80,12 +80,12 @@ describe.each([
     ['page and worker', 'openToWorker'],
     ['page', 'wildcard'], // Chromium shows no answer that it hid from a worker
   ] as const)('a burst of calls from %s to one URL, %s', (callers, target) => {
-    let shown: Shown;
+    let shown: CrowdResult;
     beforeAll(async () => {
       shown = await askAll(true, burst(target, callers));
     });
     itHolds(() => shown);
     it('matches each exchange with the call that made it', () => expect(wrongCalls(shown)).toEqual([]));
-    if (namesCalls) it('leaves no call ambiguous', () => expect(undecided(shown)).toEqual([]));
+    if (namesCalls) it('leaves no call ambiguous', () => expect(ambiguousCalls(shown)).toEqual([]));
   });
 });

@@ -13,7 +13,7 @@ import type { NonEmpty } from '../../src/core/facts/non-empty.ts';
 import { normalizeMethod } from '../../src/core/http/method.ts';
 import { replyOf } from '../cases/reading/as-engine-reads.ts';
 import type { Observation, ObservedReply } from './observation.ts';
-import { askers } from './observed-askers.ts';
+import { requesters } from './observed-requesters.ts';
 
 const page = 'http://localhost:7001';
 
@@ -40,7 +40,7 @@ const seenIn = (line: string): Seen => {
 
 /** Throws when the observation names an asker that is not known here. */
 export const observedExchange = (one: Observation, engine: Engine): Exchange => {
-  const asker = askers[one.via ?? 'fetch'];
+  const asker = requesters[one.via ?? 'fetch'];
   if (!asker) throw new Error(`${one.id}: unknown asker ${one.via}`);
   const { mode = 'cors', credentials = 'same-origin', redirect = 'follow', method = asker.method ?? 'GET' } = (one.init ?? {}) as Init;
   const lines = (one.observed[engine]?.serverSaw ?? []).map(seenIn);

@@ -9,11 +9,11 @@ import { inOutSpec } from './specs/in-out.ts';
 import { keyboardSpec } from './specs/keyboard.ts';
 import { languagesSpec } from './specs/languages.ts';
 import { listSpec } from './specs/list.ts';
-import { looksSpec } from './specs/looks.ts';
+import { layoutSpec } from './specs/layout.ts';
 import { repairSpec } from './specs/repair.ts';
 import { speedSpec } from './specs/speed.ts';
 import { statesSpec } from './specs/states.ts';
-import { strangersSpec } from './specs/strangers.ts';
+import { hostileInputSpec } from './specs/hostile-input.ts';
 import { tooltipSpec } from './specs/tooltip.ts';
 import { usePanelStage } from './stage.ts';
 
@@ -27,11 +27,11 @@ describe('the panel as a page', () => {
   describe('the explanation', () => detailSpec(stage));
   describe('the fix', () => repairSpec(stage));
   describe('the header cards', () => cardsSpec(stage));
-  describe('hostile input', () => strangersSpec(stage));
+  describe('hostile input', () => hostileInputSpec(stage));
   describe('import and export', () => inOutSpec(stage));
   describe('performance', () => speedSpec(stage));
   describe('the status', () => statesSpec(stage));
-  describe('the layout', () => looksSpec(stage));
+  describe('the layout', () => layoutSpec(stage));
   describe('the language', () => languagesSpec(stage));
   describe('accessibility', () => accessibilitySpec(stage));
 });

@@ -11,7 +11,7 @@ import { launchFirefox } from '../lab/firefox/driver.ts';
 import { exchangesOf, keepExchanges } from '../lab/panel/watch-calls.ts';
 import { type Lab, startLab } from '../lab/server/server.ts';
 import { until } from '../lab/until.ts';
-import { handsIn } from './hands.ts';
+import { panelActions } from './panel-actions.ts';
 
 const STAGE = 'local-same-site';
 const ASKED = ['allow-credentials-true', 'allow-credentials-title-case', 'allow-origin-missing', 'allow-headers-missing'] as const;
@@ -29,14 +29,14 @@ describe.each([
 ])('the real panel in $engine', ({ launch, extension }) => {
   let lab: Lab;
   let driver: Driver;
-  let hands: ReturnType<typeof handsIn>;
+  let hands: ReturnType<typeof panelActions>;
 
   beforeAll(async () => {
     lab = await startLab(cases);
     driver = await launch({ extension: resolve(extension), lab });
-    await driver.open(lab.cookieAddress(STAGE));
+    await driver.open(lab.cookieUrl(STAGE));
     await driver.openPanel();
-    hands = handsIn(driver);
+    hands = panelActions(driver);
     const run = await ask(...ASKED);
     await settled(run, ASKED.length);
   });
@@ -50,8 +50,8 @@ describe.each([
     const run = lab.nextRun();
     for (const id of ids) {
       const one = caseOf(id);
-      const asked = [{ id, address: lab.addressOf(one, STAGE, run), request: one.request }];
-      await driver.inPage(`window.lab.ask(${JSON.stringify(asked)})`);
+      const asked = [{ id, url: lab.urlOf(one, STAGE, run), request: one.request }];
+      await driver.inPage(`window.lab.send(${JSON.stringify(asked)})`);
     }
     return run;
   };
@@ -224,7 +224,7 @@ describe.each([
   });
 
   it('keeps the list on navigation only while the log is preserved', async () => {
-    const go = () => driver.open(lab.pageAddress(STAGE, []));
+    const go = () => driver.open(lab.pageUrl(STAGE, []));
     await go();
     await settled(await ask('allow-credentials-true'), 1);
     await lists([...ASKED, 'allow-credentials-true']);
@@ -253,9 +253,9 @@ describe.each([
     await choose('input', '100');
     await keeps({ limit: 100 });
     const before = await hands.rows();
-    const address = lab.addressOf(caseOf('allow-credentials-true'), STAGE, lab.nextRun());
+    const url = lab.urlOf(caseOf('allow-credentials-true'), STAGE, lab.nextRun());
     await driver.inPage(
-      `Promise.all(Array.from({ length: 110 }, (_, n) => fetch('${address}?' + n, { credentials: 'include' }).then((response) => response.text())))`,
+      `Promise.all(Array.from({ length: 110 }, (_, n) => fetch('${url}?' + n, { credentials: 'include' }).then((response) => response.text())))`,
     );
     await hands.reads('[data-note="dropped"]', 'innerText', `Removed the ${before.length + 10} oldest requests (limit: 100)`);
     const ids = (await hands.rows()).map(({ id }) => id);

@@ -46,11 +46,11 @@ const byId = new Map(cases.map((one) => [one.id, one]));
 
 const recordIn = async (lab: Lab, engine: 'chromium' | 'firefox'): Promise<void> => {
   const launch = engine === 'chromium' ? launchChromium : launchFirefox;
-  const driver = await launch({ extension: resolve(engine === 'chromium' ? 'dist/chrome' : 'dist/firefox'), lab, notes: true });
+  const driver = await launch({ extension: resolve(engine === 'chromium' ? 'dist/chrome' : 'dist/firefox'), lab, messages: true });
   const recorded: Recorded[] = [];
   for (const stage of stages) {
     console.log(`${engine} at ${stage} …`);
-    for (const { case: id, saw, browserReason, entries } of await driver.askCases(stage, cases)) {
+    for (const { case: id, saw, browserReason, entries } of await driver.runCases(stage, cases)) {
       const one = byId.get(id);
       if (!one) throw new Error(`There is no case ${id}`);
       // Firefox's list is never asked while a page is at work, so nothing is judged by it.

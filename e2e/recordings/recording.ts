@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Case, Stage } from '../cases/case.ts';
-import type { Entries, Observation, Saw } from '../lab/oracle/observation.ts';
+import type { NetworkEntries, Observation, ScriptResult } from '../lab/oracle/observation.ts';
 
 export type RecordedEngine = 'chromium' | 'firefox';
 
@@ -14,9 +14,9 @@ export interface Recorded {
   readonly page: string;
   /** Of the case as it was then. */
   readonly fingerprint: string;
-  readonly saw: Saw;
+  readonly saw: ScriptResult;
   readonly browserReason: string | null;
-  readonly entries: Entries;
+  readonly entries: NetworkEntries;
 }
 
 /** Changes whenever what a case asks or answers changes; its expectations may change freely. */

@@ -3,7 +3,7 @@ import type { Case, Expectation } from '../../e2e/cases/case.ts';
 import { expectedIn } from '../../e2e/cases/expectations.ts';
 import { cases } from '../../e2e/cases/index.ts';
 import { asExchange } from '../../e2e/cases/reading/as-exchange.ts';
-import { indexCases } from '../../e2e/lab/server/answer.ts';
+import { indexCases } from '../../e2e/lab/server/case-reply.ts';
 import { stages } from '../../e2e/lab/server/stages.ts';
 import { enReasons } from '../locales/en/reasons/index.ts';
 import type { ReasonId } from './checks/index.ts';

@@ -1,11 +1,11 @@
 /** What needs a preflight: no case here has a reply to one, so whatever asks first is stopped by the lab's 500. */
-import type { Asker, Case, Expected, PageRequest, Stage } from '../case.ts';
+import type { Requester, Case, Expected, PageRequest, Stage } from '../case.ts';
 import { opaque, readable, stopped } from '../expectations.ts';
 import { allowed } from '../replies.ts';
 
-const asks = stopped('allow-origin-missing-on-error');
-const onlyChromiumDoesNot: Expected = { ...asks, chromium: readable };
-const onlyFirefoxDoes: Expected = { ...readable, firefox: asks };
+const needsPreflight = stopped('allow-origin-missing-on-error');
+const onlyChromiumDoesNot: Expected = { ...needsPreflight, chromium: readable };
+const onlyFirefoxDoes: Expected = { ...readable, firefox: needsPreflight };
 
 const need = (
   id: string,
@@ -32,7 +32,7 @@ const methods: readonly Case[] = [
   need('post-lower', { method: 'post', body: 'a=1' }, readable, 'post is sent as POST'),
   need('post-empty', { method: 'POST' }, readable, 'a POST without a body goes at once'),
   ...['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'patch', 'SYNC'].map((method) =>
-    need(`method-${method === 'patch' ? 'patch-lower' : method.toLowerCase()}`, { method }, asks, `${method} asks first`),
+    need(`method-${method === 'patch' ? 'patch-lower' : method.toLowerCase()}`, { method }, needsPreflight, `${method} asks first`),
   ),
 ];
 
@@ -44,13 +44,13 @@ const types: readonly Case[] = [
   need('text-upper', withType('TEXT/PLAIN'), readable, 'a type’s letter case does not count'),
   need('text-charset', withType('text/plain;charset=utf-8'), readable, 'plain text with a character set goes at once'),
   need('text-json-parameter', withType('text/plain; as=application/json'), readable, 'what a parameter says does not count'),
-  need('text-quote', withType('text/plain; charset="utf-8"'), asks, 'a quotation mark is an unsafe byte'),
+  need('text-quote', withType('text/plain; charset="utf-8"'), needsPreflight, 'a quotation mark is an unsafe byte'),
   need('text-not-ascii', withType('text/plain; a=\xe9'), onlyFirefoxDoes, 'a byte that is not ASCII, for which only Firefox asks'),
-  need('text-long', withType(`text/plain; a=${'b'.repeat(128)}`), asks, 'a type of more than 128 bytes'),
-  need('json', withType('application/json'), asks, 'JSON asks first', everywhere),
-  need('json-charset', withType('application/json; charset=utf-8'), asks, 'JSON with a character set asks first'),
-  need('xml', withType('text/xml'), asks, 'XML asks first'),
-  need('no-type', withType('text'), asks, 'a type that is none asks first'),
+  need('text-long', withType(`text/plain; a=${'b'.repeat(128)}`), needsPreflight, 'a type of more than 128 bytes'),
+  need('json', withType('application/json'), needsPreflight, 'JSON asks first', everywhere),
+  need('json-charset', withType('application/json; charset=utf-8'), needsPreflight, 'JSON with a character set asks first'),
+  need('xml', withType('text/xml'), needsPreflight, 'XML asks first'),
+  need('no-type', withType('text'), needsPreflight, 'a type that is none asks first'),
   need(
     'two-types',
     {
@@ -61,7 +61,7 @@ const types: readonly Case[] = [
         ['Content-Type', 'text/plain'],
       ],
     },
-    asks,
+    needsPreflight,
     'two types ask first',
   ),
 ];
@@ -70,40 +70,40 @@ const withHeader = (id: string, name: string, value: string, expected: Expected,
   need(id, { headers: [[name, value]] }, expected, `${name}: ${about}`, ['test-same-site']);
 const headers: readonly Case[] = [
   withHeader('accept-128', 'Accept', 'a'.repeat(128), readable, '128 bytes go at once'),
-  withHeader('accept-129', 'Accept', 'a'.repeat(129), asks, '129 bytes ask first'),
-  withHeader('accept-colon', 'Accept', 'a:b', asks, 'a colon is an unsafe byte'),
+  withHeader('accept-129', 'Accept', 'a'.repeat(129), needsPreflight, '129 bytes ask first'),
+  withHeader('accept-colon', 'Accept', 'a:b', needsPreflight, 'a colon is an unsafe byte'),
   withHeader('accept-json', 'Accept', 'application/json', readable, 'JSON may be asked for at once'),
   withHeader('accept-language', 'Accept-Language', 'en-US, en;q=0.9', readable, 'languages go at once'),
-  withHeader('accept-language-underscore', 'Accept-Language', 'en_US', asks, 'an underscore does not belong in a language'),
+  withHeader('accept-language-underscore', 'Accept-Language', 'en_US', needsPreflight, 'an underscore does not belong in a language'),
   withHeader('content-language', 'Content-Language', 'de', readable, 'a language goes at once'),
-  withHeader('content-language-underscore', 'Content-Language', 'de_DE', asks, 'an underscore does not belong in a language'),
+  withHeader('content-language-underscore', 'Content-Language', 'de_DE', needsPreflight, 'an underscore does not belong in a language'),
   withHeader('range', 'Range', 'bytes=0-10', readable, 'a single range goes at once'),
   withHeader('range-open', 'Range', 'bytes=5-', readable, 'a range without an end goes at once'),
-  withHeader('range-suffix', 'Range', 'bytes=-5', asks, 'a range without a start asks first'),
-  withHeader('range-two', 'Range', 'bytes=0-1,3-4', asks, 'two ranges ask first'),
-  withHeader('authorization', 'Authorization', 'Bearer lab', asks, 'asks first'),
-  withHeader('requested-with', 'X-Requested-With', 'XMLHttpRequest', asks, 'asks first'),
-  withHeader('method-override', 'X-HTTP-Method-Override', 'PUT', asks, 'asks first, whatever the method'),
-  withHeader('cache-control', 'Cache-Control', 'no-cache', asks, 'asks first'),
-  withHeader('pragma', 'Pragma', 'no-cache', asks, 'asks first'),
-  withHeader('if-none-match', 'If-None-Match', '"lab"', asks, 'asks first'),
-  withHeader('priority', 'Priority', 'u=1', asks, 'asks first'),
+  withHeader('range-suffix', 'Range', 'bytes=-5', needsPreflight, 'a range without a start asks first'),
+  withHeader('range-two', 'Range', 'bytes=0-1,3-4', needsPreflight, 'two ranges ask first'),
+  withHeader('authorization', 'Authorization', 'Bearer lab', needsPreflight, 'asks first'),
+  withHeader('requested-with', 'X-Requested-With', 'XMLHttpRequest', needsPreflight, 'asks first'),
+  withHeader('method-override', 'X-HTTP-Method-Override', 'PUT', needsPreflight, 'asks first, whatever the method'),
+  withHeader('cache-control', 'Cache-Control', 'no-cache', needsPreflight, 'asks first'),
+  withHeader('pragma', 'Pragma', 'no-cache', needsPreflight, 'asks first'),
+  withHeader('if-none-match', 'If-None-Match', '"lab"', needsPreflight, 'asks first'),
+  withHeader('priority', 'Priority', 'u=1', needsPreflight, 'asks first'),
   withHeader('save-data', 'Save-Data', 'on', onlyChromiumDoesNot, 'Chromium lets it go at once'),
   withHeader('dpr', 'DPR', '2', onlyChromiumDoesNot, 'Chromium lets it go at once'),
   withHeader('device-memory', 'Device-Memory', '8', onlyChromiumDoesNot, 'Chromium lets it go at once'),
   withHeader('user-agent', 'User-Agent', 'lab', onlyChromiumDoesNot, 'Chromium lets it go at once'),
-  withHeader('x-test', 'X-Test', '1', asks, 'asks first'),
+  withHeader('x-test', 'X-Test', '1', needsPreflight, 'asks first'),
 ];
 
 const text: PageRequest = { method: 'POST', headers: [['Content-Type', 'text/plain']], body: 'a=1' };
-const by = (asker: Asker, request: PageRequest): PageRequest => ({ by: asker, ...request });
-const askers: readonly Case[] = [
+const by = (asker: Requester, request: PageRequest): PageRequest => ({ by: asker, ...request });
+const requesters: readonly Case[] = [
   need('xhr-post', by('xhr', text), readable, 'XHR without an upload listener goes at once', ['local-cross-site']),
-  need('xhr-upload', by('xhr', { ...text, upload: true }), asks, 'XHR with an upload listener asks first', ['local-cross-site']),
-  need('xhr-json', by('xhr', withType('application/json')), asks, 'XHR with JSON asks first', ['local-cross-site']),
-  need('worker-put', by('worker', { method: 'PUT' }), asks, 'a worker asks first too', ['local-cross-site']),
-  need('sandboxed-put', { method: 'PUT', sandboxed: true }, asks, 'a sandboxed frame asks first too', ['local-cross-site']),
+  need('xhr-upload', by('xhr', { ...text, upload: true }), needsPreflight, 'XHR with an upload listener asks first', ['local-cross-site']),
+  need('xhr-json', by('xhr', withType('application/json')), needsPreflight, 'XHR with JSON asks first', ['local-cross-site']),
+  need('worker-put', by('worker', { method: 'PUT' }), needsPreflight, 'a worker asks first too', ['local-cross-site']),
+  need('sandboxed-put', { method: 'PUT', sandboxed: true }, needsPreflight, 'a sandboxed frame asks first too', ['local-cross-site']),
   need('no-cors', { mode: 'no-cors', headers: [['X-Test', '1']] }, opaque, 'mode no-cors drops the header instead', ['local-cross-site']),
 ];
 
-export const preflightNeedCases: readonly Case[] = [...methods, ...types, ...headers, ...askers];
+export const preflightNeedCases: readonly Case[] = [...methods, ...types, ...headers, ...requesters];

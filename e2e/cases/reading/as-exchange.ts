@@ -6,8 +6,8 @@ import { originOf } from '../../../src/core/http/url.ts';
 import { originsOf } from '../../lab/server/stages.ts';
 import type { Case, Stage } from '../case.ts';
 import { expectedIn } from '../expectations.ts';
-import { type Setting, sightingOf } from './as-sighting.ts';
-import { askedFacts } from './asked-facts.ts';
+import { type CaseContext, sightingOf } from './as-sighting.ts';
+import { requestFacts } from './request-facts.ts';
 
 /** Where the servers of the exchanges stand that are made of cases. */
 export const idealPorts = { page: 7001, api: 7002, other: 7003 } as const;
@@ -15,7 +15,7 @@ export const idealPorts = { page: 7001, api: 7002, other: 7003 } as const;
 /** The exchange of a case as an engine would show it if it showed everything. It goes as far as the case says that the engine goes. */
 export const asExchange = (one: Case, stage: Stage, engine: 'chromium' | 'firefox'): Exchange => {
   const origins = originsOf(stage, idealPorts);
-  const facts = askedFacts(one.request);
+  const facts = requestFacts(one.request);
   const origin = one.request.sandboxed ? 'null' : origins.page;
   const { verdict } = expectedIn(one, engine);
   const failed = verdict === 'hidden' || verdict === 'no-response';
@@ -35,7 +35,7 @@ export const asExchange = (one: Case, stage: Stage, engine: 'chromium' | 'firefo
   };
 };
 
-const sightings = (setting: Setting): NonEmpty<Sighting> => {
+const sightings = (setting: CaseContext): NonEmpty<Sighting> => {
   const { one, engine, facts } = setting;
   const { verdict, place, hop: end = one.hops.length - 1 } = expectedIn(one, engine);
   const unanswered = place === 'request' || place === 'preflight' || (place === 'response' && verdict === 'no-response');

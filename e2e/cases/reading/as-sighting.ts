@@ -6,27 +6,27 @@ import type { HeaderList } from '../../../src/core/http/header-list.ts';
 import { isSafelistedMethod } from '../../../src/core/http/method.ts';
 import { originOf } from '../../../src/core/http/url.ts';
 import type { Origins } from '../../lab/server/stages.ts';
-import { addressOf, fill } from '../../lab/server/urls.ts';
+import { urlOf, fill } from '../../lab/server/urls.ts';
 import type { Case, RawReply, Stage } from '../case.ts';
 import { expectedIn } from '../expectations.ts';
 import { replyOf, unsafeNamesIn } from './as-engine-reads.ts';
-import type { AskedFacts } from './asked-facts.ts';
+import type { RequestFacts } from './request-facts.ts';
 
 /** The lab answers this to a preflight that a case has no reply for. */
 const noPreflightReply: RawReply = { status: 500, lines: ['Content-Type: text/plain'] };
 
 /** Everything about a case that is the same on each hop. */
-export interface Setting {
+export interface CaseContext {
   readonly one: Case;
   readonly stage: Stage;
   readonly engine: 'chromium' | 'firefox';
   readonly origins: Origins;
   readonly origin: string;
-  readonly facts: AskedFacts;
+  readonly facts: RequestFacts;
 }
 
 /** How a hop is asked. */
-export interface Asking {
+export interface SentRequest {
   readonly method: string;
   readonly headers: HeaderList;
   /** The browser never sent it, because it or its preflight was refused, or shows no answer. */
@@ -34,10 +34,10 @@ export interface Asking {
 }
 
 /** The next hop after those before it. */
-export const sightingOf = (setting: Setting, before: readonly Sighting[], { method, headers, unanswered }: Asking): Sighting => {
+export const sightingOf = (setting: CaseContext, before: readonly Sighting[], { method, headers, unanswered }: SentRequest): Sighting => {
   const { one, stage, engine, origins, origin } = setting;
   const at = { stage, run: 0, hop: before.length };
-  const url = addressOf(one, at, origins);
+  const url = urlOf(one, at, origins);
   const reply = (raw: RawReply): Reply => replyOf(raw, url, engine, (line) => fill(line, one, at, origins));
   const replies = one.hops[at.hop] as Case['hops'][number];
   const outcome: Outcome = unanswered ? { kind: 'unanswered', code: codeOf(engine) } : { kind: 'answered', reply: reply(replies.response) };

@@ -3,7 +3,7 @@ import type { ReasonId } from '../../../src/core/checks/index.ts';
 import { isRedirectStatus } from '../../../src/core/http/status.ts';
 import type { Case, HopReplies } from '../case.ts';
 import { expectedIn } from '../expectations.ts';
-import { askedFacts } from './asked-facts.ts';
+import { requestFacts } from './request-facts.ts';
 
 /** No consent would help: the request itself may not be made so, or its redirect may not be followed, or another rule than CORS applies. */
 const beyondConsent: ReadonlySet<ReasonId> = new Set([
@@ -30,7 +30,7 @@ const beyondPage: ReadonlySet<ReasonId> = new Set([
 export const whyNoServer = (one: Case, engine: 'chromium' | 'firefox'): string | null => {
   const { reason, hop: failed = 0 } = expectedIn(one, engine);
   if (reason && beyondConsent.has(reason)) return reason;
-  const { credentials, redirect } = askedFacts(one.request);
+  const { credentials, redirect } = requestFacts(one.request);
   const target = targetOf(one, failed);
   if (target && redirect !== 'follow') return `a redirect, which mode ${redirect} does not follow`;
   const way = [...one.hops.slice(0, failed + 1).map(({ at }) => at), ...(target ? [target] : [])];

@@ -1,5 +1,5 @@
 /** Errors of calls that fail, and what the page hears of them. */
-import { api, call, hidden, looksOf, once, type Probe, readable, tell } from './tell.ts';
+import { api, call, hidden, describeError, once, type Probe, readable, runProbes } from './probe.ts';
 
 const failures: Record<string, Probe> = {
   'fetch without arguments': () => call(fetch, undefined),
@@ -78,11 +78,11 @@ const heard = (name: string, act: () => void): Promise<unknown> => {
   return event;
 };
 
-tell({
+runProbes({
   ...failures,
   'an unhandled rejection': async () => {
     const seen: unknown[] = [];
-    const listen = ({ reason }: PromiseRejectionEvent): void => void seen.push(looksOf(reason));
+    const listen = ({ reason }: PromiseRejectionEvent): void => void seen.push(describeError(reason));
     addEventListener('unhandledrejection', listen);
     let answer: Promise<Response> | undefined;
     const event = (await heard('unhandledrejection', () => {

@@ -1,6 +1,6 @@
 /** How functions of one frame look from another. */
-import { places } from './places.ts';
-import { call, type Probe, tell } from './tell.ts';
+import { patchedFunctions } from './patched-functions.ts';
+import { call, type Probe, runProbes } from './probe.ts';
 
 type Realm = Window & typeof globalThis;
 
@@ -18,7 +18,7 @@ const loaded = (): Promise<Realm> =>
   });
 
 const seenFrom = ({ Function: { prototype } }: Realm): unknown =>
-  places.map(([, owner, key]) => call(prototype.toString, Reflect.get(owner, key)));
+  patchedFunctions.map(([, owner, key]) => call(prototype.toString, Reflect.get(owner, key)));
 const seenIn = ({ fetch, XMLHttpRequest: { prototype }, Function: Theirs }: Realm): unknown =>
   [fetch, prototype.open, Theirs.prototype.toString].map((one) => call(Function.prototype.toString, one));
 
@@ -32,4 +32,4 @@ const probes: Readonly<Record<string, Probe>> = {
     return call((await loaded()).Function.prototype.toString, fetch);
   },
 };
-tell(probes);
+runProbes(probes);

@@ -1,5 +1,5 @@
 /** Pages that freeze what they call, or put functions of their own in its place. */
-import { api, hidden, looksOf, once, outcome, readable, tell } from './tell.ts';
+import { api, hidden, describeError, once, outcome, readable, runProbes } from './probe.ts';
 
 const asked = async (): Promise<unknown> => {
   const xhr = new XMLHttpRequest();
@@ -7,7 +7,7 @@ const asked = async (): Promise<unknown> => {
   const end = once(xhr, 'loadend');
   xhr.send();
   await end;
-  return [(await fetch(readable)).status, xhr.status, await fetch(hidden).catch(looksOf)];
+  return [(await fetch(readable)).status, xhr.status, await fetch(hidden).catch(describeError)];
 };
 const flags = (owner: object, name: string): unknown => {
   const { value, ...place } = Object.getOwnPropertyDescriptor(owner, name) ?? {};
@@ -43,7 +43,7 @@ class Logged extends XMLHttpRequest {
   }
 }
 
-tell({
+runProbes({
   'wrapped by the page': async () => {
     const unwrap = wrap();
     return [await outcome(asked), unwrap()];

@@ -1,6 +1,6 @@
 /** How the functions look that the hook stands in for. */
-import { places } from './places.ts';
-import { call, looksOf, outcome, type Probe, tell } from './tell.ts';
+import { patchedFunctions } from './patched-functions.ts';
+import { call, describeError, outcome, type Probe, runProbes } from './probe.ts';
 
 const look = (owner: object, name: string): unknown => {
   const { value, ...place } = Object.getOwnPropertyDescriptor(owner, name) ?? {};
@@ -38,9 +38,9 @@ const source = async (Source: typeof EventSource) => {
 };
 
 const looks: Record<string, Probe> = {};
-for (const [name, owner, key] of places) looks[`looks of ${name}`] = () => look(owner, key);
+for (const [name, owner, key] of patchedFunctions) looks[`looks of ${name}`] = () => look(owner, key);
 
-tell({
+runProbes({
   ...looks,
   'names in the window': () => Object.getOwnPropertyNames(window).sort().join(' '),
   'names in prototypes': () =>
@@ -64,5 +64,5 @@ tell({
     return seen;
   },
   'bound fetch': () => [fetch.bind(window).name, String(fetch.bind(window))],
-  'errors inside': () => looksOf(new TypeError('mine')),
+  'errors inside': () => describeError(new TypeError('mine')),
 });

@@ -1,5 +1,5 @@
 /** A page that replaces what scripts rely on: its replacements are called as often as without the hook, and calls still work. */
-import { hidden, looksOf, once, outcome, readable, tell } from './tell.ts';
+import { hidden, describeError, once, outcome, readable, runProbes } from './probe.ts';
 
 const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
 const { stringify, parse } = JSON;
@@ -83,7 +83,7 @@ const askAll = async (): Promise<unknown> => {
   source.close();
   const told: unknown[] = [];
   for (let at = 0; at < responses.length; at++) told[at] = [responses[at]?.status, await responses[at]?.text()];
-  const failed = [await fourth.catch(looksOf), await fifth.catch(looksOf)];
+  const failed = [await fourth.catch(describeError), await fifth.catch(describeError)];
   return { told, failed, sent, ends: ends.map(({ type }) => type), xhr: [asked.status, asked.responseText, unread.status] };
 };
 
@@ -143,7 +143,7 @@ const own = ['toJSON', 'id', 'api', 'line', 'next', 'trace', 'length', 'stack', 
 
 const tally = (): unknown => parse(stringify([...counts.entries()].sort(([a], [b]) => (a < b ? -1 : 1))));
 
-tell({
+runProbes({
   'nothing replaced': askAll,
   'everything replaced': async () => {
     replaceAll();

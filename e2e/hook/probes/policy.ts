@@ -1,9 +1,9 @@
 /** Under a strict Content-Security-Policy with Trusted Types. */
-import { hidden, looksOf, once, outcome, readable, tell, withoutBlobs } from './tell.ts';
+import { hidden, describeError, once, outcome, readable, runProbes, withoutBlobs } from './probe.ts';
 import { workerScript } from './worker-script.ts';
 
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(address: string): string }): { createScriptURL(address: string): string };
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
 }
 const { trustedTypes } = window as unknown as { trustedTypes?: TrustedTypes };
 
@@ -15,50 +15,50 @@ document.addEventListener('securitypolicyviolation', ({ effectiveDirective, bloc
 let errors = 0;
 addEventListener('error', () => errors++);
 
-const addressOf = (script: string): string => URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-const lifeOf = async (address: string): Promise<unknown> => {
-  const worker = new Worker(address);
+const urlOf = (script: string): string => URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+const lifeOf = async (url: string): Promise<unknown> => {
+  const worker = new Worker(url);
   await once(worker, 'message');
   worker.postMessage('tell');
   const { data } = (await once(worker, 'message')) as MessageEvent;
   worker.terminate();
   return withoutBlobs(JSON.stringify(data));
 };
-const blocked = async (address: string): Promise<unknown> => {
+const blocked = async (url: string): Promise<unknown> => {
   const violation = once(document, 'securitypolicyviolation');
-  return [await fetch(address).catch(looksOf), (await violation).type];
+  return [await fetch(url).catch(describeError), (await violation).type];
 };
-const xhr = async (address: string): Promise<unknown> => {
+const xhr = async (url: string): Promise<unknown> => {
   const asked = new XMLHttpRequest();
-  asked.open('GET', address);
+  asked.open('GET', url);
   const end = once(asked, 'loadend');
   asked.send();
   await end;
   return [asked.status, asked.responseText];
 };
 
-tell({
+runProbes({
   'a fetch': () => fetch(readable).then((response) => response.json()),
-  'a fetch hidden': () => fetch(hidden).catch(looksOf),
+  'a fetch hidden': () => fetch(hidden).catch(describeError),
   'a fetch to where it may not': () => blocked('/lab/echo'),
   'an XHR': () => xhr(readable),
   'an XHR to where it may not': () => xhr('/lab/echo'),
   'a source from where it may not': async () => (await once(new EventSource('/lab/echo'), 'error')).type,
   'evaluation that may not be': () => Reflect.apply(Function, null, ['return 1']),
-  'a worker from a mere text': () => outcome(() => lifeOf(addressOf(workerScript(readable)))),
-  'a worker from a trusted address': () => {
-    const policy = trustedTypes?.createPolicy('mine', { createScriptURL: (address) => address });
-    const address = addressOf(workerScript(readable));
-    return lifeOf(policy?.createScriptURL(address) ?? address);
+  'a worker from a mere text': () => outcome(() => lifeOf(urlOf(workerScript(readable)))),
+  'a worker from a trusted url': () => {
+    const policy = trustedTypes?.createPolicy('mine', { createScriptURL: (url) => url });
+    const url = urlOf(workerScript(readable));
+    return lifeOf(policy?.createScriptURL(url) ?? url);
   },
   'a worker with a default policy': async () => {
     const seen: string[] = [];
-    const createScriptURL = (address: string): string => {
-      seen.push(withoutBlobs(address));
-      return address;
+    const createScriptURL = (url: string): string => {
+      seen.push(withoutBlobs(url));
+      return url;
     };
     trustedTypes?.createPolicy('default', { createScriptURL });
-    return [await lifeOf(addressOf(workerScript(readable))), seen];
+    return [await lifeOf(urlOf(workerScript(readable))), seen];
   },
   'a worker from where it may not': () => outcome(async () => (await once(new Worker('/lab/echo'), 'error')).type),
   // Events of violations come after; the last of them has come when one more has.

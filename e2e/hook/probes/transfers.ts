@@ -1,5 +1,5 @@
 /** What is sent and what comes back: the same bytes, in the same order of things. */
-import { hidden, looksOf, once, readable, tell } from './tell.ts';
+import { hidden, describeError, once, readable, runProbes } from './probe.ts';
 
 const bytes = new Uint8Array([0, 1, 127, 128, 255]);
 const answered = async (answer: Promise<Response>): Promise<unknown> => {
@@ -81,7 +81,7 @@ const form = async (): Promise<unknown> => {
   return text.replaceAll(type.split('boundary=')[1] ?? '?', '');
 };
 
-tell({
+runProbes({
   'a fetch': () => answered(fetch(readable)),
   'a fetch of a URL': () => answered(fetch(new URL(readable))),
   'a text': () => ask('täxt', { 'X-Token': '1' }),
@@ -94,7 +94,7 @@ tell({
     const request = new Request(readable, { method: 'PUT', body: bytes, headers: { 'x-token': '3' } });
     const before = request.bodyUsed;
     const answer = fetch(request);
-    return [before, request.bodyUsed, await answered(answer), request.bodyUsed, await request.text().catch(looksOf)];
+    return [before, request.bodyUsed, await answered(answer), request.bodyUsed, await request.text().catch(describeError)];
   },
   'a request whose body is replaced': async () => {
     const request = new Request(readable, { method: 'PUT', body: bytes });
@@ -105,7 +105,7 @@ tell({
   'a request used twice': async () => {
     const request = new Request(readable, { method: 'PUT', body: 'text' });
     await fetch(request);
-    return fetch(request).catch(looksOf);
+    return fetch(request).catch(describeError);
   },
   'getters on init': counted,
   'getters on headers': countedHeaders,

@@ -1,8 +1,8 @@
 /** Workers from blobs: what they see, and what the page sees of them. */
-import { looksOf, once, outcome, readable, tell, withoutBlobs } from './tell.ts';
+import { describeError, once, outcome, readable, runProbes, withoutBlobs } from './probe.ts';
 import { workerScript } from './worker-script.ts';
 
-const addressOf = (script: string, type = 'text/javascript'): string => URL.createObjectURL(new Blob([script], { type }));
+const urlOf = (script: string, type = 'text/javascript'): string => URL.createObjectURL(new Blob([script], { type }));
 
 /** Everything that the worker sends, and its errors, until it has told what it sees. */
 const lifeOf = async (worker: Worker): Promise<unknown> => {
@@ -31,28 +31,28 @@ class Own extends Worker {
   readonly mine = 1;
 }
 
-tell({
-  'a worker': () => lifeOf(new Worker(addressOf(workerScript(readable)), { name: 'mine' })),
+runProbes({
+  'a worker': () => lifeOf(new Worker(urlOf(workerScript(readable)), { name: 'mine' })),
   'a worker of a class of the page’s': async () => {
-    const worker = new Own(addressOf(workerScript(readable)));
+    const worker = new Own(urlOf(workerScript(readable)));
     return [worker instanceof Own, worker instanceof Worker, worker.constructor === Own, await lifeOf(worker)];
   },
-  'a worker whose address is revoked at once': async () => {
-    const address = addressOf(workerScript(readable), '');
-    const worker = new Worker(address);
-    URL.revokeObjectURL(address);
+  'a worker whose url is revoked at once': async () => {
+    const url = urlOf(workerScript(readable), '');
+    const worker = new Worker(url);
+    URL.revokeObjectURL(url);
     return lifeOf(worker);
   },
-  'a worker that is a module': () => lifeOf(new Worker(addressOf(workerScript(readable)), { type: 'module' })),
-  'a worker whose script does not parse': () => failing(new Worker(addressOf('let let = 1;'))),
-  'a worker that throws at once': () => failing(new Worker(addressOf('\n\nthrow new RangeError("on line three");'))),
-  'a worker that imports': () => failing(new Worker(addressOf('\nimport "nothing";'), { type: 'module' })),
-  'a blob that is no script': () => fetch(addressOf('text', 'text/plain')).then((response) => response.text()),
-  'a script that is read': () => fetch(addressOf(workerScript(readable))).then((response) => response.text()),
-  'an address that was revoked': () => {
-    const address = addressOf('postMessage(1)');
-    URL.revokeObjectURL(address);
-    return failing(new Worker(address));
+  'a worker that is a module': () => lifeOf(new Worker(urlOf(workerScript(readable)), { type: 'module' })),
+  'a worker whose script does not parse': () => failing(new Worker(urlOf('let let = 1;'))),
+  'a worker that throws at once': () => failing(new Worker(urlOf('\n\nthrow new RangeError("on line three");'))),
+  'a worker that imports': () => failing(new Worker(urlOf('\nimport "nothing";'), { type: 'module' })),
+  'a blob that is no script': () => fetch(urlOf('text', 'text/plain')).then((response) => response.text()),
+  'a script that is read': () => fetch(urlOf(workerScript(readable))).then((response) => response.text()),
+  'an url that was revoked': () => {
+    const url = urlOf('postMessage(1)');
+    URL.revokeObjectURL(url);
+    return failing(new Worker(url));
   },
   'getters on options': async () => {
     const seen: string[] = [];
@@ -70,9 +70,9 @@ tell({
         return 'omit' as const;
       },
     });
-    const bad = await outcome(() => new Worker(addressOf('postMessage(1)'), named('bad')));
-    const worker = new Worker(addressOf('postMessage(name)'), named('classic'));
+    const bad = await outcome(() => new Worker(urlOf('postMessage(1)'), named('bad')));
+    const worker = new Worker(urlOf('postMessage(name)'), named('classic'));
     return [seen, bad, ((await once(worker, 'message')) as MessageEvent).data];
   },
-  'errors of the page': () => looksOf(new TypeError('mine')),
+  'errors of the page': () => describeError(new TypeError('mine')),
 });

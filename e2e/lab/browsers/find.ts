@@ -1,25 +1,25 @@
-/** Finds the browsers of this machine. */
+/** Finds the installed browsers. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
-/** The browsers that Corsplain is for. */
+/** The browsers that the extension supports. */
 export type BrowserName = 'chromium' | 'firefox';
 
 /**
- * The Chromium to run: the one that `CHROMIUM` names, else one that is installed, else Playwright's own. Throws, naming the remedy,
- * when there is none. Chrome and Edge do not count: they no longer take an extension from the command line.
+ * Returns the path of the Chromium to run: `CHROMIUM`, or an installed one, or Playwright's own. Throws an error that says how to
+ * install one if there is none. Chrome and Edge don't count: they no longer load an extension from the command line.
  */
 export const findChromium = (): string => find(CHROMIUM);
 
-/** The Firefox to run: the one that `FIREFOX` names, else one that is installed. Throws, naming the remedy, when there is none. */
+/** Returns the path of the Firefox to run: `FIREFOX`, or an installed one. Throws an error that says how to install one if there is none. */
 export const findFirefox = (): string => find(FIREFOX);
 
-interface Wanted {
+interface BrowserSpec {
   readonly name: string;
   readonly variable: string;
-  /** The oldest major version that the manifest admits. */
+  /** The oldest major version that the manifest supports. */
   readonly atLeast: number;
   readonly programs: readonly string[];
   readonly places: () => readonly string[];
@@ -32,7 +32,7 @@ const onWindows = (...path: readonly string[]): readonly string[] =>
     folder ? [join(folder, ...path)] : [],
   );
 
-const CHROMIUM: Wanted = {
+const CHROMIUM: BrowserSpec = {
   name: 'Chromium',
   variable: 'CHROMIUM',
   atLeast: 125,
@@ -45,7 +45,7 @@ const CHROMIUM: Wanted = {
   remedy: "install it (`npx playwright install chromium`, or your system's package)",
 };
 
-const FIREFOX: Wanted = {
+const FIREFOX: BrowserSpec = {
   name: 'Firefox',
   variable: 'FIREFOX',
   atLeast: 140,
@@ -54,12 +54,12 @@ const FIREFOX: Wanted = {
   remedy: "install it (https://www.mozilla.org/firefox/, or your system's package)",
 };
 
-function find({ name, variable, atLeast, programs, places, remedy }: Wanted): string {
+function find({ name, variable, atLeast, programs, places, remedy }: BrowserSpec): string {
   const named = process.env[variable];
   const candidates = named ? [named, ...onPath([named])] : [...onPath(programs), ...places()];
   const found = candidates.find((path) => isProgram(path) && isNewEnough(path, atLeast));
   if (found) return found;
-  if (named) throw new Error(`${variable} is set to "${named}", which is no ${name} ${atLeast} or newer that starts. Correct or unset it.`);
+  if (named) throw new Error(`${variable} is set to "${named}", which isn't a working ${name} ${atLeast} or newer. Correct or unset it.`);
   throw new Error(`No ${name} ${atLeast} or newer found: ${remedy}, or set ${variable} to the path of its program.`);
 }
 
@@ -77,9 +77,9 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** Asks the program itself, which also finds out the ones that cannot start: mere pointers to a package, or libraries that are missing. */
+/** Runs the program with `--version`, which also rejects programs that can't start, such as package stubs or ones with missing libraries. */
 function isNewEnough(path: string, atLeast: number): boolean {
-  if (windows) return true; // there the question would open a window
+  if (windows) return true; // running it would open a window there
   const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
   return status === 0 && Number(/ (\d+)\./.exec(stdout)?.[1]) >= atLeast;
 }

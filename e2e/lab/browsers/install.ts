@@ -1,4 +1,4 @@
-/** Says where both browsers are, and installs what is missing. */
+/** Prints the path of both browsers and installs missing ones. */
 
 import { ensureBrowser } from './ensure.ts';
 import type { BrowserName } from './find.ts';

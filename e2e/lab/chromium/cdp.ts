@@ -1,16 +1,16 @@
-/** Sessions with targets that Playwright does not show: DevTools themselves, the extension's panel, workers and frames. */
+/** Sessions with targets that Playwright doesn't expose: DevTools, the extension's panel, workers and frames. */
 import type { CDPSession } from 'playwright';
 
-/** A session with a target. */
+/** The part of a CDP session that this lab uses. */
 export type Session = Pick<CDPSession, 'send' | 'on'>;
 
-/** Attaches to a target by a session that may see it. */
+/** Attaches to a target through a session that can see it. */
 export async function attach(by: Session, targetId: string): Promise<Session> {
   const { sessionId } = await by.send('Target.attachToTarget', { targetId, flatten: false });
   return tunnel(by, sessionId);
 }
 
-/** The session with a target whose messages travel wrapped in those of another session. */
+/** Returns a session whose messages are wrapped in those of another session. */
 export function tunnel(through: Session, sessionId: string): Session {
   const pending = new Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>();
   const listeners = new Map<string | symbol, ((payload: never) => void)[]>();
@@ -38,7 +38,7 @@ export function tunnel(through: Session, sessionId: string): Session {
   return session as unknown as Session;
 }
 
-/** Evaluates an expression; awaits a promise; throws what it throws. */
+/** Evaluates an expression and awaits its promise. Throws if the expression throws. */
 export async function evaluate(session: Session, expression: string): Promise<unknown> {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);

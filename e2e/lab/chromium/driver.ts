@@ -1,15 +1,15 @@
-/** Chromium, driven by Playwright and, where Playwright sees nothing, by the DevTools protocol. */
+/** Drives Chromium with Playwright, and with the DevTools protocol where Playwright has no access. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright';
 import { findChromium } from '../browsers/find.ts';
 import type { Driver, LaunchOptions } from '../driver.ts';
-import { askCases } from '../oracle/ask-cases.ts';
+import { runCases } from '../oracle/run-cases.ts';
 import type { Lab } from '../server/server.ts';
 import { evaluate, type Session } from './cdp.ts';
-import { watch } from './oracle.ts';
-import { type ShownPanel, showDevtools, showNetwork, showPanel } from './panel.ts';
+import { watchMessages } from './messages.ts';
+import { type OpenPanel, showDevtools, showNetwork, showPanel } from './panel.ts';
 
 /** Starts Chromium with a fresh profile, the extension and DevTools. */
 export async function launchChromium({
@@ -17,48 +17,48 @@ export async function launchChromium({
   lab,
   headless = true,
   online = false,
-  notes = false,
+  messages = false,
   screenWidth = 1400,
 }: LaunchOptions): Promise<ChromiumDriver> {
   const profile = await makeProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
-    headless: false, // Playwright's own headless mode has no DevTools; the flag below asks for the one that has
+    headless: false, // Playwright's headless mode has no DevTools; `--headless=new` below has
     viewport: null,
     args: [
       ...flags,
       ...(online ? [] : [offline]),
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // as root Chromium does not start with it
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium doesn't start with a sandbox as root
       `--window-size=${screenWidth},1000`,
       ...(extension === null ? [] : [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`]),
       ...(headless ? ['--headless=new'] : []),
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
-    handleSIGINT: false, // Playwright would end the process before the profile is taken away
+    handleSIGINT: false, // Playwright would end the process before the profile is removed
   });
   const close = async () => {
     await context.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    return await drive(context, lab, notes, close);
+    return await drive(context, lab, messages, close);
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-/** What only Chromium can be asked for. */
+/** Adds what only Chromium offers. */
 export interface ChromiumDriver extends Driver {
-  /** Sessions with DevTools themselves and with the panel that is shown. */
-  sessions(): ShownPanel['sessions'];
+  /** Returns the sessions with DevTools and with the open panel. */
+  sessions(): OpenPanel['sessions'];
 }
 
-async function drive(context: BrowserContext, lab: Lab, notes: boolean, close: () => Promise<void>): Promise<ChromiumDriver> {
+async function drive(context: BrowserContext, lab: Lab, messages: boolean, close: () => Promise<void>): Promise<ChromiumDriver> {
   const page = context.pages()[0] ?? (await context.newPage());
   const session = await context.newCDPSession(page);
-  const notesOf = notes ? await watch(session) : () => [];
-  let panel: ShownPanel | undefined;
+  const messagesOf = messages ? await watchMessages(session) : () => [];
+  let panel: OpenPanel | undefined;
 
   const openPanel = async () => {
     panel ??= await showPanel(await rootSession(context), session);
@@ -67,27 +67,27 @@ async function drive(context: BrowserContext, lab: Lab, notes: boolean, close: (
     if (!panel) throw new Error('The panel is not open: call openPanel first');
     return panel;
   };
-  const asking = {
+  const caseDriver = {
     lab,
-    notesOf,
+    messagesOf,
     openPanel,
-    open: async (address: string) => void (await page.goto(address)),
+    open: async (url: string) => void (await page.goto(url)),
     inPage: (expression: string) => evaluate(session, expression),
     inPanel: (expression: string) => shown().evaluate(expression),
-    pressInPanel: (letter: string) => shown().press(letter),
+    pressControlInPanel: (letter: string) => shown().press(letter),
     typeInPanel: (keys: readonly string[]) => shown().type(keys),
     clearCookies: () => context.clearCookies(),
   };
   return {
-    ...asking,
+    ...caseDriver,
     openDevtools: async () => void (await showDevtools(await rootSession(context), session)),
-    openNetwork: async () => await showNetwork(await rootSession(context), session),
+    openNetworkPanel: async () => await showNetwork(await rootSession(context), session),
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     engine: 'chromium',
     version: context.browser()?.version() ?? '',
-    askCases: (stage, cases) => askCases(asking, stage, cases),
+    runCases: (stage, cases) => runCases(caseDriver, stage, cases),
     sessions: () => shown().sessions,
-    screenshotPanel: async (look) => shown().screenshot(look),
+    screenshotPanel: async (appearance) => shown().screenshot(appearance),
     close,
   };
 }
@@ -101,10 +101,10 @@ const flags = [
   '--auto-open-devtools-for-tabs',
 ];
 
-/** Nothing but this machine resolves, so nothing can be sent anywhere. */
+/** Resolves only names of this machine, so that no request leaves it. */
 const offline = '--host-resolver-rules=MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
-/** A profile that lets cookies travel across sites. */
+/** Creates a profile that allows third-party cookies. */
 async function makeProfile(): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'corsplain-chromium-'));
   await mkdir(join(profile, 'Default'));
@@ -115,6 +115,6 @@ async function makeProfile(): Promise<string> {
 
 async function rootSession(context: BrowserContext): Promise<Session> {
   const browser = context.browser();
-  if (!browser) throw new Error('Chromium has gone');
+  if (!browser) throw new Error('Chromium is closed');
   return browser.newBrowserCDPSession();
 }

@@ -1,47 +1,47 @@
-/** The extension's panel in Chromium's DevTools. */
+/** Opens and drives the extension's panel in Chromium's DevTools. */
 
-import type { Look } from '../driver.ts';
+import type { Appearance } from '../driver.ts';
 import { keyOf } from '../panel/keys.ts';
-import { drawn } from '../panel/look.ts';
+import { waitForAppearance } from '../panel/appearance.ts';
 import { until } from '../until.ts';
 import { attach, evaluate, type Session } from './cdp.ts';
 
-export interface ShownPanel {
+export interface OpenPanel {
   evaluate(expression: string): Promise<unknown>;
-  screenshot(look: Look): Promise<Buffer>;
+  screenshot(appearance: Appearance): Promise<Buffer>;
   press(letter: string): Promise<void>;
   type(keys: readonly string[]): Promise<void>;
-  /** The front end of DevTools, and the panel's page in it. */
+  /** The DevTools front end and the panel's page in it. */
   readonly sessions: { readonly devtools: Session; readonly panel: Session };
 }
 
 const targetsOf = async (page: Session) => (await page.send('Target.getTargets')).targetInfos;
 
-/** Waits for DevTools, which open with the tab, to have drawn themselves. */
+/** Waits until DevTools, which open with the tab, are drawn. */
 export async function showDevtools(root: Session, page: Session): Promise<Session> {
   const isFront = ({ url }: { readonly url: string }) => url.startsWith('devtools://');
   const front = await until('DevTools to open', async () => (await targetsOf(page)).find(isFront));
   const devtools = await attach(root, front.targetId);
-  await until('DevTools to draw themselves', () => evaluate(devtools, `document.querySelector('.root-view') !== null`));
+  await until('DevTools to be drawn', () => evaluate(devtools, `document.querySelector('.root-view') !== null`));
   return devtools;
 }
 
-/** Shows the network panel of DevTools themselves. */
+/** Shows the browser's own Network panel. */
 export async function showNetwork(root: Session, page: Session): Promise<void> {
   const devtools = await showDevtools(root, page);
   await until('the network panel to show', () => evaluate(devtools, showNetworkView));
 }
 
-/** Shows the panel. `root` reaches every target, but only `page` lists the extension's frames. */
-export async function showPanel(root: Session, page: Session): Promise<ShownPanel> {
+/** Shows the extension's panel. `root` reaches every target, but only `page` lists the extension's frames. */
+export async function showPanel(root: Session, page: Session): Promise<OpenPanel> {
   const devtools = await showDevtools(root, page);
-  // While DevTools start they may put a panel of their own back in front, so showing is asked for until the frame is there.
+  // DevTools may bring a panel of their own back to the front while they start, so this repeats until the frame exists.
   const frame = await until('the panel to show', async () => {
     await evaluate(devtools, showView);
     return (await targetsOf(page)).find((target) => target.type === 'iframe' && /^chrome-extension:.*panel/.test(target.url));
   });
   const panel = await attach(root, frame.targetId);
-  // Without a window nothing has the focus, and no focus event comes.
+  // A headless page has no focus and gets no focus events.
   await panel.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   const inPanel = (expression: string) => evaluate(panel, expression);
   const press = async (letter: string) => {
@@ -61,21 +61,21 @@ export async function showPanel(root: Session, page: Session): Promise<ShownPane
       await panel.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
     }
   };
-  return { evaluate: inPanel, screenshot: (look) => screenshot(devtools, inPanel, look), press, type, sessions: { devtools, panel } };
+  return { evaluate: inPanel, screenshot: (appearance) => screenshot(devtools, inPanel, appearance), press, type, sessions: { devtools, panel } };
 }
 
-/** Puts DevTools into a window of their own, of the size that makes the panel the size wanted, and takes the panel out of the picture. */
-async function screenshot(devtools: Session, inPanel: ShownPanel['evaluate'], { width, height = 800, theme }: Look): Promise<Buffer> {
-  const aboveIt = Number(await evaluate(devtools, prepare(theme === 'dark' ? 'dark' : 'default')));
-  const size = { width, height: aboveIt + height, deviceScaleFactor: 1, mobile: false };
+/** Undocks DevTools, sizes their window so that the panel gets the requested size, and crops the picture to the panel. */
+async function screenshot(devtools: Session, inPanel: OpenPanel['evaluate'], { width, height = 800, theme }: Appearance): Promise<Buffer> {
+  const panelTop = Number(await evaluate(devtools, prepare(theme === 'dark' ? 'dark' : 'default')));
+  const size = { width, height: panelTop + height, deviceScaleFactor: 1, mobile: false };
   await devtools.send('Emulation.setDeviceMetricsOverride', size);
-  await drawn(inPanel, { width, height, theme });
-  const clip = { x: 0, y: aboveIt, width, height, scale: 1 };
+  await waitForAppearance(inPanel, { width, height, theme });
+  const clip = { x: 0, y: panelTop, width, height, scale: 1 };
   const { data } = await devtools.send('Page.captureScreenshot', { format: 'png', clip });
   return Buffer.from(data, 'base64');
 }
 
-/** Asked for their views before they have drawn themselves, DevTools throw. */
+/** DevTools throw if their views are requested before they are drawn. */
 const showView = `(async () => {
   if (!document.querySelector('.root-view')) return;
   const { ViewManager } = await import('./ui/legacy/legacy.js');
@@ -91,7 +91,7 @@ const showNetworkView = `(async () => {
   return manager.isViewVisible('network');
 })()`;
 
-/** Undocks, sets the theme, and tells how many pixels of DevTools there are above the panel. */
+/** Undocks DevTools, sets their theme, and returns the panel's distance from their top in pixels. */
 const prepare = (theme: string): string => `(async () => {
   const [{ DockController }, { Settings }] = await Promise.all([import('./ui/legacy/legacy.js'), import('./core/common/common.js')]);
   DockController.DockController.instance().setDockSide('undocked');
@@ -105,5 +105,5 @@ const prepare = (theme: string): string => `(async () => {
       if (box.width > 0) return box.top;
     }
   }
-  throw new Error('DevTools do not show the panel');
+  throw new Error('The panel isn’t visible in DevTools');
 })()`;

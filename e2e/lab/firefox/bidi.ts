@@ -1,15 +1,15 @@
-/** WebDriver BiDi over a socket. */
+/** A WebDriver BiDi client over a WebSocket. */
 import WebSocket from 'ws';
 
 export interface Bidi {
-  /** Sends a command; resolves to its result; throws the error that the browser answers, and when the connection ends. */
+  /** Sends a command and returns its result. Throws the browser's error, or an error when the connection ends. */
   send(method: string, params?: object): Promise<Record<string, unknown>>;
   close(): void;
 }
 
-/** Connects to a browser that listens at this address. */
-export async function connect(address: string): Promise<Bidi> {
-  const socket = new WebSocket(address, { maxPayload: 0 });
+/** Connects to a browser that listens at this WebSocket URL. */
+export async function connect(url: string): Promise<Bidi> {
+  const socket = new WebSocket(url, { maxPayload: 0 });
   await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
   const pending = new Map<number, { resolve: (result: Record<string, unknown>) => void; reject: (error: Error) => void }>();
   let serial = 0;
@@ -34,14 +34,14 @@ export async function connect(address: string): Promise<Bidi> {
   };
 }
 
-/** Evaluates an expression in a browsing context; a promise is awaited; the value travels as JSON. Throws what it throws. */
+/** Evaluates an expression in a browsing context, awaits its promise, and transfers the value as JSON. Throws if the expression throws. */
 export async function evaluateIn(bidi: Bidi, context: string, expression: string): Promise<unknown> {
-  const answer = await bidi.send('script.evaluate', {
+  const response = await bidi.send('script.evaluate', {
     target: { context },
     awaitPromise: true,
     expression: `(async () => JSON.stringify(await (${expression})))()`,
   });
-  if (answer.type === 'exception') throw new Error((answer.exceptionDetails as { text: string }).text);
-  const { value } = answer.result as { value?: string };
+  if (response.type === 'exception') throw new Error((response.exceptionDetails as { text: string }).text);
+  const { value } = response.result as { value?: string };
   return value === undefined ? undefined : JSON.parse(value);
 }

@@ -1,11 +1,11 @@
-/** Firefox, driven by WebDriver BiDi alone: privileged code in the browser's window reaches what BiDi does not show. */
+/** Drives Firefox with WebDriver BiDi alone. Privileged code in the browser's window reaches what BiDi doesn't expose. */
 
 import type { Driver, LaunchOptions } from '../driver.ts';
-import { askCases } from '../oracle/ask-cases.ts';
+import { runCases } from '../oracle/run-cases.ts';
 import type { Lab } from '../server/server.ts';
 import { connect, evaluateIn } from './bidi.ts';
-import { watchConsole } from './oracle.ts';
-import { openToolbox, type ShownPanel, showPanel } from './panel.ts';
+import { watchMessages } from './messages.ts';
+import { openToolbox, type OpenPanel, showPanel } from './panel.ts';
 import { type FirefoxProcess, startFirefox } from './process.ts';
 
 /** Starts Firefox with a fresh profile and the extension. */
@@ -14,20 +14,20 @@ export async function launchFirefox({
   lab,
   headless = true,
   online = false,
-  notes = false,
+  messages = false,
   screenWidth = 1400,
 }: LaunchOptions): Promise<Driver> {
   const firefox = await startFirefox({ headless, online, screenWidth });
   try {
-    return await drive(firefox, extension, lab, notes);
+    return await drive(firefox, extension, lab, messages);
   } catch (error) {
     await firefox.close();
     throw error;
   }
 }
 
-async function drive(firefox: FirefoxProcess, extension: string | null, lab: Lab, notes: boolean): Promise<Driver> {
-  const bidi = await connect(firefox.address);
+async function drive(firefox: FirefoxProcess, extension: string | null, lab: Lab, messages: boolean): Promise<Driver> {
+  const bidi = await connect(firefox.url);
   const { capabilities } = await bidi.send('session.new', { capabilities: {} });
   if (extension !== null) await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
   const firstContext = async (params: object) =>
@@ -35,8 +35,8 @@ async function drive(firefox: FirefoxProcess, extension: string | null, lab: Lab
   const tab = await firstContext({});
   const window = await firstContext({ 'moz:scope': 'chrome' });
   const privileged = (expression: string) => evaluateIn(bidi, window, expression);
-  const notesOf = notes ? await watchConsole(privileged) : () => [];
-  let panel: ShownPanel | undefined;
+  const messagesOf = messages ? await watchMessages(privileged) : () => [];
+  let panel: OpenPanel | undefined;
 
   const openPanel = async () => {
     panel ??= await showPanel(privileged);
@@ -45,26 +45,26 @@ async function drive(firefox: FirefoxProcess, extension: string | null, lab: Lab
     if (!panel) throw new Error('The panel is not open: call openPanel first');
     return panel;
   };
-  const asking = {
+  const caseDriver = {
     lab,
-    notesOf,
+    messagesOf,
     openPanel,
     open: async (url: string) => void (await bidi.send('browsingContext.navigate', { context: tab, url, wait: 'complete' })),
     inPage: (expression: string) => evaluateIn(bidi, tab, expression),
     inPanel: (expression: string) => shown().evaluate(expression),
-    pressInPanel: (letter: string) => shown().press(letter),
+    pressControlInPanel: (letter: string) => shown().press(letter),
     typeInPanel: (keys: readonly string[]) => shown().type(keys),
     clearCookies: async () => void (await bidi.send('storage.deleteCookies')),
   };
   return {
-    ...asking,
+    ...caseDriver,
     openDevtools: () => openToolbox(privileged, 'webconsole'),
-    openNetwork: () => openToolbox(privileged, 'netmonitor'),
+    openNetworkPanel: () => openToolbox(privileged, 'netmonitor'),
     closed: firefox.ended,
     engine: 'firefox',
     version: (capabilities as { browserVersion: string }).browserVersion,
-    askCases: (stage, cases) => askCases(asking, stage, cases),
-    screenshotPanel: async (look) => shown().screenshot(look),
+    runCases: (stage, cases) => runCases(caseDriver, stage, cases),
+    screenshotPanel: async (appearance) => shown().screenshot(appearance),
     close: async () => {
       bidi.close();
       await firefox.close();

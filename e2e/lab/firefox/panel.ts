@@ -1,24 +1,24 @@
-/** The extension's panel in Firefox's toolbox. */
-import type { Look } from '../driver.ts';
+/** Opens and drives the extension's panel in Firefox's toolbox. */
+import type { Appearance } from '../driver.ts';
 import { keyOf } from '../panel/keys.ts';
-import { drawn } from '../panel/look.ts';
+import { waitForAppearance } from '../panel/appearance.ts';
 import { until } from '../until.ts';
 
 type Privileged = (expression: string) => Promise<unknown>;
 
-export interface ShownPanel {
+export interface OpenPanel {
   evaluate(expression: string): Promise<unknown>;
-  screenshot(look: Look): Promise<Buffer>;
+  screenshot(appearance: Appearance): Promise<Buffer>;
   press(letter: string): Promise<void>;
   type(keys: readonly string[]): Promise<void>;
 }
 
-/** Opens the toolbox on one of its own tools. */
+/** Opens the toolbox on a built-in tool. */
 export const openToolbox = async (privileged: Privileged, tool: 'webconsole' | 'netmonitor'): Promise<void> =>
   void (await privileged(showToolbox(tool)));
 
-/** Opens the toolbox and shows the panel. */
-export async function showPanel(privileged: Privileged): Promise<ShownPanel> {
+/** Opens the toolbox and shows the extension's panel. */
+export async function showPanel(privileged: Privileged): Promise<OpenPanel> {
   await openToolbox(privileged, 'webconsole');
   await until('the panel to show', () => privileged(selectTool));
   const evaluate = async (expression: string) => {
@@ -28,16 +28,16 @@ export async function showPanel(privileged: Privileged): Promise<ShownPanel> {
   };
   const press = async (letter: string) => void (await privileged(pressed(letter)));
   const type = async (keys: readonly string[]) => void (await privileged(typed(keys)));
-  return { evaluate, screenshot: (look) => screenshot(privileged, evaluate, look), press, type };
+  return { evaluate, screenshot: (appearance) => screenshot(privileged, evaluate, appearance), press, type };
 }
 
-/** Gives the panel the size wanted, whatever the window's, and draws it. */
-async function screenshot(privileged: Privileged, evaluate: ShownPanel['evaluate'], { width, height = 800, theme }: Look): Promise<Buffer> {
+/** Gives the panel the requested size, independent of the window, and draws it into a PNG. */
+async function screenshot(privileged: Privileged, evaluate: OpenPanel['evaluate'], { width, height = 800, theme }: Appearance): Promise<Buffer> {
   await privileged(`(() => {
     Services.prefs.setStringPref('devtools.theme', '${theme}');
     Object.assign(window.labPanel.style, { flex: 'none', width: '${width}px', height: '${height}px' });
   })()`);
-  await drawn(evaluate, { width, height, theme });
+  await waitForAppearance(evaluate, { width, height, theme });
   return Buffer.from(String(await privileged(snapshot)), 'base64');
 }
 
@@ -47,7 +47,7 @@ const showToolbox = (tool: string): string => `(async () => {
   window.labToolbox = await gDevTools.showToolboxForTab(gBrowser.selectedTab, { toolId: '${tool}', hostType: 'bottom' });
 })()`;
 
-/** The extension adds its tool a while after the toolbox has opened, and the panel's page loads a while after that. */
+/** Returns false until the extension has added its tool to the toolbox and the panel's page has loaded. */
 const selectTool = `(async () => {
   const tab = window.labToolbox.doc.querySelector('.devtools-tab[id^="toolbox-tab-webext-"]');
   if (!tab) return false;
@@ -60,8 +60,8 @@ const selectTool = `(async () => {
 })()`;
 
 /**
- * The panel lives in another process: a frame script there lets a debugger evaluate in the panel's own global, which its content
- * security policy does not forbid. What comes back travels as JSON.
+ * The panel runs in another process. A frame script there evaluates through a debugger in the panel's own global, which its
+ * Content-Security-Policy doesn't block. The value is transferred as JSON.
  */
 const frameScript = `(async () => {
   const { name, expression } = LAB_ARGUMENTS;
@@ -88,7 +88,7 @@ const inPanel = (expression: string): string => `new Promise((resolve) => {
   manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
 })`;
 
-/** A key that comes from outside of the panel's page, so that the page takes it for a person's. */
+/** Sends Control and a letter from outside the panel's page, so that the page treats it as user input. */
 const pressed = (letter: string): string => `(() => {
   window.labPanel.focus();
   const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);

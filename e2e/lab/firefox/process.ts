@@ -1,4 +1,4 @@
-/** Starts Firefox with a profile of its own. */
+/** Starts Firefox with a fresh profile. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -11,14 +11,14 @@ import { testHosts } from '../server/stages.ts';
 import { until } from '../until.ts';
 
 export interface FirefoxProcess {
-  /** Where it listens for WebDriver BiDi. */
-  readonly address: string;
+  /** The WebSocket URL of its WebDriver BiDi session. */
+  readonly url: string;
   readonly ended: Promise<void>;
-  /** Waits until it has ended and takes the profile away. */
+  /** Ends the process and removes the profile. */
   close(): Promise<void>;
 }
 
-/** Starts Firefox; throws with what it printed when it does not come up. */
+/** Starts Firefox. Throws an error with its output if it doesn't start. */
 export async function startFirefox({
   headless,
   online,
@@ -43,18 +43,18 @@ export async function startFirefox({
   };
   const printed: string[] = [];
   createInterface(firefox.stderr).on('line', (line) => printed.push(line));
-  const listens = until('Firefox to listen for WebDriver BiDi', () => {
-    if (firefox.exitCode !== null) throw new Error('Firefox ended before it listened');
+  const listening = until('Firefox to listen for WebDriver BiDi', () => {
+    if (firefox.exitCode !== null) throw new Error('Firefox ended before it was ready');
     return /WebDriver BiDi listening on (ws:\S+)/.exec(printed.join('\n'))?.[1];
   });
-  const address = await listens.catch(async (error: Error) => {
+  const url = await listening.catch(async (error: Error) => {
     await close();
     throw new Error(`${error.message}:\n${printed.join('\n')}`);
   });
-  return { address: `${address}/session`, ended, close };
+  return { url: `${url}/session`, ended, close };
 }
 
-/** A proxy that is not there takes everything but the lab, so nothing can be sent anywhere. */
+/** Sends everything but the lab's requests to a proxy that doesn't exist, so that no request leaves this machine. */
 const offline = {
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
@@ -66,7 +66,7 @@ const offline = {
 
 const preferences: Readonly<Record<string, string | number | boolean>> = {
   'network.dns.localDomains': testHosts.join(','),
-  'network.cookie.cookieBehavior': 0, // let cookies travel across sites
+  'network.cookie.cookieBehavior': 0, // allows third-party cookies
   'devtools.toolbox.footer.height': 700,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,

@@ -1,15 +1,15 @@
-/** What is recorded of a case in a browser: what JavaScript saw, what the browser says of it, and what an extension is shown. */
+/** What is recorded of a case in a browser: the result in JavaScript, the browser's messages, and the network entries. */
 import type { PageRequest, Stage } from '../../cases/case.ts';
 
-/** What the page is told to ask. */
-export interface Asked {
+/** A request for the lab page to send. */
+export interface LabRequest {
   readonly id: string;
-  readonly address: string;
+  readonly url: string;
   readonly request: PageRequest;
 }
 
-/** What JavaScript saw of a response. Not readable and not opaque: it got an error. */
-export interface Saw {
+/** What JavaScript got of a response. Neither readable nor opaque means an error. */
+export interface ScriptResult {
   readonly readable: boolean;
   readonly opaque?: boolean;
   readonly type?: ResponseType; // fetch only
@@ -18,18 +18,18 @@ export interface Saw {
   readonly error?: string;
 }
 
-/** The network entries of a case as `devtools.network` gave them to the panel. */
-export interface Entries {
-  readonly events: readonly unknown[]; // by onRequestFinished, in the order of arrival
-  readonly har: readonly unknown[]; // by getHAR, after all had ended
+/** The network entries of a case as `devtools.network` reported them to the panel. */
+export interface NetworkEntries {
+  readonly events: readonly unknown[]; // from onRequestFinished, in order of arrival
+  readonly har: readonly unknown[]; // from getHAR, after all requests ended
 }
 
-/** One thing that the browser said about the request of a case. */
-export interface BrowserNote {
+/** A message of the browser about the request of a case. */
+export interface BrowserMessage {
   readonly case: string;
-  /** Its own name of the reason. */
+  /** The browser's own name for the reason. */
   readonly name: string;
-  /** The offending value or the whole message, in the browser's words; may be empty. */
+  /** The offending value or the whole message, in the browser's words. May be empty. */
   readonly text: string;
   readonly by: 'network' | 'issue' | 'console';
 }
@@ -38,21 +38,21 @@ export interface Observation {
   readonly case: string;
   readonly stage: Stage;
   readonly run: number;
-  readonly saw: Saw;
-  /** The browser's own name of the first reason it gave, such as `InvalidAllowCredentials` or `CORSMissingAllowCredentials`. */
+  readonly saw: ScriptResult;
+  /** The browser's name for the first reason it reported, such as `InvalidAllowCredentials` or `CORSMissingAllowCredentials`. */
   readonly browserReason: string | null;
-  /** All that it gave, each once, in their order. */
+  /** The names of all reported reasons, without duplicates, in order. */
   readonly browserReasons: readonly string[];
-  readonly browserNotes: readonly BrowserNote[];
-  readonly entries: Entries;
+  readonly browserMessages: readonly BrowserMessage[];
+  readonly entries: NetworkEntries;
 }
 
-/** What the browser said of one case, out of all that it said. */
+/** Selects the messages about one case and the reasons that they name. */
 export const reasonsOf = (
   id: string,
-  notes: readonly BrowserNote[],
-): Pick<Observation, 'browserReason' | 'browserReasons' | 'browserNotes'> => {
-  const browserNotes = notes.filter((note) => note.case === id);
-  const browserReasons = [...new Set(browserNotes.map(({ name }) => name))];
-  return { browserReason: browserReasons[0] ?? null, browserReasons, browserNotes };
+  messages: readonly BrowserMessage[],
+): Pick<Observation, 'browserReason' | 'browserReasons' | 'browserMessages'> => {
+  const browserMessages = messages.filter((message) => message.case === id);
+  const browserReasons = [...new Set(browserMessages.map(({ name }) => name))];
+  return { browserReason: browserReasons[0] ?? null, browserReasons, browserMessages: browserMessages };
 };

@@ -1,5 +1,5 @@
 /** Asks in the sandboxed frame for the page around it. */
-import { askOne } from './ask.ts';
+import { sendOne } from './send.ts';
 
-addEventListener('message', async ({ data, ports }) => ports[0]?.postMessage(await askOne(data)));
+addEventListener('message', async ({ data, ports }) => ports[0]?.postMessage(await sendOne(data)));
 parent.postMessage('ready', '*');

@@ -1,17 +1,17 @@
-/** The lab page: `window.lab.ask` for the drivers, and a button for each case for people. */
+/** The lab page: `window.lab.send` for the drivers, and a button for each case for people. */
 
-import type { Asked, Saw } from '../oracle/observation.ts';
+import type { LabRequest, ScriptResult } from '../oracle/observation.ts';
 import { pathOf } from '../server/urls.ts';
-import { ask } from './ask.ts';
+import { sendAll } from './send.ts';
 import type { ListedCase, PageSetup } from './setup.ts';
 
 declare global {
   interface Window {
-    lab: { readonly ask: (requests: readonly Asked[]) => Promise<readonly Saw[]> };
+    lab: { readonly send: (requests: readonly LabRequest[]) => Promise<readonly ScriptResult[]> };
   }
 }
 
-window.lab = { ask };
+window.lab = { send: sendAll };
 
 const find = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
 const setup: PageSetup = JSON.parse(find('setup').textContent ?? '');
@@ -34,17 +34,17 @@ if (setup.run.length > 0) run(setup.cases.filter((one) => setup.run.includes(one
 async function run(cases: readonly ListedCase[]): Promise<void> {
   const number = Date.now();
   const requests = cases.map(({ id, origin, request }) => {
-    return { id, address: origin + pathOf({ stage: setup.stage, run: number, case: id, hop: 0 }), request };
+    return { id, url: origin + pathOf({ stage: setup.stage, run: number, case: id, hop: 0 }), request };
   });
   let done = 0;
-  await ask(requests, ({ id }, saw) => {
+  await sendAll(requests, ({ id }, saw) => {
     find('summary').textContent = `${++done} of ${cases.length} done`;
     const output = outputs.get(id);
     if (output) output.textContent = describe(saw);
   });
 }
 
-function describe(saw: Saw): string {
+function describe(saw: ScriptResult): string {
   if (saw.readable)
     return `✓ readable${saw.status === undefined ? '' : `, status ${saw.status}`}${saw.headers ? `; headers: ${saw.headers.join(', ') || 'none'}` : ''}`;
   return saw.opaque ? '○ opaque: sent, but nothing of the answer can be read' : `✗ ${saw.error ?? 'not readable'}`;

@@ -3,11 +3,11 @@ import type { Driver } from '../driver.ts';
 import { until } from '../until.ts';
 
 /** The text of each cell of each request in the panel's list; first the names of the columns. */
-export const panelRows = async (driver: Driver): Promise<readonly (readonly string[])[]> =>
+export const readRows = async (driver: Driver): Promise<readonly (readonly string[])[]> =>
   (await driver.inPanel(READ)) as readonly (readonly string[])[];
 
 /** Waits until nothing has been added to the panel's list for some time. Resolves to the number of its requests. */
-export async function listAtRest(driver: Driver, seconds: number): Promise<number> {
+export async function waitForSettledList(driver: Driver, seconds: number): Promise<number> {
   let before = -1;
   let since = 0;
   const settled = await until(

@@ -28,8 +28,8 @@ export const keepExchanges = ({ inPanel }: Driver): Promise<unknown> =>
   until('the panel to have its source', () =>
     inPanel(`(() => {
     if (!globalThis.corsplainSource) return false;
-    if (globalThis.labKept) return true;
-    const kept = (globalThis.labKept = new Map());
+    if (globalThis.labExchanges) return true;
+    const kept = (globalThis.labExchanges = new Map());
     corsplainSource.subscribe((news) => {
       if (news.kind !== 'exchanges') return;
       for (const id of news.removed) kept.delete(id);
@@ -41,7 +41,7 @@ export const keepExchanges = ({ inPanel }: Driver): Promise<unknown> =>
 
 /** The exchanges of a run that the panel knows, by their cases. */
 export async function exchangesOf({ inPanel }: Driver, run: number): Promise<ReadonlyMap<string, Exchange>> {
-  const text = String(await inPanel(`JSON.stringify([...labKept.values()].filter(({ hops }) => hops[0].url.includes('/${run}/')))`));
+  const text = String(await inPanel(`JSON.stringify([...labExchanges.values()].filter(({ hops }) => hops[0].url.includes('/${run}/')))`));
   const exchanges = JSON.parse(text) as readonly Exchange[];
   return new Map(exchanges.map((exchange) => [findHop(exchange.hops[0].url)?.case ?? '', exchange]));
 }

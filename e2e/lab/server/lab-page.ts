@@ -29,9 +29,9 @@ export const probePage = (set: string, api: string): string =>
   `<!doctype html><meta charset="utf-8"><title>probe</title><link rel="icon" href="data:,"><body data-api="${api}">
 <script nonce="lab" type="module" src="/lab/probe/${set}.ts"></script>`;
 
-/** A page of one sentence, with an address to go on to. */
-export const plainPage = (sentence: string, address?: string): string =>
-  page(`<p>${sentence}${address ? `<a href="${address}">${address}</a>` : ''}</p>`);
+/** A page of one sentence, with an url to go on to. */
+export const plainPage = (sentence: string, url?: string): string =>
+  page(`<p>${sentence}${url ? `<a href="${url}">${url}</a>` : ''}</p>`);
 
 /** One case for each way in which an exchange can end. */
 function representative(cases: readonly Case[]): readonly string[] {

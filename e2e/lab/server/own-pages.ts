@@ -7,7 +7,7 @@ import type { RawRequest } from './raw-http.ts';
 import { isStage, originsOf, type Place, type Ports } from './stages.ts';
 
 /** The reply to a request that belongs to no case. */
-export async function ownAnswer(place: Place, request: RawRequest, cases: readonly Case[], ports: Ports): Promise<RawReply> {
+export async function ownReply(place: Place, request: RawRequest, cases: readonly Case[], ports: Ports): Promise<RawReply> {
   const { pathname, searchParams } = new URL(request.target, 'http://lab.test');
   const named = searchParams.get('stage') ?? '';
   const stage: Stage = isStage(named) ? named : 'local-same-site';

@@ -1,14 +1,14 @@
 /** The lab's servers: they answer each case's requests byte for byte, on three ports of this machine, and note what they were asked. */
 import { createServer, type Server, type Socket } from 'node:net';
 import type { Case, RawReply, Stage } from '../../cases/case.ts';
-import { answer, indexCases } from './answer.ts';
-import { ownAnswer } from './own-pages.ts';
+import { caseReply, indexCases } from './case-reply.ts';
+import { ownReply } from './own-pages.ts';
 import { bytesOf, type RawRequest, readRequest } from './raw-http.ts';
 import { type Origins, originsOf, type Place, type Ports } from './stages.ts';
-import { addressOf, findHop, type HopPath } from './urls.ts';
+import { urlOf, findHop, type HopPath } from './urls.ts';
 
 /** A request that a case caused, as the lab saw it. */
-export interface SeenRequest extends RawRequest, HopPath {
+export interface ReceivedRequest extends RawRequest, HopPath {
   readonly place: Place;
 }
 
@@ -16,33 +16,33 @@ export interface Lab {
   readonly cases: readonly Case[];
   readonly ports: Ports;
   /** The lab page of a stage. `run` names the cases to run at once (none: wait to be told); without it a representative few. */
-  pageAddress(stage: Stage, run?: readonly string[]): string;
+  pageUrl(stage: Stage, run?: readonly string[]): string;
   /** Where to navigate so that every server of the stage sets its cookie; ends on the lab page, which waits to be told. */
-  cookieAddress(stage: Stage): string;
+  cookieUrl(stage: Stage): string;
   origins(stage: Stage): Origins;
   /** The address that the page asks for a case. */
-  addressOf(asked: Case, stage: Stage, run: number): string;
+  urlOf(asked: Case, stage: Stage, run: number): string;
   /** A number that no request has carried yet, so that no cache can know the addresses made with it. */
   nextRun(): number;
   /** The requests of a run in the order in which they came. */
-  requestsOf(run: number): readonly SeenRequest[];
+  requestsOf(run: number): readonly ReceivedRequest[];
   close(): Promise<void>;
 }
 
 /** Starts the lab on the loopback interface; ports that are not given are chosen by the system. */
 export async function startLab(cases: readonly Case[], options: { readonly ports?: Partial<Ports> } = {}): Promise<Lab> {
   const byId = indexCases(cases);
-  const seen: SeenRequest[] = [];
+  const seen: ReceivedRequest[] = [];
   const sockets = new Set<Socket>();
   const listeners: Server[] = [];
   let ports: Ports = { page: 0, api: 0, other: 0 };
   let run = 0;
 
   const replyTo = async (place: Place, request: RawRequest): Promise<RawReply> => {
-    if (!request.target.startsWith('/case/')) return ownAnswer(place, request, cases, ports);
+    if (!request.target.startsWith('/case/')) return ownReply(place, request, cases, ports);
     const at = findHop(request.target);
     if (at) seen.push({ ...request, ...at, place });
-    return answer(request, byId, ports);
+    return caseReply(request, byId, ports);
   };
   const serve = (place: Place) => async (socket: Socket) => {
     sockets.add(socket);
@@ -67,9 +67,9 @@ export async function startLab(cases: readonly Case[], options: { readonly ports
     cases,
     ports,
     origins,
-    pageAddress: (stage, ids) => `${origins(stage).page}/?stage=${stage}${ids ? `&run=${ids.join(',')}` : ''}`,
-    cookieAddress: (stage) => `${origins(stage).page}/lab/cookie?stage=${stage}`,
-    addressOf: (asked, stage, number) => addressOf(asked, { stage, run: number, hop: 0 }, origins(stage)),
+    pageUrl: (stage, ids) => `${origins(stage).page}/?stage=${stage}${ids ? `&run=${ids.join(',')}` : ''}`,
+    cookieUrl: (stage) => `${origins(stage).page}/lab/cookie?stage=${stage}`,
+    urlOf: (asked, stage, number) => urlOf(asked, { stage, run: number, hop: 0 }, origins(stage)),
     nextRun: () => ++run,
     requestsOf: (number) => seen.filter((request) => request.run === number),
     close: async () => {

@@ -23,7 +23,7 @@ export function findHop(text: string): HopPath | null {
 }
 
 /** The absolute address of one hop of a case; throws when the case has no such hop. */
-export function addressOf(asked: Case, at: Omit<HopPath, 'case'>, origins: Origins): string {
+export function urlOf(asked: Case, at: Omit<HopPath, 'case'>, origins: Origins): string {
   const hop = asked.hops[at.hop];
   if (!hop) throw new Error(`Case "${asked.id}" has no hop ${at.hop}`);
   return origins[hop.at] + pathOf({ ...at, case: asked.id });
@@ -34,9 +34,9 @@ export function fill(line: string, asked: Case, at: Omit<HopPath, 'case'>, origi
   return line.replace(/\{(page|host|port|api|other|here|path|next)\}/g, (_, word: string) => {
     if (word === 'host') return new URL(origins.page).host;
     if (word === 'port') return new URL(origins.page).port;
-    if (word === 'here') return addressOf(asked, at, origins);
+    if (word === 'here') return urlOf(asked, at, origins);
     if (word === 'path') return pathOf({ ...at, case: asked.id });
-    if (word === 'next') return addressOf(asked, { ...at, hop: at.hop + 1 }, origins);
+    if (word === 'next') return urlOf(asked, { ...at, hop: at.hop + 1 }, origins);
     return origins[word as keyof Origins];
   });
 }

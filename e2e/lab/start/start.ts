@@ -1,4 +1,4 @@
-/** `npm start`: opens a browser with DevTools on the Corsplain panel, on the lab's page or any other. */
+/** `npm start`: opens a browser with DevTools on the Corsplain panel, on the lab's page or any URL. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'vite';
@@ -7,13 +7,13 @@ import { ensureBrowser } from '../browsers/ensure.ts';
 import { launchChromium } from '../chromium/driver.ts';
 import type { Driver } from '../driver.ts';
 import { launchFirefox } from '../firefox/driver.ts';
-import { listAtRest, panelRows } from '../panel/rows.ts';
+import { waitForSettledList, readRows } from '../panel/rows.ts';
 import { type Lab, startLab } from '../server/server.ts';
 import { type StartOptions, startOptions, USAGE } from './options.ts';
 import { printTable } from './table.ts';
 
 /** One request of each kind. */
-const SHOWN = [
+const CASE_IDS = [
   'allow-credentials-true',
   'allow-credentials-missing',
   'allow-credentials-title-case',
@@ -47,7 +47,7 @@ const start = async ({ engine, url, headless }: StartOptions): Promise<void> => 
       await visit(driver, lab, url);
       if (headless) await report(driver);
       else {
-        console.log('DevTools show the Corsplain panel. Close the browser, or press Ctrl+C here, to end.');
+        console.log('DevTools show the Corsplain panel. Close the browser or press Ctrl+C to exit.');
         await Promise.race([driver.closed, close]);
       }
     } finally {
@@ -58,24 +58,24 @@ const start = async ({ engine, url, headless }: StartOptions): Promise<void> => 
   }
 };
 
-/** Opens the page whose requests are to be explained. */
+/** Opens the page to inspect. */
 const visit = async (driver: Driver, lab: Lab, url: string | null): Promise<void> => {
-  if (url === null) await driver.open(lab.cookieAddress(STAGE));
-  const address = url ?? lab.pageAddress(STAGE, SHOWN);
-  console.log(`Opening ${address}`);
-  await driver.open(address);
+  if (url === null) await driver.open(lab.cookieUrl(STAGE));
+  const target = url ?? lab.pageUrl(STAGE, CASE_IDS);
+  console.log(`Opening ${target}`);
+  await driver.open(target);
 };
 
-/** Prints what the panel says, and takes its picture. */
+/** Prints the panel's rows and saves a screenshot of the panel. */
 const report = async (driver: Driver): Promise<void> => {
-  if ((await listAtRest(driver, 3)) === 0) return console.log('\nThe panel lists nothing: the page made no cross-origin request.');
+  if ((await waitForSettledList(driver, 3)) === 0) return console.log('\nThe panel has no rows: the page sent no cross-origin requests.');
   const file = resolve('.output', `panel-${driver.engine}.png`);
   const picture = await driver.screenshotPanel({ width: 1200, theme: 'light' });
   await mkdir('.output', { recursive: true });
   await writeFile(file, picture);
   console.log('');
-  printTable(await panelRows(driver));
-  console.log(`\nA picture of the panel: ${file}`);
+  printTable(await readRows(driver));
+  console.log(`\nScreenshot of the panel: ${file}`);
 };
 
 try {

@@ -1,4 +1,4 @@
-/** Prints rows of cells as a table for a terminal, each column as wide as its longest cell, up to `widest` characters. */
+/** Prints rows of cells as a terminal table. Each column is as wide as its longest cell, up to `widest` characters. */
 export const printTable = (rows: readonly (readonly string[])[], widest = 90): void => {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, column) => Math.min(widest, Math.max(...rows.map((row) => row[column]?.length ?? 0))));

@@ -1,10 +1,10 @@
 /** WebKit, driven by its inspector protocol alone. It takes no extension here, so it tells what JavaScript saw, and its own reasons. */
 import type { Case, Stage } from '../../cases/case.ts';
 import type { Driver } from '../driver.ts';
-import { type Asked, type Observation, reasonsOf, type Saw } from '../oracle/observation.ts';
+import { type LabRequest, type Observation, reasonsOf, type ScriptResult } from '../oracle/observation.ts';
 import type { Lab } from '../server/server.ts';
 import { until } from '../until.ts';
-import { notesIn } from './console.ts';
+import { messagesIn } from './messages.ts';
 import { type Inspector, inspect } from './inspector.ts';
 import { startWebKit } from './process.ts';
 import { startProxy } from './proxy.ts';
@@ -41,14 +41,14 @@ async function askCases(inspector: Inspector, lab: Lab, stage: Stage, cases: rea
   if (stranger) throw new Error(`The lab was not started with the case "${stranger.id}"`);
   const here = cases.filter((one) => !one.stages || one.stages.includes(stage));
   const run = lab.nextRun();
-  await inspector.open(lab.cookieAddress(stage));
+  await inspector.open(lab.cookieUrl(stage));
   // Nothing tells when a beacon has ended, so they come first, and end while the others are asked.
   const inTurn = here.toSorted((a, b) => Number(isBeacon(b)) - Number(isBeacon(a)));
-  const requests = inTurn.map((one): Asked => ({ id: one.id, address: lab.addressOf(one, stage, run), request: one.request }));
-  const answers = (await inspector.inPage(`(${askOneByOne})(${JSON.stringify(requests)})`)) as readonly Saw[];
+  const requests = inTurn.map((one): LabRequest => ({ id: one.id, url: lab.urlOf(one, stage, run), request: one.request }));
+  const answers = (await inspector.inPage(`(${askOneByOne})(${JSON.stringify(requests)})`)) as readonly ScriptResult[];
   const seen = new Map(inTurn.map((one, index) => [one.id, answers[index]]));
   await waitForMessages(inspector, lab, stage);
-  const notes = notesIn(inspector.messages, run);
+  const notes = messagesIn(inspector.messages, run);
   return here.map((one): WebKitObservation => {
     return {
       case: one.id,
@@ -63,7 +63,7 @@ async function askCases(inspector: Inspector, lab: Lab, stage: Stage, cases: rea
 /** A reason may come in a message that does not say whose it is, so no two cases are asked at once. */
 const askOneByOne = `async (requests) => {
   const answers = [];
-  for (const asked of requests) answers.push(...(await window.lab.ask([asked])));
+  for (const asked of requests) answers.push(...(await window.lab.send([asked])));
   return answers;
 }`;
 

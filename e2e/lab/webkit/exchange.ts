@@ -3,25 +3,25 @@ import { type Exchange, type Sighting, seen } from '../../../src/core/facts/fact
 import { nonEmpty } from '../../../src/core/facts/non-empty.ts';
 import type { Case } from '../../cases/case.ts';
 import { replyOf } from '../../cases/reading/as-engine-reads.ts';
-import { askedFacts } from '../../cases/reading/asked-facts.ts';
+import { requestFacts } from '../../cases/reading/request-facts.ts';
 import type { Observation } from '../oracle/observation.ts';
-import { answer, indexCases } from '../server/answer.ts';
+import { caseReply, indexCases } from '../server/case-reply.ts';
 import { headerOf } from '../server/raw-http.ts';
-import type { Lab, SeenRequest } from '../server/server.ts';
-import { addressOf } from '../server/urls.ts';
+import type { Lab, ReceivedRequest } from '../server/server.ts';
+import { urlOf } from '../server/urls.ts';
 
 /** The exchange of an observed case. A case of which nothing reached the lab has one hop without an answer. */
 export const wireExchange = (one: Case, { stage, run }: Pick<Observation, 'stage' | 'run'>, lab: Lab): Exchange => {
-  const facts = askedFacts(one.request);
+  const facts = requestFacts(one.request);
   const requests = lab.requestsOf(run).filter((request) => request.case === one.id);
   const last = Math.max(0, ...requests.map(({ hop }) => hop));
   const hops = Array.from({ length: last + 1 }, (_, hop): Sighting => {
-    const url = addressOf(one, { stage, run, hop }, lab.origins(stage));
+    const url = urlOf(one, { stage, run, hop }, lab.origins(stage));
     const reached = requests.filter((request) => request.hop === hop);
     const asked = reached.find(isPreflight);
     const sent = reached.find((request) => !isPreflight(request));
-    const outcomeOf = (request: SeenRequest) => {
-      const raw = answer(request, indexCases([one]), lab.ports);
+    const outcomeOf = (request: ReceivedRequest) => {
+      const raw = caseReply(request, indexCases([one]), lab.ports);
       return { kind: 'answered', reply: replyOf(raw, url, 'webkit', (line) => line) } as const;
     };
     return {
@@ -58,7 +58,7 @@ export const wireExchange = (one: Case, { stage, run }: Pick<Observation, 'stage
   };
 };
 
-const isPreflight = (request: SeenRequest): boolean =>
+const isPreflight = (request: ReceivedRequest): boolean =>
   request.method === 'OPTIONS' && headerOf(request, 'access-control-request-method') !== null;
 
-const methodAskedFor = (preflight: SeenRequest): string => headerOf(preflight, 'access-control-request-method') ?? '';
+const methodAskedFor = (preflight: ReceivedRequest): string => headerOf(preflight, 'access-control-request-method') ?? '';

@@ -12,8 +12,8 @@ export interface ConsoleMessage {
 }
 
 export interface Inspector {
-  /** Goes to an address and waits until it has loaded. */
-  open(address: string): Promise<void>;
+  /** Goes to an url and waits until it has loaded. */
+  open(url: string): Promise<void>;
   /** Evaluates an expression in the page; a promise is awaited; the value travels as JSON. Throws what it throws. */
   inPage(expression: string): Promise<unknown>;
   /** Every message so far, in its order. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cases } from '../../../e2e/cases/index.ts';
-import { agreementOf } from '../../../e2e/lab/oracle/judge.ts';
+import { agreementOf } from '../../../e2e/lab/oracle/compare.ts';
 import { stages } from '../../../e2e/lab/server/stages.ts';
 import { fingerprintOf, readRecordings } from '../../../e2e/recordings/recording.ts';
 

@@ -6,7 +6,7 @@ import { connect, evaluateIn } from '../lab/firefox/bidi.ts';
 import { startFirefox } from '../lab/firefox/process.ts';
 
 /** What a page asks for. */
-export interface Asked {
+export interface BrowserRequest {
   readonly url: string;
   readonly method: 'GET' | 'PUT';
   readonly headers: Readonly<Record<string, string>>;
@@ -20,13 +20,13 @@ export interface Read {
 }
 
 export interface Browser {
-  readonly open: (address: string) => Promise<void>;
+  readonly open: (url: string) => Promise<void>;
   /** What the open page reads of each response; null where the browser hides it. */
-  readonly ask: (asked: readonly Asked[]) => Promise<readonly (Read | null)[]>;
+  readonly send: (asked: readonly BrowserRequest[]) => Promise<readonly (Read | null)[]>;
   readonly close: () => Promise<void>;
 }
 
-const expressionOf = (asked: readonly Asked[]): string => `Promise.all(${JSON.stringify(asked)}.map(({ url, ...init }) =>
+const expressionOf = (asked: readonly BrowserRequest[]): string => `Promise.all(${JSON.stringify(asked)}.map(({ url, ...init }) =>
   fetch(url, init).then(({ status, headers }) => ({ status, total: headers.get('x-total') }), () => null)))`;
 
 const startChromium = async (): Promise<Browser> => {
@@ -40,8 +40,8 @@ const startChromium = async (): Promise<Browser> => {
   });
   const page = await browser.newPage();
   return {
-    open: async (address) => void (await page.goto(address)),
-    ask: (asked) => page.evaluate(expressionOf(asked)),
+    open: async (url) => void (await page.goto(url)),
+    send: (asked) => page.evaluate(expressionOf(asked)),
     close: () => browser.close(),
   };
 };
@@ -49,13 +49,13 @@ const startChromium = async (): Promise<Browser> => {
 const launchFirefox = async (): Promise<Browser> => {
   ensureBrowser('firefox');
   const firefox = await startFirefox({ headless: true, online: false, screenWidth: 800 });
-  const bidi = await connect(firefox.address);
+  const bidi = await connect(firefox.url);
   await bidi.send('session.new', { capabilities: {} });
   const { contexts } = await bidi.send('browsingContext.getTree');
   const [{ context }] = contexts as [{ context: string }];
   return {
     open: async (url) => void (await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })),
-    ask: async (asked) => (await evaluateIn(bidi, context, expressionOf(asked))) as (Read | null)[],
+    send: async (asked) => (await evaluateIn(bidi, context, expressionOf(asked))) as (Read | null)[],
     close: async () => {
       bidi.close();
       await firefox.close();

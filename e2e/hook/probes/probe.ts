@@ -10,7 +10,7 @@ export const hidden = `${api}/lab/hidden`;
 export type Probe = () => unknown;
 
 /** Tries one after the other, then leaves what came of them in `window.probed`; until then `window.probing` is the one under way. */
-export const tell = async (probes: Readonly<Record<string, Probe>>): Promise<void> => {
+export const runProbes = async (probes: Readonly<Record<string, Probe>>): Promise<void> => {
   const all = entries(probes);
   const told: [string, unknown][] = [];
   for (let at = 0; at < all.length; at++) {
@@ -26,12 +26,12 @@ export const outcome = async (probe: Probe): Promise<unknown> => {
   try {
     return (await probe()) ?? 'nothing';
   } catch (error) {
-    return { threw: looksOf(error) };
+    return { threw: describeError(error) };
   }
 };
 
 /** What can be seen of an error. Each blob has an address of its own. */
-export const looksOf = (error: unknown): unknown => {
+export const describeError = (error: unknown): unknown => {
   if (!(error instanceof Error) && !(error instanceof DOMException)) return { value: String(error) };
   const own = Object.getOwnPropertyDescriptor(error, 'stack');
   return {

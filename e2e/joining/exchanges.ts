@@ -3,8 +3,8 @@ import type { Exchange } from '../../src/core/facts/facts.ts';
 import type { Driver } from '../lab/driver.ts';
 import { until } from '../lab/until.ts';
 
-const OF_RUN = (run: number) => `[...labKept.values()].filter(({ hops }) => hops[0].url.includes('/${run}/'))`;
-const QUIET_LOOKS = 8;
+const OF_RUN = (run: number) => `[...labExchanges.values()].filter(({ hops }) => hops[0].url.includes('/${run}/'))`;
+const QUIET_POLLS = 8;
 const LONGEST = 40; // seconds: the panel looks again for what a busy browser told too early, later each time
 
 /** How much is known of a run: requests with an answer, and calls with an end. */
@@ -19,7 +19,7 @@ const amount = (run: number) => `(() => {
 })()`;
 
 /** The exchanges of a run, when they have been the same for a while and nothing is missing, or after long waiting for that. */
-export const settled = async (
+export const waitForExchanges = async (
   { inPanel }: Driver,
   run: number,
   isComplete: (exchanges: readonly Exchange[]) => boolean,
@@ -31,7 +31,7 @@ export const settled = async (
     const now = String(await inPanel(amount(run)));
     quiet = now === before ? quiet + 1 : 0;
     before = now;
-    if (quiet < QUIET_LOOKS) return false;
+    if (quiet < QUIET_POLLS) return false;
     quiet = 0;
     exchanges = JSON.parse(String(await inPanel(`JSON.stringify(${OF_RUN(run)})`)));
     return isComplete(exchanges);

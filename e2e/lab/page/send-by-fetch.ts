@@ -1,14 +1,14 @@
 /** Asks by `fetch`, in a page or a worker. */
-import type { Asked, Saw } from '../oracle/observation.ts';
+import type { LabRequest, ScriptResult } from '../oracle/observation.ts';
 
 /** Asks by `fetch` and reads a readable body to its end. */
-export async function askByFetch({ address, request }: Asked): Promise<Saw> {
+export async function sendByFetch({ url, request }: LabRequest): Promise<ScriptResult> {
   const init: RequestInit = { method: request.method ?? 'GET', headers: (request.headers ?? []).map(([name, value]) => [name, value]) };
   if (request.body !== undefined) init.body = request.body;
   if (request.mode) init.mode = request.mode as RequestInit['mode'] & string; // the standard knows modes that fetch refuses
   if (request.credentials) init.credentials = request.credentials;
   if (request.redirect) init.redirect = request.redirect;
-  const response = await fetch(address, init);
+  const response = await fetch(url, init);
   const { type, status } = response;
   if (type === 'opaque' || type === 'opaqueredirect') return { readable: false, opaque: true, type, status };
   await response.arrayBuffer();

@@ -1,11 +1,11 @@
 /** Asks by the older script interfaces: XMLHttpRequest, EventSource and sendBeacon. */
-import type { Asked, Saw } from '../oracle/observation.ts';
+import type { LabRequest, ScriptResult } from '../oracle/observation.ts';
 
 /** Asks by XMLHttpRequest. */
-export const askByXhr = ({ address, request }: Asked): Promise<Saw> =>
+export const sendByXhr = ({ url, request }: LabRequest): Promise<ScriptResult> =>
   new Promise((resolve) => {
     const xhr = new XMLHttpRequest();
-    xhr.open(request.method ?? 'GET', address);
+    xhr.open(request.method ?? 'GET', url);
     xhr.withCredentials = request.credentials === 'include';
     for (const [name, value] of request.headers ?? []) xhr.setRequestHeader(name, value);
     if (request.upload) xhr.upload.onprogress = () => {};
@@ -18,10 +18,10 @@ export const askByXhr = ({ address, request }: Asked): Promise<Saw> =>
   });
 
 /** Asks by EventSource, and closes it at its first event, lest it ask again. */
-export const askByEventSource = ({ address, request }: Asked): Promise<Saw> =>
+export const sendByEventSource = ({ url, request }: LabRequest): Promise<ScriptResult> =>
   new Promise((resolve) => {
-    const source = new EventSource(address, { withCredentials: request.credentials === 'include' });
-    const end = (saw: Saw) => {
+    const source = new EventSource(url, { withCredentials: request.credentials === 'include' });
+    const end = (saw: ScriptResult) => {
       source.close();
       resolve(saw);
     };
@@ -30,9 +30,9 @@ export const askByEventSource = ({ address, request }: Asked): Promise<Saw> =>
   });
 
 /** Asks by sendBeacon, of which JavaScript can see nothing. A `Content-Type` is the only header that it can carry. */
-export function askByBeacon({ address, request }: Asked): Saw {
+export function sendByBeacon({ url, request }: LabRequest): ScriptResult {
   const type = request.headers?.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
   const body = type === undefined ? (request.body ?? '') : new Blob([request.body ?? ''], { type });
-  const queued = navigator.sendBeacon(address, body);
+  const queued = navigator.sendBeacon(url, body);
   return queued ? { readable: false, opaque: true } : { readable: false, error: 'sendBeacon refused' };
 }

@@ -3,7 +3,7 @@ import { tinyFont } from '../../lab/server/tiny-font.ts';
 import type { Case, Expected, PageRequest, RawReply, Stage } from '../case.ts';
 import { hidden, opaque, readable, unshown } from '../expectations.ts';
 import { allowCredentials, allowOrigin, consent, reply } from '../replies.ts';
-import { askerPreflightedCases } from './askers-preflighted.ts';
+import { requesterPreflightedCases } from './requesters-preflighted.ts';
 
 type Consent = 'none' | 'wildcard' | 'page' | 'page and credentials' | 'wildcard and credentials' | 'page and True';
 const lines: Readonly<Record<Consent, readonly string[]>> = {
@@ -81,7 +81,7 @@ const asCase = ([id, request, consented, expected]: Row, index: number): Case =>
   expected,
 });
 
-export const askerCases: readonly Case[] = [
+export const requesterCases: readonly Case[] = [
   ...[...byScript, ...byWorker, ...byElement, ...module, ...font].map(asCase),
-  ...askerPreflightedCases,
+  ...requesterPreflightedCases,
 ];

@@ -6,7 +6,7 @@ import { isSafelistedRequestHeader } from '../../../src/core/http/safelist.ts';
 import type { PageRequest } from '../case.ts';
 
 /** A request as the standard has it before it is sent. */
-export interface AskedFacts {
+export interface RequestFacts {
   readonly initiator: Initiator;
   readonly mode: RequestMode;
   readonly credentials: CredentialsMode;
@@ -17,7 +17,7 @@ export interface AskedFacts {
 }
 
 /** What the standards make of a page's request. Source: Fetch, XMLHttpRequest, Beacon and HTML. */
-export const askedFacts = (request: PageRequest): AskedFacts => {
+export const requestFacts = (request: PageRequest): RequestFacts => {
   const { by = 'fetch', crossorigin, mode = 'cors', credentials = 'same-origin', redirect = 'follow' } = request;
   const headers = headersOf(request);
   const asked = { redirect: 'follow', method: normalizeMethod(request.method ?? 'GET'), headers } as const;

@@ -5,7 +5,7 @@ import type { Ruling } from '../../../src/core/ruling/ruling.ts';
 import type { Case } from '../../cases/case.ts';
 import type { WebKitObservation } from './driver.ts';
 
-export interface Told {
+export interface ComparedResult {
   readonly javascript: 'readable' | 'opaque' | 'error';
   /** Ours: what its first message must contain. */
   readonly words: string | null;
@@ -14,15 +14,15 @@ export interface Told {
 }
 
 /** What our ruling says of it. */
-export const toldByUs = (ruling: Ruling): Told => ({
+export const ourResult = (ruling: Ruling): ComparedResult => ({
   javascript: outcomeOf(ruling),
   words: ruling.kind === 'hidden' ? engineNames(ruling.failures[0]).webkit : null,
   headers: namesIn(ruling, ({ visible }) => visible),
 });
 
 /** What WebKit showed of it, where it can show it; for the rest our ruling stands. */
-export const seenByWebKit = ({ request }: Case, { saw, browserReason }: WebKitObservation, ruling: Ruling): Told => {
-  const ours = toldByUs(ruling);
+export const webkitResult = ({ request }: Case, { saw, browserReason }: WebKitObservation, ruling: Ruling): ComparedResult => {
+  const ours = ourResult(ruling);
   const written = namesIn(ruling, () => true);
   const heard = saw.opaque ? 'opaque' : saw.readable ? 'readable' : 'error';
   // Nobody learns what came of a beacon but from the browser's messages, nor of a font whether more than its shapes can be had.
@@ -35,7 +35,7 @@ export const seenByWebKit = ({ request }: Case, { saw, browserReason }: WebKitOb
   };
 };
 
-const outcomeOf = ({ kind }: Ruling): Told['javascript'] => (kind === 'readable' || kind === 'opaque' ? kind : 'error');
+const outcomeOf = ({ kind }: Ruling): ComparedResult['javascript'] => (kind === 'readable' || kind === 'opaque' ? kind : 'error');
 
 type Sight = ReturnType<typeof headerExposures>[number];
 

@@ -10,7 +10,7 @@ const placeOf = async (locator: Locator) => {
 };
 
 /** Nothing overlaps, nothing sticks out; the pictures are for people to judge. */
-export const looksSpec = (stage: PanelStage): void => {
+export const layoutSpec = (stage: PanelStage): void => {
   const { showAll, rowOf, tip, detail, drawn } = stage;
   const picture = async (name: string) => {
     await drawn();

@@ -1,5 +1,5 @@
 /** The functions that the hook stands in for: what to call them, and where they are. */
-export const places: readonly (readonly [string, object, string])[] = [
+export const patchedFunctions: readonly (readonly [string, object, string])[] = [
   ['fetch', window, 'fetch'],
   ['open', XMLHttpRequest.prototype, 'open'],
   ['send', XMLHttpRequest.prototype, 'send'],

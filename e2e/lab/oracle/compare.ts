@@ -7,23 +7,23 @@ import { headerExposures } from '../../../src/core/ruling/exposure.ts';
 import type { Ruling, World } from '../../../src/core/ruling/ruling.ts';
 import type { Case, Expectation } from '../../cases/case.ts';
 import { expectedIn } from '../../cases/expectations.ts';
-import { askedFacts } from '../../cases/reading/asked-facts.ts';
-import type { Observation, Saw } from './observation.ts';
+import { requestFacts } from '../../cases/reading/request-facts.ts';
+import type { Observation, ScriptResult } from './observation.ts';
 
 /** As much of an observation as a judgement rests on. */
-export type Judged = Pick<Observation, 'case' | 'saw' | 'browserReason' | 'entries'>;
+export type ComparableObservation = Pick<Observation, 'case' | 'saw' | 'browserReason' | 'entries'>;
 
 /** What is compared, each as words that a failing test can show side by side. */
 export interface Comparison {
-  readonly ours: Told;
-  readonly browser: Told;
-  readonly credentials: { readonly inferred: readonly CredentialsMode[]; readonly asked: CredentialsMode };
+  readonly ours: Result;
+  readonly browser: Result;
+  readonly credentials: { readonly inferred: readonly CredentialsMode[]; readonly requested: CredentialsMode };
   readonly contradicted: boolean;
   /** What is compared with the case's expectation. */
   readonly found: Expectation;
 }
 
-interface Told {
+interface Result {
   readonly javascript: Outcome;
   readonly browserName: string | null;
   /** The header names that script can enumerate, lower case, sorted. */
@@ -31,14 +31,14 @@ interface Told {
 }
 type Outcome = 'readable' | 'opaque' | 'error';
 
-const outcomeOfSaw = ({ readable, opaque }: Saw): Outcome => (opaque ? 'opaque' : readable ? 'readable' : 'error');
+const outcomeOfResult = ({ readable, opaque }: ScriptResult): Outcome => (opaque ? 'opaque' : readable ? 'readable' : 'error');
 const outcomeOfRuling = ({ kind }: Ruling): Outcome => (kind === 'readable' || kind === 'opaque' ? kind : 'error');
 
 /**
  * The exchange that the entries of a case form, as the panel gets it: by events, and where those came without an answer, completed
  * from Chromium's list. Throws when they form none, or several.
  */
-export const exchangeOf = ({ case: id, entries }: Judged, engine: Engine, pageOrigin: string): Exchange => {
+export const exchangeOf = ({ case: id, entries }: ComparableObservation, engine: Engine, pageOrigin: string): Exchange => {
   const log = createLog(() => ({ engine, pageOrigin }));
   log.add(entries.events);
   if (engine === 'chromium') log.merge(entries.har);
@@ -53,10 +53,10 @@ export const exchangeOf = ({ case: id, entries }: Judged, engine: Engine, pageOr
  * Rules on the case from its network entries alone. Where the verdict depends, the branch counts in which the request was as the
  * page really made it.
  */
-export const compare = (one: Case, observation: Judged, engine: Engine, pageOrigin: string): Comparison => {
+export const compare = (one: Case, observation: ComparableObservation, engine: Engine, pageOrigin: string): Comparison => {
   const exchange = exchangeOf(observation, engine, pageOrigin);
   const verdict = evaluate(exchange);
-  const asked = askedFacts(one.request);
+  const asked = requestFacts(one.request);
   const isReal = ({ credentials, mode, redirect }: World) =>
     (credentials === 'include') === (asked.credentials === 'include') && mode === asked.mode && redirect === asked.redirect;
   const ruling = (verdict.branches.find(({ worlds }) => worlds.some(isReal)) ?? verdict.branches[0]).ruling;
@@ -64,7 +64,7 @@ export const compare = (one: Case, observation: Judged, engine: Engine, pageOrig
   const position = failure ?? (ruling.kind === 'no-response' ? ruling : null);
   const { saw, browserReason } = observation;
   // Nobody learns what came of a beacon but from the browser's messages.
-  const told = one.request.by === 'beacon' ? outcomeOfRuling(ruling) : outcomeOfSaw(saw);
+  const told = one.request.by === 'beacon' ? outcomeOfRuling(ruling) : outcomeOfResult(saw);
   // Where no answer is shown we claim no reason, so there is none to compare; the case itself must expect that.
   const browserName = ruling.kind === 'no-response' ? null : browserReason;
   return {
@@ -74,7 +74,7 @@ export const compare = (one: Case, observation: Judged, engine: Engine, pageOrig
       headers: saw.headers ? readableNames(ruling) : [],
     },
     browser: { javascript: told, browserName, headers: [...(saw.headers ?? [])].sort() },
-    credentials: { inferred: possible(verdict.credentials), asked: asked.credentials },
+    credentials: { inferred: possible(verdict.credentials), requested: asked.credentials },
     contradicted: verdict.contradicted,
     found: {
       verdict: ruling.kind,
@@ -96,7 +96,7 @@ const readableNames = (ruling: Ruling): readonly string[] => {
  */
 export const agreementOf = (
   one: Case,
-  observation: Judged,
+  observation: ComparableObservation,
   engine: 'chromium' | 'firefox',
   pageOrigin: string,
 ): { found: object; expected: object } => {
@@ -106,7 +106,7 @@ export const agreementOf = (
   const { exposed: _, ...expectation } = expectedIn(one, engine);
   const asked = Object.fromEntries(Object.keys(expectation).map((key) => [key, found[key as keyof typeof found]]));
   return {
-    found: { ...ours, contradicted, asked: credentials.inferred.filter((mode) => mode === credentials.asked), ...asked },
-    expected: { ...browser, contradicted: false, asked: [credentials.asked], ...expectation },
+    found: { ...ours, contradicted, asked: credentials.inferred.filter((mode) => mode === credentials.requested), ...asked },
+    expected: { ...browser, contradicted: false, asked: [credentials.requested], ...expectation },
   };
 };

@@ -19,7 +19,7 @@ const asking = (id: string, request: PageRequest, preflight: RawReply, response:
 const permits = reply(...consent, allowHeaders('content-type'));
 const upload: PageRequest = { ...xhr, method: 'POST', body: 'a=1', upload: true };
 
-export const askerPreflightedCases: readonly Case[] = [
+export const requesterPreflightedCases: readonly Case[] = [
   asking('xhr-put', { ...xhr, method: 'PUT' }, reply(...consent, allowMethods('PUT')), reply(...consent), readable, 'XHR with PUT'),
   asking(
     'xhr-put-unlisted',

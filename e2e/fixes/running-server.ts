@@ -9,14 +9,14 @@ import { join } from 'node:path';
 import { until } from '../lab/until.ts';
 
 /** A server that runs. */
-export interface Running {
+export interface RunningServer {
   /** Its origin, which has `/ok`, `/closed` (403), `/broken` (500) and `/missing` (404). */
   readonly origin: string;
   readonly close: () => Promise<void>;
 }
 
 /** Starts a server of our own on this machine. */
-export const serve = async (listener: RequestListener): Promise<Running & { readonly port: number }> => {
+export const serve = async (listener: RequestListener): Promise<RunningServer & { readonly port: number }> => {
   const server = createServer(listener).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -47,7 +47,7 @@ export interface Program {
 }
 
 /** Starts a program in the foreground with a folder of its own; throws with what it printed when it does not listen. */
-export const runProgram = async ({ prepare }: Program): Promise<Running> => {
+export const runProgram = async ({ prepare }: Program): Promise<RunningServer> => {
   const folder = await mkdtemp(join(tmpdir(), 'corsplain-server-'));
   await chmod(folder, 0o755); // Apache gives up being root
   const port = await freePort();
@@ -87,7 +87,7 @@ const end = async (child: ChildProcess): Promise<void> => {
 };
 
 /** The text with the reader's own lines in the place of the comment that stands for them. */
-export const filledIn = (text: string, own: string): string => {
+export const fillPlaceholder = (text: string, own: string): string => {
   const parts = text.split(/^\s*(?:#|\/\/) .*…[^\n]*$/m);
   if (parts.length !== 2) throw new Error(`There is not one place to fill in:\n${text}`);
   return parts.join(own);

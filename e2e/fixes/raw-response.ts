@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 
 /** The answer's own header lines, as no page sees them. */
-export const answerTo = (url: string, method: string, headers: Record<string, string>) =>
+export const fetchRaw = (url: string, method: string, headers: Record<string, string>) =>
   new Promise<{ status: number; headers: NodeJS.Dict<string[]> }>((resolve, reject) => {
     const sent = request(url, { method, headers, agent: false }, (response) => {
       response.resume().on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headersDistinct }));

@@ -2,20 +2,20 @@
 import type { CredentialsMode, Initiator, RequestMode } from '../../src/core/facts/facts.ts';
 
 /** Without a mode: as the request's `init` says. */
-export interface Asker {
+export interface Requester {
   readonly initiator: Initiator;
   readonly mode?: RequestMode;
   readonly credentials?: CredentialsMode;
   readonly method?: string;
 }
 
-const element = (initiator: Initiator): Asker => ({ initiator, mode: 'no-cors', credentials: 'include' });
-const anonymous = (initiator: Initiator): Asker => ({ initiator, mode: 'cors', credentials: 'same-origin' });
-const credentialed = (initiator: Initiator): Asker => ({ initiator, mode: 'cors', credentials: 'include' });
-const own = (initiator: Initiator): Asker => ({ initiator, mode: 'same-origin', credentials: 'same-origin' });
+const element = (initiator: Initiator): Requester => ({ initiator, mode: 'no-cors', credentials: 'include' });
+const anonymous = (initiator: Initiator): Requester => ({ initiator, mode: 'cors', credentials: 'same-origin' });
+const credentialed = (initiator: Initiator): Requester => ({ initiator, mode: 'cors', credentials: 'include' });
+const own = (initiator: Initiator): Requester => ({ initiator, mode: 'same-origin', credentials: 'same-origin' });
 
 /** What asked, by the name that the observations have for it. Those without a mode asked as their `init` says. */
-export const askers: Readonly<Record<string, Asker>> = {
+export const requesters: Readonly<Record<string, Requester>> = {
   fetch: { initiator: 'fetch' },
   timing: { initiator: 'fetch' },
   sandboxNull: { initiator: 'fetch' },

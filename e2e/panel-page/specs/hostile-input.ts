@@ -3,7 +3,7 @@ import { endless, hostile } from '../exchanges.ts';
 import { type PanelStage, said } from '../stage.ts';
 
 /** Values come from anybody: none of them is markup, hides a character, or takes the room of the others. */
-export const strangersSpec = (stage: PanelStage): void => {
+export const hostileInputSpec = (stage: PanelStage): void => {
   const { showAll, rowOf, tip, detail } = stage;
 
   it('is shown as text, with invisible characters escaped', async () => {

@@ -19,7 +19,7 @@ export function indexCases(cases: readonly Case[]): ReadonlyMap<string, Case> {
 }
 
 /** The reply to a request below `/case/`, its lines filled; the lab's own 404 or 500, without CORS headers, when no case has one. */
-export function answer(request: RawRequest, cases: ReadonlyMap<string, Case>, ports: Ports): RawReply {
+export function caseReply(request: RawRequest, cases: ReadonlyMap<string, Case>, ports: Ports): RawReply {
   const at = findHop(request.target);
   const asked = at && cases.get(at.case);
   const hop = asked?.hops[at?.hop ?? 0];

@@ -12,7 +12,7 @@ export interface ShownRow {
 const ROWS = `[...document.querySelectorAll('[role="row"][aria-level="1"]')].map(({ dataset: { id, verdict, reason, url } }) => ({ id, verdict, reason, url }))`;
 
 /** Short words for a driver's panel. Elements are named by selectors. */
-export const handsIn = ({ inPanel, typeInPanel }: Pick<Driver, 'inPanel' | 'typeInPanel'>) => {
+export const panelActions = ({ inPanel, typeInPanel }: Pick<Driver, 'inPanel' | 'typeInPanel'>) => {
   const at = (selector: string) => `document.querySelector(${JSON.stringify(selector)})`;
   const there = (selector: string) => until(selector, () => inPanel(`${at(selector)} !== null`));
   const read = (selector: string, what: string) => inPanel(`${at(selector)}?.${what}`);
