@@ -4,9 +4,9 @@ import { evaluate } from '../src/core/evaluate.ts';
 import { cases } from './cases/index.ts';
 import { type Lab, startLab } from './lab/server/server.ts';
 import { stages } from './lab/server/stages.ts';
+import { ourResult, webkitResult } from './lab/webkit/compare.ts';
 import { launchWebKit, type WebKitDriver, type WebKitObservation } from './lab/webkit/driver.ts';
 import { wireExchange } from './lab/webkit/exchange.ts';
-import { webkitResult, ourResult } from './lab/webkit/compare.ts';
 
 let lab: Lab;
 let webkit: WebKitDriver;
@@ -22,7 +22,7 @@ afterAll(async () => {
 describe.each(stages)('the verdicts in WebKit at %s', (stage) => {
   let observed: ReadonlyMap<string, WebKitObservation>;
   beforeAll(async () => {
-    const observations = await webkit.askCases(stage, cases);
+    const observations = await webkit.runCases(stage, cases);
     observed = new Map(observations.map((one) => [one.case, one]));
   });
 

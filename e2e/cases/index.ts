@@ -12,8 +12,8 @@ import { preflightCheckCases } from './preflight/preflight-check.ts';
 import { preflightNeedCases } from './preflight/preflight-need.ts';
 import { preflightStatusCases } from './preflight/preflight-status.ts';
 import { redirectCases } from './redirect/redirects.ts';
-import { requesterCases } from './request/requesters.ts';
 import { modeCases } from './request/modes.ts';
+import { requesterCases } from './request/requesters.ts';
 
 /** Every case. */
 export const cases: readonly Case[] = [

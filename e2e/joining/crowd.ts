@@ -63,7 +63,12 @@ const sketches: readonly Sketch[] = [
   ...many(10, (i) => put('movedTwice', i)),
   ...many(10, (i) => put('movedToRefusal', i)),
   ...many(4, (i) => within(get('moved', 0), { by: 'fetch', credentials: of(CREDENTIALS, i), redirect: of(['error', 'manual'], i) })),
-  ...many(10, (i) => ({ target: 'remembered', ownUrl: true, again: 1, request: { ...put('open', i).request, headers: [['x-same', '1']] } })),
+  ...many(10, (i) => ({
+    target: 'remembered',
+    ownUrl: true,
+    again: 1,
+    request: { ...put('open', i).request, headers: [['x-same', '1']] },
+  })),
   {
     target: 'remembered',
     again: 10,
@@ -84,7 +89,11 @@ const sketches: readonly Sketch[] = [
 /** Steps through a list by a number that has no divisor in common with its length, so that kinds are mixed. */
 const mixed = <T>(list: readonly T[]): readonly T[] => list.map((_, index) => list[(index * 193) % list.length] as T);
 
-const callOf = ({ target, ownUrl: alone = false, request = {}, abort = null, unique = false }: Sketch, id: number, after: number | null): Call => {
+const callOf = (
+  { target, ownUrl: alone = false, request = {}, abort = null, unique = false }: Sketch,
+  id: number,
+  after: number | null,
+): Call => {
   const headers = [...(request.headers ?? []), mark(id), ...(unique ? [[uniqueName(id), '1'] as const] : [])];
   return { id, target, ownUrl: alone, after, abort, request: { ...request, headers } };
 };

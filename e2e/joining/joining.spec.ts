@@ -8,10 +8,19 @@ import { launchFirefox } from '../lab/firefox/driver.ts';
 import { warmUp } from '../lab/oracle/warm-up.ts';
 import { keepExchanges, watchCalls } from '../lab/panel/watch-calls.ts';
 import { type Lab, startLab } from '../lab/server/server.ts';
-import { wrongCounts, mixedExchanges, type CrowdResult, ambiguousCalls, unfinishedCalls, falseFacts, wrongCalls, wrongHops } from './check.ts';
+import {
+  ambiguousCalls,
+  type CrowdResult,
+  falseFacts,
+  mixedExchanges,
+  unfinishedCalls,
+  wrongCalls,
+  wrongCounts,
+  wrongHops,
+} from './check.ts';
 import { burst, type Call, crowd } from './crowd.ts';
-import { makeCalls, STAGE } from './make-calls.ts';
 import { waitForExchanges } from './exchanges.ts';
+import { makeCalls, STAGE } from './make-calls.ts';
 import { targets } from './targets.ts';
 
 describe.each([

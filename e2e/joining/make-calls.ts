@@ -2,7 +2,7 @@
 import type { Driver } from '../lab/driver.ts';
 import type { LabRequest, ScriptResult } from '../lab/oracle/observation.ts';
 import type { Lab } from '../lab/server/server.ts';
-import { urlName, type Call } from './crowd.ts';
+import { type Call, urlName } from './crowd.ts';
 import { targets } from './targets.ts';
 
 export const STAGE = 'local-same-site';

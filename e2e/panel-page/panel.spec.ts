@@ -5,15 +5,15 @@ import { cardsSpec } from './specs/cards.ts';
 import { columnsSpec } from './specs/columns.ts';
 import { detailSpec } from './specs/detail.ts';
 import { filterSpec } from './specs/filter.ts';
+import { hostileInputSpec } from './specs/hostile-input.ts';
 import { inOutSpec } from './specs/in-out.ts';
 import { keyboardSpec } from './specs/keyboard.ts';
 import { languagesSpec } from './specs/languages.ts';
-import { listSpec } from './specs/list.ts';
 import { layoutSpec } from './specs/layout.ts';
+import { listSpec } from './specs/list.ts';
 import { repairSpec } from './specs/repair.ts';
 import { speedSpec } from './specs/speed.ts';
 import { statesSpec } from './specs/states.ts';
-import { hostileInputSpec } from './specs/hostile-input.ts';
 import { tooltipSpec } from './specs/tooltip.ts';
 import { usePanelStage } from './stage.ts';
 

@@ -1,5 +1,5 @@
 /** What needs a preflight: no case here has a reply to one, so whatever asks first is stopped by the lab's 500. */
-import type { Requester, Case, Expected, PageRequest, Stage } from '../case.ts';
+import type { Case, Expected, PageRequest, Requester, Stage } from '../case.ts';
 import { opaque, readable, stopped } from '../expectations.ts';
 import { allowed } from '../replies.ts';
 

@@ -6,7 +6,7 @@ import type { HeaderList } from '../../../src/core/http/header-list.ts';
 import { isSafelistedMethod } from '../../../src/core/http/method.ts';
 import { originOf } from '../../../src/core/http/url.ts';
 import type { Origins } from '../../lab/server/stages.ts';
-import { urlOf, fill } from '../../lab/server/urls.ts';
+import { fill, urlOf } from '../../lab/server/urls.ts';
 import type { Case, RawReply, Stage } from '../case.ts';
 import { expectedIn } from '../expectations.ts';
 import { replyOf, unsafeNamesIn } from './as-engine-reads.ts';

@@ -1,5 +1,5 @@
 /** Errors of calls that fail, and what the page hears of them. */
-import { api, call, hidden, describeError, once, type Probe, readable, runProbes } from './probe.ts';
+import { api, call, describeError, hidden, once, type Probe, readable, runProbes } from './probe.ts';
 
 const failures: Record<string, Probe> = {
   'fetch without arguments': () => call(fetch, undefined),

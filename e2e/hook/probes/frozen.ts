@@ -1,5 +1,5 @@
 /** Pages that freeze what they call, or put functions of their own in its place. */
-import { api, hidden, describeError, once, outcome, readable, runProbes } from './probe.ts';
+import { api, describeError, hidden, once, outcome, readable, runProbes } from './probe.ts';
 
 const asked = async (): Promise<unknown> => {
   const xhr = new XMLHttpRequest();

@@ -1,5 +1,5 @@
 /** A page that replaces what scripts rely on: its replacements are called as often as without the hook, and calls still work. */
-import { hidden, describeError, once, outcome, readable, runProbes } from './probe.ts';
+import { describeError, hidden, once, outcome, readable, runProbes } from './probe.ts';
 
 const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
 const { stringify, parse } = JSON;

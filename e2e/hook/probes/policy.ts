@@ -1,5 +1,5 @@
 /** Under a strict Content-Security-Policy with Trusted Types. */
-import { hidden, describeError, once, outcome, readable, runProbes, withoutBlobs } from './probe.ts';
+import { describeError, hidden, once, outcome, readable, runProbes, withoutBlobs } from './probe.ts';
 import { workerScript } from './worker-script.ts';
 
 interface TrustedTypes {

@@ -1,5 +1,5 @@
 /** What is sent and what comes back: the same bytes, in the same order of things. */
-import { hidden, describeError, once, readable, runProbes } from './probe.ts';
+import { describeError, hidden, once, readable, runProbes } from './probe.ts';
 
 const bytes = new Uint8Array([0, 1, 127, 128, 255]);
 const answered = async (answer: Promise<Response>): Promise<unknown> => {

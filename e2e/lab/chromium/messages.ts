@@ -11,7 +11,7 @@ export async function watchMessages(page: Session): Promise<(run: number) => rea
     const hop = findHop(url);
     if (hop) messages.push({ run: hop.run, case: hop.case, name, text, by });
   });
-  return (run) => messages.filter((report) => report.run === run).map(({ run: _, ...report }) => report);
+  return (run) => messages.filter((message) => message.run === run).map(({ run: _, ...message }) => message);
 }
 
 type Report = (url: string, by: 'network' | 'issue', name: string, text?: string) => void;

@@ -1,8 +1,8 @@
 /** Opens and drives the extension's panel in Chromium's DevTools. */
 
 import type { Appearance } from '../driver.ts';
-import { keyOf } from '../panel/keys.ts';
 import { waitForAppearance } from '../panel/appearance.ts';
+import { keyOf } from '../panel/keys.ts';
 import { until } from '../until.ts';
 import { attach, evaluate, type Session } from './cdp.ts';
 
@@ -61,7 +61,13 @@ export async function showPanel(root: Session, page: Session): Promise<OpenPanel
       await panel.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
     }
   };
-  return { evaluate: inPanel, screenshot: (appearance) => screenshot(devtools, inPanel, appearance), press, type, sessions: { devtools, panel } };
+  return {
+    evaluate: inPanel,
+    screenshot: (appearance) => screenshot(devtools, inPanel, appearance),
+    press,
+    type,
+    sessions: { devtools, panel },
+  };
 }
 
 /** Undocks DevTools, sizes their window so that the panel gets the requested size, and crops the picture to the panel. */

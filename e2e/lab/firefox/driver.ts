@@ -5,7 +5,7 @@ import { runCases } from '../oracle/run-cases.ts';
 import type { Lab } from '../server/server.ts';
 import { connect, evaluateIn } from './bidi.ts';
 import { watchMessages } from './messages.ts';
-import { openToolbox, type OpenPanel, showPanel } from './panel.ts';
+import { type OpenPanel, openToolbox, showPanel } from './panel.ts';
 import { type FirefoxProcess, startFirefox } from './process.ts';
 
 /** Starts Firefox with a fresh profile and the extension. */

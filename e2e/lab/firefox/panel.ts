@@ -1,7 +1,7 @@
 /** Opens and drives the extension's panel in Firefox's toolbox. */
 import type { Appearance } from '../driver.ts';
-import { keyOf } from '../panel/keys.ts';
 import { waitForAppearance } from '../panel/appearance.ts';
+import { keyOf } from '../panel/keys.ts';
 import { until } from '../until.ts';
 
 type Privileged = (expression: string) => Promise<unknown>;
@@ -32,7 +32,11 @@ export async function showPanel(privileged: Privileged): Promise<OpenPanel> {
 }
 
 /** Gives the panel the requested size, independent of the window, and draws it into a PNG. */
-async function screenshot(privileged: Privileged, evaluate: OpenPanel['evaluate'], { width, height = 800, theme }: Appearance): Promise<Buffer> {
+async function screenshot(
+  privileged: Privileged,
+  evaluate: OpenPanel['evaluate'],
+  { width, height = 800, theme }: Appearance,
+): Promise<Buffer> {
   await privileged(`(() => {
     Services.prefs.setStringPref('devtools.theme', '${theme}');
     Object.assign(window.labPanel.style, { flex: 'none', width: '${width}px', height: '${height}px' });

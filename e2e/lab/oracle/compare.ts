@@ -1,4 +1,4 @@
-/** Holds our verdict on a case against what the browser did and said. */
+/** Compares our verdict on a case with what the browser did and reported. */
 import { createLog } from '../../../src/capture/join/log.ts';
 import { engineNames } from '../../../src/core/engines/names.ts';
 import { evaluate } from '../../../src/core/evaluate.ts';
@@ -10,23 +10,23 @@ import { expectedIn } from '../../cases/expectations.ts';
 import { requestFacts } from '../../cases/reading/request-facts.ts';
 import type { Observation, ScriptResult } from './observation.ts';
 
-/** As much of an observation as a judgement rests on. */
+/** The parts of an observation that a comparison needs. */
 export type ComparableObservation = Pick<Observation, 'case' | 'saw' | 'browserReason' | 'entries'>;
 
-/** What is compared, each as words that a failing test can show side by side. */
+/** The compared values, in a form that a failing test can show side by side. */
 export interface Comparison {
   readonly ours: Result;
   readonly browser: Result;
   readonly credentials: { readonly inferred: readonly CredentialsMode[]; readonly requested: CredentialsMode };
   readonly contradicted: boolean;
-  /** What is compared with the case's expectation. */
+  /** The values to compare with the case's expectation. */
   readonly found: Expectation;
 }
 
 interface Result {
   readonly javascript: Outcome;
   readonly browserName: string | null;
-  /** The header names that script can enumerate, lower case, sorted. */
+  /** The header names that JavaScript can enumerate, in lower case, sorted. */
   readonly headers: readonly string[];
 }
 type Outcome = 'readable' | 'opaque' | 'error';
@@ -35,8 +35,8 @@ const outcomeOfResult = ({ readable, opaque }: ScriptResult): Outcome => (opaque
 const outcomeOfRuling = ({ kind }: Ruling): Outcome => (kind === 'readable' || kind === 'opaque' ? kind : 'error');
 
 /**
- * The exchange that the entries of a case form, as the panel gets it: by events, and where those came without an answer, completed
- * from Chromium's list. Throws when they form none, or several.
+ * Builds the exchange of a case from its entries, as the panel does: from events, completed from Chromium's HAR where an event has no
+ * response. Throws unless they form exactly one exchange.
  */
 export const exchangeOf = ({ case: id, entries }: ComparableObservation, engine: Engine, pageOrigin: string): Exchange => {
   const log = createLog(() => ({ engine, pageOrigin }));
@@ -50,22 +50,22 @@ export const exchangeOf = ({ case: id, entries }: ComparableObservation, engine:
 };
 
 /**
- * Rules on the case from its network entries alone. Where the verdict depends, the branch counts in which the request was as the
- * page really made it.
+ * Evaluates the case from its network entries alone. If the verdict depends, the branch that matches the page's real request is
+ * compared.
  */
 export const compare = (one: Case, observation: ComparableObservation, engine: Engine, pageOrigin: string): Comparison => {
   const exchange = exchangeOf(observation, engine, pageOrigin);
   const verdict = evaluate(exchange);
-  const asked = requestFacts(one.request);
+  const actual = requestFacts(one.request);
   const isReal = ({ credentials, mode, redirect }: World) =>
-    (credentials === 'include') === (asked.credentials === 'include') && mode === asked.mode && redirect === asked.redirect;
+    (credentials === 'include') === (actual.credentials === 'include') && mode === actual.mode && redirect === actual.redirect;
   const ruling = (verdict.branches.find(({ worlds }) => worlds.some(isReal)) ?? verdict.branches[0]).ruling;
   const failure = ruling.kind === 'hidden' ? ruling.failures[0] : null;
   const position = failure ?? (ruling.kind === 'no-response' ? ruling : null);
   const { saw, browserReason } = observation;
-  // Nobody learns what came of a beacon but from the browser's messages.
-  const told = one.request.by === 'beacon' ? outcomeOfRuling(ruling) : outcomeOfResult(saw);
-  // Where no answer is shown we claim no reason, so there is none to compare; the case itself must expect that.
+  // JavaScript can't observe the result of a beacon. Only the browser's messages show it.
+  const outcome = one.request.by === 'beacon' ? outcomeOfRuling(ruling) : outcomeOfResult(saw);
+  // Without a visible response the verdict has no reason to compare. The case must expect that.
   const browserName = ruling.kind === 'no-response' ? null : browserReason;
   return {
     ours: {
@@ -73,8 +73,8 @@ export const compare = (one: Case, observation: ComparableObservation, engine: E
       browserName: failure && engineNames(failure)[engine],
       headers: saw.headers ? readableNames(ruling) : [],
     },
-    browser: { javascript: told, browserName, headers: [...(saw.headers ?? [])].sort() },
-    credentials: { inferred: possible(verdict.credentials), requested: asked.credentials },
+    browser: { javascript: outcome, browserName, headers: [...(saw.headers ?? [])].sort() },
+    credentials: { inferred: possible(verdict.credentials), requested: actual.credentials },
     contradicted: verdict.contradicted,
     found: {
       verdict: ruling.kind,
@@ -91,8 +91,8 @@ const readableNames = (ruling: Ruling): readonly string[] => {
 };
 
 /**
- * Everything that must hold of a case that was asked, as two objects that are equal when it does. A request that the browser shows to
- * no extension must have left no entry.
+ * Returns everything that must hold for a case, as two objects that are equal if it does. A request that the browser reports to no
+ * extension must have no entry.
  */
 export const agreementOf = (
   one: Case,
@@ -102,11 +102,11 @@ export const agreementOf = (
 ): { found: object; expected: object } => {
   if (one.unseenBy?.includes(engine)) return { found: { entries: observation.entries.events }, expected: { entries: [] } };
   const { ours, browser, credentials, contradicted, found } = compare(one, observation, engine, pageOrigin);
-  // What script can see is compared with what it saw, in `ours` and `browser`.
+  // The exposed headers are compared in `ours` and `browser`.
   const { exposed: _, ...expectation } = expectedIn(one, engine);
-  const asked = Object.fromEntries(Object.keys(expectation).map((key) => [key, found[key as keyof typeof found]]));
+  const compared = Object.fromEntries(Object.keys(expectation).map((key) => [key, found[key as keyof typeof found]]));
   return {
-    found: { ...ours, contradicted, asked: credentials.inferred.filter((mode) => mode === credentials.requested), ...asked },
-    expected: { ...browser, contradicted: false, asked: [credentials.requested], ...expectation },
+    found: { ...ours, contradicted, credentials: credentials.inferred.filter((mode) => mode === credentials.requested), ...compared },
+    expected: { ...browser, contradicted: false, credentials: [credentials.requested], ...expectation },
   };
 };

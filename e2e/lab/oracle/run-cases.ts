@@ -1,12 +1,12 @@
 /** Runs cases in a browser, many at once, and collects an observation of each. */
 import type { Case, Stage } from '../../cases/case.ts';
 import type { Driver } from '../driver.ts';
-import { startRecorder, collectEntries } from '../panel/recorder.ts';
+import { collectEntries, startRecorder } from '../panel/recorder.ts';
 import type { Lab } from '../server/server.ts';
-import { type LabRequest, type BrowserMessage, type Observation, reasonsOf, type ScriptResult } from './observation.ts';
+import { type BrowserMessage, type LabRequest, type Observation, reasonsOf, type ScriptResult } from './observation.ts';
 import { warmUp } from './warm-up.ts';
 
-/** What driver needs of a driver, besides what everybody needs. */
+/** The parts of a driver that running cases needs. */
 export interface CaseDriver extends Pick<Driver, 'open' | 'openPanel' | 'inPage' | 'inPanel'> {
   readonly lab: Lab;
   clearCookies(): Promise<void>;

@@ -4,7 +4,7 @@
  */
 import type { PageRequest, Stage } from '../../cases/case.ts';
 import type { Driver } from '../driver.ts';
-import { startRecorder, recordedEntries } from '../panel/recorder.ts';
+import { recordedEntries, startRecorder } from '../panel/recorder.ts';
 import type { Lab } from '../server/server.ts';
 import { until } from '../until.ts';
 import type { LabRequest } from './observation.ts';

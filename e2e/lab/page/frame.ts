@@ -1,4 +1,4 @@
-/** Asks in the sandboxed frame for the page around it. */
+/** The script of the sandboxed frame: sends requests on behalf of the page around it. */
 import { sendOne } from './send.ts';
 
 addEventListener('message', async ({ data, ports }) => ports[0]?.postMessage(await sendOne(data)));

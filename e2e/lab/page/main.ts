@@ -1,4 +1,4 @@
-/** The lab page: `window.lab.send` for the drivers, and a button for each case for people. */
+/** The lab page: `window.lab.send` for drivers, and a button for each case for people. */
 
 import type { LabRequest, ScriptResult } from '../oracle/observation.ts';
 import { pathOf } from '../server/urls.ts';
@@ -30,24 +30,24 @@ for (const one of setup.cases) {
 find('run-all').onclick = () => run(setup.cases);
 if (setup.run.length > 0) run(setup.cases.filter((one) => setup.run.includes(one.id)));
 
-/** The clock makes the run's number, so no cache knows its addresses. */
+/** The run's number is the time, so that no cache has its URLs. */
 async function run(cases: readonly ListedCase[]): Promise<void> {
   const number = Date.now();
   const requests = cases.map(({ id, origin, request }) => {
     return { id, url: origin + pathOf({ stage: setup.stage, run: number, case: id, hop: 0 }), request };
   });
   let done = 0;
-  await sendAll(requests, ({ id }, saw) => {
+  await sendAll(requests, ({ id }, result) => {
     find('summary').textContent = `${++done} of ${cases.length} done`;
     const output = outputs.get(id);
-    if (output) output.textContent = describe(saw);
+    if (output) output.textContent = describe(result);
   });
 }
 
-function describe(saw: ScriptResult): string {
-  if (saw.readable)
-    return `✓ readable${saw.status === undefined ? '' : `, status ${saw.status}`}${saw.headers ? `; headers: ${saw.headers.join(', ') || 'none'}` : ''}`;
-  return saw.opaque ? '○ opaque: sent, but nothing of the answer can be read' : `✗ ${saw.error ?? 'not readable'}`;
+function describe(result: ScriptResult): string {
+  if (result.readable)
+    return `✓ readable${result.status === undefined ? '' : `, status ${result.status}`}${result.headers ? `; headers: ${result.headers.join(', ') || 'none'}` : ''}`;
+  return result.opaque ? '○ opaque: sent, but JavaScript can’t read the response' : `✗ ${result.error ?? 'not readable'}`;
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text: string): HTMLElementTagNameMap[Name] {

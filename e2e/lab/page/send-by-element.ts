@@ -1,41 +1,41 @@
-/** Asks by elements and by fonts, whose only answer is an event: loaded or not. */
+/** Sends requests with elements and fonts, whose only result is an event: loaded or not. */
 import type { LabRequest, ScriptResult } from '../oracle/observation.ts';
 
 type Loader = HTMLImageElement | HTMLScriptElement | HTMLLinkElement;
 
-/** Asks by `<img>`. */
-export const sendByImage = (asked: LabRequest): Promise<ScriptResult> => {
+/** Sends a request with `<img>`. */
+export const sendByImage = (request: LabRequest): Promise<ScriptResult> => {
   const image = document.createElement('img');
-  return load(asked, image, () => (image.src = asked.url));
+  return load(request, image, () => (image.src = request.url));
 };
 
-/** Asks by `<script>`, classic or module. */
-export const sendByScript = (asked: LabRequest): Promise<ScriptResult> => {
+/** Sends a request with `<script>`, classic or module. */
+export const sendByScript = (request: LabRequest): Promise<ScriptResult> => {
   const script = document.createElement('script');
-  if (asked.request.by === 'module') script.type = 'module';
-  return load(asked, script, () => (script.src = asked.url));
+  if (request.request.by === 'module') script.type = 'module';
+  return load(request, script, () => (script.src = request.url));
 };
 
-/** Asks by `<link rel=stylesheet>`. */
-export const sendByStylesheet = (asked: LabRequest): Promise<ScriptResult> => {
+/** Sends a request with `<link rel=stylesheet>`. */
+export const sendByStylesheet = (request: LabRequest): Promise<ScriptResult> => {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
-  return load(asked, link, () => (link.href = asked.url));
+  return load(request, link, () => (link.href = request.url));
 };
 
-/** Asks by a font face, which is always fetched in CORS mode, with credentials for its own origin only. */
+/** Sends a request with a font face, which always uses mode `cors` and credentials mode `same-origin`. */
 export async function sendByFont({ id, url }: LabRequest): Promise<ScriptResult> {
   await new FontFace(`lab-${id}`, `url("${url}")`).load();
   return { readable: true };
 }
 
-/** The url comes last: an image asks as soon as it has one. */
+/** Sets the URL last, because an image sends its request as soon as it has one. */
 function load({ request }: LabRequest, element: Loader, start: () => void): Promise<ScriptResult> {
   return new Promise((resolve) => {
     if (request.crossorigin) element.crossOrigin = request.crossorigin;
-    const end = (saw: ScriptResult) => {
+    const end = (result: ScriptResult) => {
       element.remove();
-      resolve(saw);
+      resolve(result);
     };
     const isCors = request.crossorigin !== undefined || request.by === 'module';
     element.onload = () => end(isCors ? { readable: true } : { readable: false, opaque: true });

@@ -1,7 +1,7 @@
-/** Asks by the older script interfaces: XMLHttpRequest, EventSource and sendBeacon. */
+/** Sends requests with the other script APIs: XMLHttpRequest, EventSource and sendBeacon. */
 import type { LabRequest, ScriptResult } from '../oracle/observation.ts';
 
-/** Asks by XMLHttpRequest. */
+/** Sends a request with XMLHttpRequest. */
 export const sendByXhr = ({ url, request }: LabRequest): Promise<ScriptResult> =>
   new Promise((resolve) => {
     const xhr = new XMLHttpRequest();
@@ -17,19 +17,19 @@ export const sendByXhr = ({ url, request }: LabRequest): Promise<ScriptResult> =
     xhr.send(request.body ?? null);
   });
 
-/** Asks by EventSource, and closes it at its first event, lest it ask again. */
+/** Sends a request with EventSource, and closes it at its first event so that it doesn't reconnect. */
 export const sendByEventSource = ({ url, request }: LabRequest): Promise<ScriptResult> =>
   new Promise((resolve) => {
     const source = new EventSource(url, { withCredentials: request.credentials === 'include' });
-    const end = (saw: ScriptResult) => {
+    const end = (result: ScriptResult) => {
       source.close();
-      resolve(saw);
+      resolve(result);
     };
     source.onopen = () => end({ readable: true });
     source.onerror = () => end({ readable: false, error: 'EventSource error event' });
   });
 
-/** Asks by sendBeacon, of which JavaScript can see nothing. A `Content-Type` is the only header that it can carry. */
+/** Sends a request with sendBeacon, whose response JavaScript never gets. `Content-Type` is the only header that it can set. */
 export function sendByBeacon({ url, request }: LabRequest): ScriptResult {
   const type = request.headers?.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
   const body = type === undefined ? (request.body ?? '') : new Blob([request.body ?? ''], { type });

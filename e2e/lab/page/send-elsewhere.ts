@@ -1,48 +1,48 @@
-/** Has a worker, or a sandboxed frame whose origin is opaque, ask instead of the page. Each is made once. */
+/** Sends requests from a worker, or from a sandboxed frame with an opaque origin. Each is created once. */
 import type { LabRequest, ScriptResult } from '../oracle/observation.ts';
 
-type Send = (asked: LabRequest) => Promise<ScriptResult>;
+type Send = (request: LabRequest) => Promise<ScriptResult>;
 
 let worker: Promise<Send> | undefined;
 let frame: Promise<Send> | undefined;
 
-/** Asks by `fetch` in a dedicated worker. */
-export const sendInWorker: Send = async (asked) => {
+/** Sends a request with `fetch` in a dedicated worker. */
+export const sendInWorker: Send = async (request) => {
   worker ??= startWorker();
-  return (await worker)(asked);
+  return (await worker)(request);
 };
 
-/** Asks in a sandboxed frame. */
-export const sendInFrame: Send = async (asked) => {
+/** Sends a request in a sandboxed frame. */
+export const sendInFrame: Send = async (request) => {
   frame ??= startFrame();
-  return (await frame)(asked);
+  return (await frame)(request);
 };
 
-/** A blob loads the worker's script, because a page without an origin may not start a worker from an address. */
+/** Loads the worker's script through a blob, because a page with an opaque origin can't start a worker from a URL. */
 async function startWorker(): Promise<Send> {
   const script = new Blob([`import(${JSON.stringify(new URL('./worker.ts', import.meta.url))});`], { type: 'text/javascript' });
-  const made = new Worker(URL.createObjectURL(script));
+  const created = new Worker(URL.createObjectURL(script));
   await new Promise<void>((resolve, reject) => {
-    made.onmessage = () => resolve();
-    made.onerror = () => reject(new Error('The worker did not start'));
+    created.onmessage = () => resolve();
+    created.onerror = () => reject(new Error('The worker did not start'));
   });
-  return (asked) => reply((ports) => made.postMessage(asked, ports));
+  return (request) => reply((ports) => created.postMessage(request, ports));
 }
 
 async function startFrame(): Promise<Send> {
-  const made = document.createElement('iframe');
-  made.sandbox.add('allow-scripts');
-  made.src = '/lab/frame';
-  made.hidden = true;
+  const created = document.createElement('iframe');
+  created.sandbox.add('allow-scripts');
+  created.src = '/lab/frame';
+  created.hidden = true;
   const ready = new Promise<void>((resolve) => {
-    addEventListener('message', (event) => event.source === made.contentWindow && resolve());
+    addEventListener('message', (event) => event.source === created.contentWindow && resolve());
   });
-  document.body.append(made);
+  document.body.append(created);
   await ready;
-  return (asked) => reply((ports) => made.contentWindow?.postMessage(asked, '*', ports));
+  return (request) => reply((ports) => created.contentWindow?.postMessage(request, '*', ports));
 }
 
-/** Sends a port along and waits for what comes back through it. */
+/** Passes a port along and waits for the result that comes back through it. */
 function reply(send: (ports: MessagePort[]) => void): Promise<ScriptResult> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -1,7 +1,7 @@
-/** What the server tells the lab page about itself. */
+/** The data that the server embeds in the lab page. */
 import type { PageRequest, Stage } from '../../cases/case.ts';
 
-/** A case as the page knows it: what to ask, and where, but not what is answered. */
+/** The parts of a case that the page needs: the request and its origin, but not the response. */
 export interface ListedCase {
   readonly id: string;
   readonly about: string;

@@ -1,11 +1,14 @@
-/** Waits until the panel has taken on a look. */
+/** Waits until the panel has the requested appearance. */
 import type { Appearance } from '../driver.ts';
 import { until } from '../until.ts';
 
-/** Resolves once the panel has this size and knows this theme, by its API and by its media query, and has drawn itself so. */
-export async function waitForAppearance(inPanel: (expression: string) => Promise<unknown>, { width, height, theme }: Appearance): Promise<void> {
+/** Resolves once the panel has this size, and this theme by its API and its media query, and is drawn with them. */
+export async function waitForAppearance(
+  inPanel: (expression: string) => Promise<unknown>,
+  { width, height, theme }: Appearance,
+): Promise<void> {
   const wanted = `${width}x${height} ${theme}`;
-  await until(`the panel to look ${wanted}`, async () => (await inPanel(readAppearance)) === wanted);
+  await until(`the panel to be ${wanted}`, async () => (await inPanel(readAppearance)) === wanted);
   await inPanel('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
 }
 

@@ -1,10 +1,10 @@
-/** Keys as both browsers' inputs want them. */
+/** A key in the form that both browsers' input APIs take. */
 export interface Key {
   readonly key: string;
   readonly code: string;
   readonly keyCode: number;
   readonly shift: boolean;
-  /** What it types; '' for a key that types nothing. */
+  /** The typed text, or '' for a key that types nothing. */
   readonly text: string;
 }
 
@@ -21,7 +21,7 @@ const CODES: Readonly<Record<string, number>> = {
   ArrowDown: 40,
 };
 
-/** A key by its name as in `KeyboardEvent.key`, `Shift+` before it if need be. */
+/** Returns a key by its name as in `KeyboardEvent.key`, optionally after `Shift+`. */
 export const keyOf = (name: string): Key => {
   const shift = name.startsWith('Shift+');
   const key = shift ? name.slice('Shift+'.length) : name;

@@ -1,4 +1,4 @@
-/** Records in the panel's own page what `devtools.network` shows an extension, and hands out copies. */
+/** Records in the panel's page what `devtools.network` reports to an extension, and returns copies. */
 
 import type { NetworkEntries } from '../oracle/observation.ts';
 import type { Lab, ReceivedRequest } from '../server/server.ts';
@@ -7,12 +7,12 @@ import { until } from '../until.ts';
 
 type InPanel = (expression: string) => Promise<unknown>;
 
-/** As much of a network entry as is needed to tell whose it is. */
+/** The parts of a network entry that identify its case. */
 interface Entry {
   readonly request: { readonly method: string; readonly url: string };
 }
 
-/** What is run in the panel; it stands alone, because it travels as text. */
+/** The script that runs in the panel. It is self-contained because it is passed as text. */
 const start = `(() => {
   if (globalThis.labRecorder) return;
   const { network } = (globalThis.browser ?? globalThis.chrome).devtools;
@@ -25,20 +25,20 @@ const start = `(() => {
   };
 })()`;
 
-/** Begins to listen; does nothing when it listens already. */
+/** Starts recording. Does nothing if it is already recording. */
 export const startRecorder = (inPanel: InPanel): Promise<unknown> => inPanel(start);
 
-/** The entries so far whose address has this part: as they came, or as `getHAR` lists them. */
+/** Returns the entries so far whose URL contains `part`, from events or from `getHAR`. */
 export async function recordedEntries(inPanel: InPanel, kind: 'events' | 'har', part: string): Promise<readonly Entry[]> {
   return JSON.parse(String(await inPanel(`labRecorder.${kind}(${JSON.stringify(part)})`)));
 }
 
-/** So often in a row nothing may have changed before the entries are taken as complete. */
+/** The number of polls without a change after which the entries count as complete. */
 const quietPolls = 5;
 
 /**
- * The entries of each case of a run, once every request that the lab saw has its entry and no more come. Only then `getHAR` is
- * asked: Firefox takes no new requests in while it answers, and never makes up for them.
+ * Returns the entries of each case of a run once every request that reached the lab has its entry and no more arrive. `getHAR` is
+ * called only then, because Firefox loses the requests that start while it runs.
  */
 export async function collectEntries(inPanel: InPanel, lab: Lab, run: number): Promise<ReadonlyMap<string, NetworkEntries>> {
   const part = `/${run}/`;
@@ -50,16 +50,16 @@ export async function collectEntries(inPanel: InPanel, lab: Lab, run: number): P
     const now = JSON.stringify(events);
     quiet = now === before ? quiet + 1 : 0;
     before = now;
-    missing = lab.requestsOf(run).filter((request) => !shows(events, request));
+    missing = lab.requestsOf(run).filter((request) => !includes(events, request));
     return quiet >= quietPolls && missing.length === 0 ? events : null;
   });
   const events = await settled.catch((error: Error) => {
-    throw new Error(`${error.message}; without entry: ${missing.map((one) => `${one.method} ${one.target}`).join(', ') || 'none'}`);
+    throw new Error(`${error.message}; without an entry: ${missing.map((one) => `${one.method} ${one.target}`).join(', ') || 'none'}`);
   });
   return byCase(run, events, await recordedEntries(inPanel, 'har', part));
 }
 
-const shows = (entries: readonly Entry[], { method, target }: ReceivedRequest): boolean =>
+const includes = (entries: readonly Entry[], { method, target }: ReceivedRequest): boolean =>
   entries.some((entry) => entry.request.method === method && entry.request.url.split('#')[0]?.endsWith(target));
 
 function byCase(run: number, events: readonly Entry[], har: readonly Entry[]): ReadonlyMap<string, NetworkEntries> {

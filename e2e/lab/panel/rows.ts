@@ -1,19 +1,19 @@
-/** Reads the panel's list as a person does: line by line, scrolling. */
+/** Reads the panel's list by scrolling through it. */
 import type { Driver } from '../driver.ts';
 import { until } from '../until.ts';
 
-/** The text of each cell of each request in the panel's list; first the names of the columns. */
+/** Returns the text of each cell of each row, after the names of the columns. */
 export const readRows = async (driver: Driver): Promise<readonly (readonly string[])[]> =>
-  (await driver.inPanel(READ)) as readonly (readonly string[])[];
+  (await driver.inPanel(READ_ROWS)) as readonly (readonly string[])[];
 
-/** Waits until nothing has been added to the panel's list for some time. Resolves to the number of its requests. */
+/** Waits until no row has been added for some seconds. Returns the number of requests. */
 export async function waitForSettledList(driver: Driver, seconds: number): Promise<number> {
   let before = -1;
   let since = 0;
   const settled = await until(
-    'the requests in the panel to come to an end',
+    'the list to settle',
     async () => {
-      const count = Number(await driver.inPanel(COUNT));
+      const count = Number(await driver.inPanel(COUNT_ROWS));
       if (count !== before) since = Date.now();
       before = count;
       return Date.now() - since >= seconds * 1000 ? { count } : null;
@@ -23,10 +23,10 @@ export async function waitForSettledList(driver: Driver, seconds: number): Promi
   return settled.count;
 }
 
-const COUNT = `Math.max(0, Number(document.querySelector('[role="treegrid"]')?.ariaRowCount ?? 0) - 1)`;
+const COUNT_ROWS = `Math.max(0, Number(document.querySelector('[role="treegrid"]')?.ariaRowCount ?? 0) - 1)`;
 
-/** Only the lines in sight are drawn, so the list is scrolled from the top to the end. */
-const READ = `(async () => {
+/** Only visible rows are drawn, so this scrolls the list from top to bottom. */
+const READ_ROWS = `(async () => {
   const list = document.querySelector('[role="treegrid"]');
   const rows = new Map();
   const textOf = (cell) => cell.innerText.replace(/\\s+/g, ' ').trim();

@@ -1,29 +1,29 @@
-/** Watching the page's calls by the panel's own button, and reading what the panel made of them. */
+/** Turns on watched calls with the panel's own button, and reads the panel's exchanges. */
 import type { Exchange } from '../../../src/core/facts/facts.ts';
 import type { Driver } from '../driver.ts';
 import { findHop } from '../server/urls.ts';
 import { until } from '../until.ts';
 
-const BUTTON = `document.querySelector('button[data-watch]')`;
+const WATCH_BUTTON = `document.querySelector('button[data-watch]')`;
 
-/** Presses "Reload and watch calls", and waits until the page has been reloaded and is watched from its start. */
+/** Presses "Reload and watch calls", and waits until the page is reloaded and watched from its start. */
 export async function watchCalls({ inPanel, inPage }: Driver): Promise<void> {
-  await until('the panel’s watch button', () => inPanel(`${BUTTON} !== null`));
-  if ((await inPanel(`${BUTTON}.dataset.watch`)) !== 'off') {
-    await inPanel(`${BUTTON}.click()`);
-    await until('watching to stop', () => inPanel(`${BUTTON}.dataset.watch === 'off'`));
+  await until('the panel’s watch button', () => inPanel(`${WATCH_BUTTON} !== null`));
+  if ((await inPanel(`${WATCH_BUTTON}.dataset.watch`)) !== 'off') {
+    await inPanel(`${WATCH_BUTTON}.click()`);
+    await until('watching to stop', () => inPanel(`${WATCH_BUTTON}.dataset.watch === 'off'`));
   }
   await inPage('window.labBefore = true');
-  await inPanel(`${BUTTON}.click()`);
+  await inPanel(`${WATCH_BUTTON}.click()`);
   await until('the page to be reloaded', () =>
     inPage(`window.labBefore !== true && document.readyState === 'complete'`).catch(() => false),
   );
-  await until('the page to be watched', () => inPanel(`${BUTTON}.dataset.watch === 'on'`)).catch(async (error: Error) => {
-    throw new Error(`${error.message}: the panel says ${await inPanel(`${BUTTON}.dataset.watch`)}`);
+  await until('the page to be watched', () => inPanel(`${WATCH_BUTTON}.dataset.watch === 'on'`)).catch(async (error: Error) => {
+    throw new Error(`${error.message}: its state is ${await inPanel(`${WATCH_BUTTON}.dataset.watch`)}`);
   });
 }
 
-/** Has the panel's page keep every exchange that its source tells, besides drawing it. The source is handed to it after it has loaded. */
+/** Makes the panel's page keep every exchange that its source emits. The source is set after the page has loaded. */
 export const keepExchanges = ({ inPanel }: Driver): Promise<unknown> =>
   until('the panel to have its source', () =>
     inPanel(`(() => {
@@ -39,7 +39,7 @@ export const keepExchanges = ({ inPanel }: Driver): Promise<unknown> =>
   })()`),
   );
 
-/** The exchanges of a run that the panel knows, by their cases. */
+/** Returns the exchanges of a run by the ids of their cases. Needs `keepExchanges` first. */
 export async function exchangesOf({ inPanel }: Driver, run: number): Promise<ReadonlyMap<string, Exchange>> {
   const text = String(await inPanel(`JSON.stringify([...labExchanges.values()].filter(({ hops }) => hops[0].url.includes('/${run}/')))`));
   const exchanges = JSON.parse(text) as readonly Exchange[];

@@ -1,10 +1,10 @@
-/** What the lab answers to the request of a case, found from the path alone. */
+/** Finds the reply to a case's request from its path alone. */
 import type { Case, RawReply } from '../../cases/case.ts';
 import { headerOf, type RawRequest } from './raw-http.ts';
 import { originsOf, type Ports } from './stages.ts';
 import { fill, findHop } from './urls.ts';
 
-/** The cases by their id; throws when two share one, or when a reply cannot be written as bytes or lacks the hop it redirects to. */
+/** Indexes cases by id. Throws if two share an id, or if a reply isn't latin-1 or redirects to a missing hop. */
 export function indexCases(cases: readonly Case[]): ReadonlyMap<string, Case> {
   const byId = new Map<string, Case>();
   for (const one of cases) {
@@ -18,17 +18,17 @@ export function indexCases(cases: readonly Case[]): ReadonlyMap<string, Case> {
   return byId;
 }
 
-/** The reply to a request below `/case/`, its lines filled; the lab's own 404 or 500, without CORS headers, when no case has one. */
+/** Returns the reply to a request below `/case/` with its placeholders filled, or the lab's 404 or 500 without CORS headers. */
 export function caseReply(request: RawRequest, cases: ReadonlyMap<string, Case>, ports: Ports): RawReply {
   const at = findHop(request.target);
-  const asked = at && cases.get(at.case);
-  const hop = asked?.hops[at?.hop ?? 0];
-  if (!at || !asked || !hop) return { status: 404, lines: ['Content-Type: text/plain'], body: 'The lab knows no such case.' };
+  const one = at && cases.get(at.case);
+  const hop = one?.hops[at?.hop ?? 0];
+  if (!at || !one || !hop) return { status: 404, lines: ['Content-Type: text/plain'], body: 'The lab has no such case.' };
   const isPreflight = request.method === 'OPTIONS' && headerOf(request, 'access-control-request-method') !== null;
   const reply = isPreflight ? hop.preflight : hop.response;
-  if (!reply) return { status: 500, lines: ['Content-Type: text/plain'], body: 'This case has no reply to a preflight.' };
+  if (!reply) return { status: 500, lines: ['Content-Type: text/plain'], body: 'This case has no preflight reply.' };
   const origins = originsOf(at.stage, ports);
-  return { ...reply, lines: reply.lines.map((line) => fill(line, asked, at, origins)) };
+  return { ...reply, lines: reply.lines.map((line) => fill(line, one, at, origins)) };
 }
 
 function checkReply(one: Case, hop: number, reply: RawReply): void {

@@ -1,10 +1,10 @@
-/** The HTML of the lab's pages. */
+/** Renders the HTML of the lab's pages. */
 import type { Case, Stage } from '../../cases/case.ts';
 import type { ListedCase, PageSetup } from '../page/setup.ts';
 import type { Origins } from './stages.ts';
 import { stages } from './stages.ts';
 
-/** The lab page of a stage. `run` holds the ids to run at once, comma-separated; null: the representative few. */
+/** Renders the lab page of a stage. `run` has comma-separated ids to run on load, or is null for a representative few. */
 export function labPage(cases: readonly Case[], stage: Stage, run: string | null, origins: Origins): string {
   const here = cases.filter((one) => !one.stages || one.stages.includes(stage));
   const listed = here.map((one): ListedCase => ({ id: one.id, about: one.about, origin: origins[one.hops[0].at], request: one.request }));
@@ -12,7 +12,7 @@ export function labPage(cases: readonly Case[], stage: Stage, run: string | null
   const links = stages.map((name) => `<a href="/?stage=${name}"${name === stage ? ' aria-current="page"' : ''}>${name}</a>`);
   return page(`
     <h1>CORS laboratory</h1>
-    <p>Each button makes this page ask another origin and shows what JavaScript got; open DevTools to see why.</p>
+    <p>Each button sends a request to another origin and shows what JavaScript gets. Open DevTools to see why.</p>
     <nav>Stage: ${links.join(' · ')} · <a href="/lab/cookie?stage=${stage}">set cookies</a></nav>
     <p><button id="run-all">Run all ${here.length}</button> <output id="summary"></output></p>
     <ul id="cases"></ul>
@@ -20,20 +20,19 @@ export function labPage(cases: readonly Case[], stage: Stage, run: string | null
     <script type="module" src="/lab/page/main.ts"></script>`);
 }
 
-/** The page in the sandboxed frame. */
+/** The HTML of the sandboxed frame. */
 export const framePage =
   '<!doctype html><meta charset="utf-8"><title>frame</title><script type="module" src="/lab/page/frame.ts"></script>';
 
-/** The page that tries one of the sets in `e2e/hook/probes`. */
+/** Renders the page that runs one of the sets in `e2e/hook/probes`. */
 export const probePage = (set: string, api: string): string =>
   `<!doctype html><meta charset="utf-8"><title>probe</title><link rel="icon" href="data:,"><body data-api="${api}">
 <script nonce="lab" type="module" src="/lab/probe/${set}.ts"></script>`;
 
-/** A page of one sentence, with an url to go on to. */
-export const plainPage = (sentence: string, url?: string): string =>
-  page(`<p>${sentence}${url ? `<a href="${url}">${url}</a>` : ''}</p>`);
+/** Renders a page with one sentence and an optional link. */
+export const plainPage = (sentence: string, url?: string): string => page(`<p>${sentence}${url ? `<a href="${url}">${url}</a>` : ''}</p>`);
 
-/** One case for each way in which an exchange can end. */
+/** Returns the id of one case for each verdict and place. */
 function representative(cases: readonly Case[]): readonly string[] {
   const first = new Map<string, string>();
   for (const { id, expected } of cases) {

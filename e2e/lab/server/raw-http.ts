@@ -1,16 +1,16 @@
-/** HTTP/1.1 on a bare socket, because Node's own parser refuses methods and header lines that browsers send and accept. */
+/** HTTP/1.1 on a bare socket, because Node's parser rejects methods and header lines that browsers send and accept. */
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Header } from '../../../src/core/http/header-list.ts';
 import type { RawReply } from '../../cases/case.ts';
 
-/** A request as it came over the wire. */
+/** A request as received. */
 export interface RawRequest {
   readonly method: string;
-  /** The request target as sent: path and query. */
+  /** The request target as received: path and query. */
   readonly target: string;
   readonly headers: readonly Header[];
-  /** Latin-1: a character for each byte. */
+  /** Latin-1: one character for each byte. */
   readonly body: string;
 }
 
@@ -18,7 +18,7 @@ type RawHead = Omit<RawRequest, 'body'>;
 
 const headEnd = '\r\n\r\n';
 
-/** Waits for one whole request, body included; null when the browser hangs up before, as it does with spare connections. */
+/** Waits for one whole request with its body. Returns null if the browser closes first, as it does with spare connections. */
 export function readRequest(socket: Socket): Promise<RawRequest | null> {
   return new Promise((resolve) => {
     let text = '';
@@ -35,11 +35,11 @@ export function readRequest(socket: Socket): Promise<RawRequest | null> {
   });
 }
 
-/** The value of a request's first header of that name (lower case), or null. */
+/** Returns the value of the first header of that name, given in lower case, or null. */
 export const headerOf = (request: RawHead, name: string): string | null =>
   request.headers.find((header) => header.name.toLowerCase() === name)?.value ?? null;
 
-/** The bytes of a reply: its lines as they are, and besides them only `Content-Length`, if it has none, and `Connection: close`. */
+/** Returns the bytes of a reply: its unchanged lines, `Content-Length` unless it has one, and `Connection: close`. */
 export function bytesOf(reply: RawReply, method: string): Buffer {
   const body = reply.status === 204 || reply.status === 304 ? '' : (reply.body ?? '');
   const framed = reply.lines.some((line) => /^(content-length|transfer-encoding)\s*:/i.test(line));

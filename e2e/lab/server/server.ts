@@ -1,13 +1,13 @@
-/** The lab's servers: they answer each case's requests byte for byte, on three ports of this machine, and note what they were asked. */
+/** The lab's servers on three local ports: they send each case's replies byte for byte and log the received requests. */
 import { createServer, type Server, type Socket } from 'node:net';
 import type { Case, RawReply, Stage } from '../../cases/case.ts';
 import { caseReply, indexCases } from './case-reply.ts';
 import { ownReply } from './own-pages.ts';
 import { bytesOf, type RawRequest, readRequest } from './raw-http.ts';
 import { type Origins, originsOf, type Place, type Ports } from './stages.ts';
-import { urlOf, findHop, type HopPath } from './urls.ts';
+import { findHop, type HopPath, urlOf } from './urls.ts';
 
-/** A request that a case caused, as the lab saw it. */
+/** A received request of a case. */
 export interface ReceivedRequest extends RawRequest, HopPath {
   readonly place: Place;
 }
@@ -15,21 +15,21 @@ export interface ReceivedRequest extends RawRequest, HopPath {
 export interface Lab {
   readonly cases: readonly Case[];
   readonly ports: Ports;
-  /** The lab page of a stage. `run` names the cases to run at once (none: wait to be told); without it a representative few. */
+  /** The URL of the lab page. `run` has the ids to run on load: an empty list runs none, and the default is a representative few. */
   pageUrl(stage: Stage, run?: readonly string[]): string;
-  /** Where to navigate so that every server of the stage sets its cookie; ends on the lab page, which waits to be told. */
+  /** The URL to open so that every server of the stage sets its cookie. Ends on the lab page, which runs no case. */
   cookieUrl(stage: Stage): string;
   origins(stage: Stage): Origins;
-  /** The address that the page asks for a case. */
-  urlOf(asked: Case, stage: Stage, run: number): string;
-  /** A number that no request has carried yet, so that no cache can know the addresses made with it. */
+  /** The URL of a case's first request. */
+  urlOf(one: Case, stage: Stage, run: number): string;
+  /** Returns an unused number, so that no cache has the URLs that contain it. */
   nextRun(): number;
-  /** The requests of a run in the order in which they came. */
+  /** The requests of a run in order of arrival. */
   requestsOf(run: number): readonly ReceivedRequest[];
   close(): Promise<void>;
 }
 
-/** Starts the lab on the loopback interface; ports that are not given are chosen by the system. */
+/** Starts the lab on the loopback interface. The system chooses the ports that aren't given. */
 export async function startLab(cases: readonly Case[], options: { readonly ports?: Partial<Ports> } = {}): Promise<Lab> {
   const byId = indexCases(cases);
   const seen: ReceivedRequest[] = [];
@@ -47,7 +47,7 @@ export async function startLab(cases: readonly Case[], options: { readonly ports
   const serve = (place: Place) => async (socket: Socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
-    socket.on('error', () => socket.destroy()); // a browser may reset a connection whenever it likes
+    socket.on('error', () => socket.destroy()); // a browser may reset a connection at any time
     const request = await readRequest(socket);
     if (!request) return;
     const reply = await replyTo(place, request).catch(
@@ -69,7 +69,7 @@ export async function startLab(cases: readonly Case[], options: { readonly ports
     origins,
     pageUrl: (stage, ids) => `${origins(stage).page}/?stage=${stage}${ids ? `&run=${ids.join(',')}` : ''}`,
     cookieUrl: (stage) => `${origins(stage).page}/lab/cookie?stage=${stage}`,
-    urlOf: (asked, stage, number) => urlOf(asked, { stage, run: number, hop: 0 }, origins(stage)),
+    urlOf: (one, stage, number) => urlOf(one, { stage, run: number, hop: 0 }, origins(stage)),
     nextRun: () => ++run,
     requestsOf: (number) => seen.filter((request) => request.run === number),
     close: async () => {
@@ -79,7 +79,7 @@ export async function startLab(cases: readonly Case[], options: { readonly ports
   };
 }
 
-/** Listens on 127.0.0.1 and, where the machine has it, on ::1, because `localhost` may mean either. */
+/** Listens on 127.0.0.1 and, if available, on ::1, because `localhost` may resolve to either. */
 async function listen(wanted: number, onSocket: (socket: Socket) => void): Promise<[number, Server[]]> {
   const first = await bind(wanted, '127.0.0.1', onSocket);
   const address = first.address();

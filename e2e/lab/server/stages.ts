@@ -1,4 +1,4 @@
-/** The places where the lab's servers stand: which origins the page and the servers have in each stage. */
+/** Defines which origins the page and the servers have in each stage. */
 import type { HopReplies, Stage } from '../../cases/case.ts';
 
 /** The three servers of the lab. */
@@ -7,7 +7,7 @@ export type Place = HopReplies['at'];
 /** The port of each server. */
 export type Ports = Readonly<Record<Place, number>>;
 
-/** The origin of each server, serialized, as the page sees it in one stage. */
+/** The serialized origin of each server in one stage. */
 export type Origins = Readonly<Record<Place, string>>;
 
 const hosts: Readonly<Record<Stage, Origins>> = {
@@ -20,15 +20,15 @@ const hosts: Readonly<Record<Stage, Origins>> = {
 /** All stages, in a fixed order. */
 export const stages = Object.keys(hosts) as readonly Stage[];
 
-/** The names that a browser has to resolve to 127.0.0.1. */
+/** The host names that a browser must resolve to 127.0.0.1. */
 export const testHosts: readonly string[] = [...new Set(Object.values(hosts).flatMap((h) => Object.values(h)))].filter((h) =>
   h.endsWith('.test'),
 );
 
-/** Whether this is the name of a stage. */
+/** Returns whether a word is the name of a stage. */
 export const isStage = (word: string): word is Stage => Object.hasOwn(hosts, word);
 
-/** The origins of the page and the servers in a stage. */
+/** Returns the origins of the page and the servers in a stage. */
 export function originsOf(stage: Stage, ports: Ports): Origins {
   const { page, api, other } = hosts[stage];
   return { page: `http://${page}:${ports.page}`, api: `http://${api}:${ports.api}`, other: `http://${other}:${ports.other}` };

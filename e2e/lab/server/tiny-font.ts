@@ -1,4 +1,4 @@
-/** A font of one empty glyph, just enough for a browser to load it; one character is one byte, as in a reply's body. */
+/** A font with one empty glyph, the minimum that a browser loads. One character is one byte, as in a reply's body. */
 export const tinyFont: string = makeFont();
 
 function makeFont(): string {

@@ -7,7 +7,7 @@ import { ensureBrowser } from '../browsers/ensure.ts';
 import { launchChromium } from '../chromium/driver.ts';
 import type { Driver } from '../driver.ts';
 import { launchFirefox } from '../firefox/driver.ts';
-import { waitForSettledList, readRows } from '../panel/rows.ts';
+import { readRows, waitForSettledList } from '../panel/rows.ts';
 import { type Lab, startLab } from '../server/server.ts';
 import { type StartOptions, startOptions, USAGE } from './options.ts';
 import { printTable } from './table.ts';

@@ -1,4 +1,4 @@
-/** What of our verdict on a case can be held against WebKit, and what WebKit did, side by side. */
+/** Puts our verdict on a case and WebKit's result into one form for comparison. */
 import { engineNames } from '../../../src/core/engines/names.ts';
 import { headerExposures } from '../../../src/core/ruling/exposure.ts';
 import type { Ruling } from '../../../src/core/ruling/ruling.ts';
@@ -7,29 +7,29 @@ import type { WebKitObservation } from './driver.ts';
 
 export interface ComparedResult {
   readonly javascript: 'readable' | 'opaque' | 'error';
-  /** Ours: what its first message must contain. */
+  /** In our result: the text that WebKit's first message must contain. */
   readonly words: string | null;
-  /** The names among those in the reply's lines that script can enumerate, lower case, sorted. */
+  /** The names in the reply's lines that JavaScript can enumerate, in lower case, sorted. */
   readonly headers: readonly string[];
 }
 
-/** What our ruling says of it. */
+/** Returns the result that a ruling predicts. */
 export const ourResult = (ruling: Ruling): ComparedResult => ({
   javascript: outcomeOf(ruling),
   words: ruling.kind === 'hidden' ? engineNames(ruling.failures[0]).webkit : null,
   headers: namesIn(ruling, ({ visible }) => visible),
 });
 
-/** What WebKit showed of it, where it can show it; for the rest our ruling stands. */
+/** Returns WebKit's result. Where WebKit has no observable result, it repeats the ruling's. */
 export const webkitResult = ({ request }: Case, { saw, browserReason }: WebKitObservation, ruling: Ruling): ComparedResult => {
   const ours = ourResult(ruling);
   const written = namesIn(ruling, () => true);
-  const heard = saw.opaque ? 'opaque' : saw.readable ? 'readable' : 'error';
-  // Nobody learns what came of a beacon but from the browser's messages, nor of a font whether more than its shapes can be had.
-  const untold = request.by === 'beacon' || (request.by === 'font' && heard === 'readable' && ours.javascript === 'opaque');
+  const outcome = saw.opaque ? 'opaque' : saw.readable ? 'readable' : 'error';
+  // JavaScript can't observe the result of a beacon, nor whether a loaded font is opaque.
+  const isUnobservable = request.by === 'beacon' || (request.by === 'font' && outcome === 'readable' && ours.javascript === 'opaque');
   return {
-    javascript: untold ? ours.javascript : heard,
-    // Where nothing answered we claim no reason.
+    javascript: isUnobservable ? ours.javascript : outcome,
+    // Without a response the ruling has no reason.
     words: ruling.kind === 'no-response' ? null : browserReason,
     headers: saw.headers ? [...new Set(saw.headers)].filter((name) => written.includes(name)).sort() : ours.headers,
   };
@@ -37,10 +37,10 @@ export const webkitResult = ({ request }: Case, { saw, browserReason }: WebKitOb
 
 const outcomeOf = ({ kind }: Ruling): ComparedResult['javascript'] => (kind === 'readable' || kind === 'opaque' ? kind : 'error');
 
-type Sight = ReturnType<typeof headerExposures>[number];
+type HeaderVisibility = ReturnType<typeof headerExposures>[number];
 
-const namesIn = (ruling: Ruling, isMeant: (sight: Sight) => boolean): readonly string[] => {
+const namesIn = (ruling: Ruling, isMeant: (header: HeaderVisibility) => boolean): readonly string[] => {
   if (ruling.kind !== 'readable') return [];
-  const names = headerExposures(ruling.exposure).flatMap((sight) => (isMeant(sight) ? sight.name.toLowerCase() : []));
+  const names = headerExposures(ruling.exposure).flatMap((header) => (isMeant(header) ? header.name.toLowerCase() : []));
   return [...new Set(names)].sort();
 };

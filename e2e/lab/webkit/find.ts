@@ -1,18 +1,18 @@
-/** Finds WebKitGTK's own small browser, which comes with its library. */
+/** Finds WebKitGTK's MiniBrowser, which comes with its library. */
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How to come by what is needed. */
+/** How to install WebKitGTK. */
 export const WEBKIT_REMEDY = 'install WebKitGTK (Debian, as root: `apt-get install libwebkit2gtk-4.1-0 xvfb`)';
 
 const VERSIONS = ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'];
 
-/** The `MiniBrowser` to run: the one that `WEBKIT` names, else one that is installed. Throws, naming the remedy, when there is none. */
+/** Returns the path of the MiniBrowser to run: `WEBKIT`, or an installed one. Throws an error that says how to install one if there is none. */
 export const findWebKit = (): string => {
   const named = process.env.WEBKIT;
   if (named) {
     if (isProgram(named)) return named;
-    throw new Error(`WEBKIT is set to "${named}", which is no program. Correct or unset it.`);
+    throw new Error(`WEBKIT is set to "${named}", which isn't a program. Correct or unset it.`);
   }
   const folders = ['/usr/libexec', '/usr/lib64', '/usr/lib', ...foldersIn('/usr/lib')];
   const candidates = VERSIONS.flatMap((version) => folders.map((folder) => join(folder, version, 'MiniBrowser')));
@@ -21,7 +21,7 @@ export const findWebKit = (): string => {
   return found;
 };
 
-/** Debian keeps libraries in one folder for each machine architecture, such as `x86_64-linux-gnu`. */
+/** Returns Debian's library folders, one for each architecture, such as `x86_64-linux-gnu`. */
 const foldersIn = (parent: string): readonly string[] => {
   try {
     return readdirSync(parent).flatMap((name) => (name.includes('-linux-') ? join(parent, name) : []));

@@ -1,42 +1,42 @@
-/** WebKit's own inspector protocol over a socket. Its WebDriver would not do: a page that it controls writes no console messages. */
+/** A client for WebKit's inspector protocol over a WebSocket. WebDriver won't do: a page under its control writes no console messages. */
 import WebSocket from 'ws';
 import { until } from '../until.ts';
 
-/** What the page's console was told. */
+/** A message in the page's console. */
 export interface ConsoleMessage {
-  /** `console-api` is the page's own; `security` and `network` are the browser's. */
+  /** `console-api` for the page's own messages, `security` and `network` for the browser's. */
   readonly source: string;
   readonly text: string;
-  /** What was asked for, with the source `network`. */
+  /** The requested URL, with the source `network`. */
   readonly url?: string;
 }
 
 export interface Inspector {
-  /** Goes to an url and waits until it has loaded. */
+  /** Navigates and waits until the page has loaded. */
   open(url: string): Promise<void>;
-  /** Evaluates an expression in the page; a promise is awaited; the value travels as JSON. Throws what it throws. */
+  /** Evaluates an expression in the page, awaits its promise, and transfers the value as JSON. Throws if the expression throws. */
   inPage(expression: string): Promise<unknown>;
-  /** Every message so far, in its order. */
+  /** Every message so far, in order. */
   readonly messages: readonly ConsoleMessage[];
   close(): void;
 }
 
-type Answer = Readonly<Record<string, unknown>>;
+type Reply = Readonly<Record<string, unknown>>;
 
-/** Connects to the only page of a browser whose inspector is served at this `127.0.0.1:PORT`. */
+/** Connects to the only page of a browser whose inspector is at `host`, such as `127.0.0.1:PORT`. */
 export async function inspect(host: string): Promise<Inspector> {
   const path = await until('WebKit to offer its page for inspection', async () => {
     const list = await fetch(`http://${host}/`);
     return /\/socket\/\d+\/\d+\/WebPage/.exec(await list.text())?.[0];
   });
   const socket = new WebSocket(`ws://${host}${path}`, { maxPayload: 0 });
-  const pending = new Map<number, { resolve: (result: Answer) => void; reject: (error: Error) => void }>();
+  const pending = new Map<number, { resolve: (result: Reply) => void; reject: (error: Error) => void }>();
   const messages: ConsoleMessage[] = [];
-  let target: string | null = null; // the page; another one when it goes to another site
+  let target: string | null = null; // the page: a cross-site navigation replaces it
   let loads = 0;
   let serial = 0;
 
-  const sendTo = (targetId: string, method: string, params: object = {}): Promise<Answer> =>
+  const sendTo = (targetId: string, method: string, params: object = {}): Promise<Reply> =>
     new Promise((resolve, reject) => {
       const id = ++serial;
       pending.set(id, { resolve, reject });
@@ -50,12 +50,12 @@ export async function inspect(host: string): Promise<Inspector> {
   const onMessage = (raw: string): void => {
     const { id, method, params, result, error } = JSON.parse(raw);
     if (method === 'Target.dispatchMessageFromTarget') onTargetMessage(params.message);
-    if (error) settle(id, result, error); // that it was passed on says nothing yet
+    if (error) settle(id, result, error); // success only means that the message was forwarded
     if (method === 'Target.didCommitProvisionalTarget') target = params.newTargetId;
     if (method !== 'Target.targetCreated') return;
     const { targetId, isProvisional } = params.targetInfo;
     if (!isProvisional) target = targetId;
-    for (const domain of ['Console', 'Page']) sendTo(targetId, `${domain}.enable`).catch(() => {}); // it may be gone before it is watched
+    for (const domain of ['Console', 'Page']) sendTo(targetId, `${domain}.enable`).catch(() => {}); // the target may end before it is watched
   };
   const onTargetMessage = (raw: string): void => {
     const { id, method, params, result, error } = JSON.parse(raw);
@@ -63,7 +63,7 @@ export async function inspect(host: string): Promise<Inspector> {
     if (method === 'Console.messageAdded') messages.push(params.message);
     if (method === 'Page.loadEventFired') loads++;
   };
-  const settle = (id: number, result: Answer, error?: { message: string }): void => {
+  const settle = (id: number, result: Reply, error?: { message: string }): void => {
     const waiting = pending.get(id);
     pending.delete(id);
     if (error) waiting?.reject(new Error(error.message));
@@ -101,8 +101,8 @@ interface RemoteValue {
   readonly description?: string;
 }
 
-const remoteValueIn = (answer: Answer): RemoteValue => {
-  const result = answer.result as RemoteValue;
-  if (answer.wasThrown) throw new Error(result.description ?? String(result.value));
+const remoteValueIn = (reply: Reply): RemoteValue => {
+  const result = reply.result as RemoteValue;
+  if (reply.wasThrown) throw new Error(result.description ?? String(result.value));
   return result;
 };

@@ -1,4 +1,4 @@
-/** Starts WebKitGTK's own small browser with a profile of its own, on a display of its own where there is none. */
+/** Starts WebKitGTK's MiniBrowser with a fresh profile, and with a virtual display if there is none. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -11,13 +11,13 @@ import { findWebKit, WEBKIT_REMEDY } from './find.ts';
 
 export interface WebKitProcess {
   readonly version: string;
-  /** Where its inspector is served: `127.0.0.1:PORT`. */
+  /** The host of its inspector: `127.0.0.1:PORT`. */
   readonly inspector: string;
-  /** Ends it and takes the profile away. */
+  /** Ends the process and removes the profile. */
   close(): Promise<void>;
 }
 
-/** Starts WebKit behind a proxy, `127.0.0.1:PORT`; throws, naming the remedy, when it is not here, and with what it printed when it does not come up. */
+/** Starts WebKit behind a proxy, `127.0.0.1:PORT`. Throws an error that says how to install it, or that has its output if it doesn't start. */
 export async function startWebKit(proxy: string): Promise<WebKitProcess> {
   const program = findWebKit();
   const display = hasDisplay() ? null : await startDisplay();
@@ -39,7 +39,7 @@ export async function startWebKit(proxy: string): Promise<WebKitProcess> {
     const browser = await start(program, ['--enable-developer-extras=true', `--proxy=http://${proxy}`, 'about:blank'], env);
     ends.push(browser.stop);
     await until('WebKit to serve its inspector', () => {
-      if (browser.child.exitCode !== null) throw new Error(`WebKit ended at once:\n${browser.printed.join('\n')}`);
+      if (browser.child.exitCode !== null) throw new Error(`WebKit exited at once:\n${browser.printed.join('\n')}`);
       return fetch(`http://${inspector}/`).then(
         ({ ok }) => ok,
         () => false,
@@ -59,15 +59,15 @@ const versionOf = (program: string, env: NodeJS.ProcessEnv): string => {
 
 const hasDisplay = (): boolean => Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-/** A display in memory, whose number the server chooses. */
+/** Starts a virtual display, whose number Xvfb chooses. */
 async function startDisplay(): Promise<Started & { readonly name: string }> {
-  const fail = (why: string) => new Error(`WebKit needs a display, and Xvfb made none (${why}): ${WEBKIT_REMEDY}, or set DISPLAY.`);
+  const fail = (why: string) => new Error(`WebKit needs a display, and Xvfb didn't start (${why}): ${WEBKIT_REMEDY}, or set DISPLAY.`);
   const args = ['-displayfd', '1', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'];
   const display = await start('Xvfb', args, process.env).catch((error: Error) => {
     throw fail(error.message);
   });
   const number = await until('Xvfb to choose a display', () => {
-    if (display.child.exitCode !== null) throw fail('it ended at once');
+    if (display.child.exitCode !== null) throw fail('it exited at once');
     return display.printed.find((line) => /^\d+$/.test(line));
   });
   return { ...display, name: `:${number}` };
@@ -75,13 +75,13 @@ async function startDisplay(): Promise<Started & { readonly name: string }> {
 
 interface Started {
   readonly child: ChildProcess;
-  /** Every line so far. */
+  /** Every output line so far. */
   readonly printed: readonly string[];
-  /** Ends it and all that it started. */
+  /** Ends the process and its children. */
   stop(): Promise<void>;
 }
 
-/** Starts a program at the head of a process group of its own, so that what it starts can be ended with it. */
+/** Starts a program in its own process group, so that its children can be ended with it. */
 async function start(program: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Started> {
   const child = spawn(program, [...args], { stdio: ['ignore', 'pipe', 'pipe'], detached: true, env });
   const printed: string[] = [];
@@ -107,7 +107,7 @@ async function start(program: string, args: readonly string[], env: NodeJS.Proce
   };
 }
 
-/** WebKit does not choose a port itself, so the system is asked for one. */
+/** Returns a free port from the system, because WebKit doesn't choose one itself. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

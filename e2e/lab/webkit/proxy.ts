@@ -1,22 +1,22 @@
-/** A forward proxy that knows the lab's hosts alone: WebKit takes names from the system, which cannot resolve them. */
+/** A forward proxy for the lab's hosts only. WebKit resolves names through the system, which doesn't have them. */
 import { connect, createServer, type Socket } from 'node:net';
 import { testHosts } from '../server/stages.ts';
 
 export interface Proxy {
-  /** Where it listens: `127.0.0.1:PORT`. */
+  /** The proxy's host: `127.0.0.1:PORT`. */
   readonly address: string;
   close(): Promise<void>;
 }
 
 const LOCAL_HOSTS: readonly string[] = ['localhost', '127.0.0.1', ...testHosts];
 
-/** Starts it on the loopback interface. It passes requests on byte for byte, but for the address in their first line. */
+/** Starts the proxy on the loopback interface. It forwards requests byte for byte, except for the target in their first line. */
 export async function startProxy(): Promise<Proxy> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
-    socket.on('error', () => socket.destroy()); // a browser may reset a connection whenever it likes
+    socket.on('error', () => socket.destroy()); // a browser may reset a connection at any time
     passOn(socket);
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
@@ -31,7 +31,7 @@ export async function startProxy(): Promise<Proxy> {
   };
 }
 
-/** Waits for the first line of a request. The lab ends each connection with its answer, so no second request follows. */
+/** Forwards a connection after the first line of its request. The lab closes each connection, so no second request follows. */
 function passOn(socket: Socket): void {
   let text = '';
   const onData = (chunk: Buffer) => {
