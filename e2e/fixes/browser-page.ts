@@ -1,11 +1,11 @@
-/** A real browser that asks a server from a page. */
+/** A real browser whose page sends requests to a server. */
 import { chromium } from 'playwright';
 import { ensureBrowser } from '../lab/browsers/ensure.ts';
 import type { BrowserName } from '../lab/browsers/find.ts';
 import { connect, evaluateIn } from '../lab/firefox/bidi.ts';
 import { startFirefox } from '../lab/firefox/process.ts';
 
-/** What a page asks for. */
+/** A request for the page to send. */
 export interface BrowserRequest {
   readonly url: string;
   readonly method: 'GET' | 'PUT';
@@ -13,20 +13,20 @@ export interface BrowserRequest {
   readonly credentials: 'include' | 'omit';
 }
 
-/** What script could read of the response. */
-export interface Read {
+/** What JavaScript could read of a response. */
+export interface ReadableResponse {
   readonly status: number;
   readonly total: string | null;
 }
 
 export interface Browser {
   readonly open: (url: string) => Promise<void>;
-  /** What the open page reads of each response; null where the browser hides it. */
-  readonly send: (asked: readonly BrowserRequest[]) => Promise<readonly (Read | null)[]>;
+  /** Sends requests from the open page. Returns what it reads of each response, or null if the browser blocks it. */
+  readonly send: (requests: readonly BrowserRequest[]) => Promise<readonly (ReadableResponse | null)[]>;
   readonly close: () => Promise<void>;
 }
 
-const expressionOf = (asked: readonly BrowserRequest[]): string => `Promise.all(${JSON.stringify(asked)}.map(({ url, ...init }) =>
+const expressionOf = (requests: readonly BrowserRequest[]): string => `Promise.all(${JSON.stringify(requests)}.map(({ url, ...init }) =>
   fetch(url, init).then(({ status, headers }) => ({ status, total: headers.get('x-total') }), () => null)))`;
 
 const startChromium = async (): Promise<Browser> => {
@@ -41,7 +41,7 @@ const startChromium = async (): Promise<Browser> => {
   const page = await browser.newPage();
   return {
     open: async (url) => void (await page.goto(url)),
-    send: (asked) => page.evaluate(expressionOf(asked)),
+    send: (requests) => page.evaluate(expressionOf(requests)),
     close: () => browser.close(),
   };
 };
@@ -55,7 +55,7 @@ const launchFirefox = async (): Promise<Browser> => {
   const [{ context }] = contexts as [{ context: string }];
   return {
     open: async (url) => void (await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })),
-    send: async (asked) => (await evaluateIn(bidi, context, expressionOf(asked))) as (Read | null)[],
+    send: async (requests) => (await evaluateIn(bidi, context, expressionOf(requests))) as (ReadableResponse | null)[],
     close: async () => {
       bidi.close();
       await firefox.close();
@@ -63,5 +63,5 @@ const launchFirefox = async (): Promise<Browser> => {
   };
 };
 
-/** Starts a browser without a window. */
+/** Starts a headless browser. */
 export const startBrowser = (name: BrowserName): Promise<Browser> => (name === 'chromium' ? startChromium() : launchFirefox());

@@ -1,4 +1,4 @@
-/** The configurations that are offered, in the very servers: JavaScript can read what the policy is for, and no other origin can. */
+/** The suggested configurations in the real servers: the allowed origin can read responses, and no other origin can. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CorsPolicy } from '../../src/core/remedies/policy.ts';
 import { apache } from '../../src/fixes/servers/apache.ts';
@@ -15,30 +15,30 @@ import { fetchRaw, preflightOf } from './raw-response.ts';
 import { type RunningServer, serve } from './running-server.ts';
 import { startApache, startCaddy, startNginx } from './web-server.ts';
 
-/** What a server does in its own way, which no configuration changes. */
+/** Behaviour of a server that no configuration changes. */
 interface Traits {
-  /** The status of its answer to a preflight. */
+  /** The status of its preflight response. */
   readonly preflight: 200 | 204;
-  /** A request without an `Origin` header is answered as if it had one, so that a cache may give the answer to every page. */
+  /** Whether a request without `Origin` gets CORS headers too, so that a cache can serve the response to every page. */
   readonly consentsWithoutOrigin: boolean;
-  /** Who is told that the answer varies. */
+  /** Which responses have `Vary: Origin`. */
   readonly varies: 'for-everyone' | 'for-who-may-read';
-  /** Request-headers that it permits without being told, before the others. */
+  /** Request headers that it altraits allows, before the configured ones. */
   readonly alsoAllows: readonly string[];
 }
 const PLAIN: Traits = { preflight: 204, consentsWithoutOrigin: true, varies: 'for-everyone', alsoAllows: [] };
 const SERVERS = [
-  { server: express, start: startExpress, ways: PLAIN },
-  { server: fastify, start: startFastify, ways: PLAIN },
-  { server: nginx, start: startNginx, ways: PLAIN },
-  { server: apache, start: startApache, ways: PLAIN },
-  { server: caddy, start: startCaddy, ways: PLAIN },
-  { server: django, start: startDjango, ways: { ...PLAIN, preflight: 200, consentsWithoutOrigin: false } },
-  // What it does not say is said beside its configuration: the trap `fastapi-vary`.
+  { server: express, start: startExpress, traits: PLAIN },
+  { server: fastify, start: startFastify, traits: PLAIN },
+  { server: nginx, start: startNginx, traits: PLAIN },
+  { server: apache, start: startApache, traits: PLAIN },
+  { server: caddy, start: startCaddy, traits: PLAIN },
+  { server: django, start: startDjango, traits: { ...PLAIN, preflight: 200, consentsWithoutOrigin: false } },
+  // The trap `fastapi-vary` beside its configuration explains this.
   {
     server: fastapi,
     start: startFastapi,
-    ways: {
+    traits: {
       preflight: 200,
       consentsWithoutOrigin: false,
       varies: 'for-who-may-read',
@@ -79,18 +79,18 @@ const policyFor = (origin: 'own' | '*'): CorsPolicy => {
   return origin === '*' ? { ...consent, origin, credentials: false } : { ...consent, origin: own as `http://${string}`, credentials: true };
 };
 
-/** What each browser reads from a page of this url. */
-const readFrom = async (url: string, asked: readonly BrowserRequest[]) => {
+/** Returns what each browser reads from a page at this URL. */
+const readAllFrom = async (url: string, requests: readonly BrowserRequest[]) => {
   const read: Record<string, unknown> = {};
   for (const { name, browser } of browsers) {
     await browser.open(url);
-    read[name] = await browser.send(asked);
+    read[name] = await browser.send(requests);
   }
   return read;
 };
 const both = (expected: unknown) => ({ chromium: expected, firefox: expected });
 
-describe.each(SERVERS)('$server.name', ({ server, start, ways }) => {
+describe.each(SERVERS)('$server.name', ({ server, start, traits }) => {
   describe('configured for one origin with credentials', () => {
     let running: RunningServer;
     beforeAll(async () => {
@@ -99,31 +99,31 @@ describe.each(SERVERS)('$server.name', ({ server, start, ways }) => {
     afterAll(() => running?.close());
 
     it('lets the allowed origin read every response, errors included', async () => {
-      expect(await readFrom(own, requestsTo(running.origin, 'include'))).toEqual(both(everyRead));
+      expect(await readAllFrom(own, requestsTo(running.origin, 'include'))).toEqual(both(everyRead));
     });
 
     it('lets no other origin read a response', async () => {
-      const asked = [...requestsTo(running.origin, 'include'), ...requestsTo(running.origin, 'omit')];
-      expect(await readFrom(pages.origin, asked)).toEqual(both(asked.map(() => null)));
+      const requests = [...requestsTo(running.origin, 'include'), ...requestsTo(running.origin, 'omit')];
+      expect(await readAllFrom(pages.origin, requests)).toEqual(both(requests.map(() => null)));
     });
 
     it.each(PATHS)('sends Vary: Origin at $path', async ({ path }) => {
       for (const headers of [{}, { Origin: own }, { Origin: pages.origin }, { Origin: 'null' }] as Record<string, string>[]) {
-        const answer = await fetchRaw(running.origin + path, 'GET', headers);
+        const response = await fetchRaw(running.origin + path, 'GET', headers);
         const mayRead = headers.Origin === own;
-        const isTold = mayRead || ways.varies === 'for-everyone';
-        expect(/\borigin\b/i.test(answer.headers.vary?.join(', ') ?? '')).toBe(isTold);
-        expect(answer.headers['access-control-allow-origin']).toEqual(mayRead ? [own] : undefined);
+        const varies = mayRead || traits.varies === 'for-everyone';
+        expect(/\borigin\b/i.test(response.headers.vary?.join(', ') ?? '')).toBe(varies);
+        expect(response.headers['access-control-allow-origin']).toEqual(mayRead ? [own] : undefined);
       }
     });
 
     it('responds to a preflight and allows no more than requested', async () => {
       const { status, headers } = await fetchRaw(`${running.origin}/broken`, 'OPTIONS', preflightOf(own));
-      expect(status).toBe(ways.preflight);
+      expect(status).toBe(traits.preflight);
       expect(headers['access-control-allow-origin']).toEqual([own]);
       expect(headers['access-control-allow-credentials']).toEqual(['true']);
       expect(headers['access-control-allow-methods']?.join().replace(/\b(?:GET|HEAD|POST), ?/g, '')).toBe('PUT');
-      expect(headers['access-control-allow-headers']).toEqual([[...ways.alsoAllows, 'x-token'].join(', ')]);
+      expect(headers['access-control-allow-headers']).toEqual([[...traits.alsoAllows, 'x-token'].join(', ')]);
       expect(headers.vary?.join(', ')).toMatch(/\borigin\b/i);
     });
   });
@@ -137,11 +137,11 @@ describe.each(SERVERS)('$server.name', ({ server, start, ways }) => {
         const consentTo = async (headers: Record<string, string>) =>
           (await fetchRaw(running.origin + path, 'GET', headers)).headers['access-control-allow-origin'];
         expect(await consentTo({ Origin: 'null' })).toEqual(['*']);
-        expect(await consentTo({})).toEqual(ways.consentsWithoutOrigin ? ['*'] : undefined);
+        expect(await consentTo({})).toEqual(traits.consentsWithoutOrigin ? ['*'] : undefined);
       }
-      const read = await readFrom(pages.origin, [...omit, ...include]);
-      for (const answers of Object.values(read) as (object | null)[][])
-        expect(answers.map((answer) => answer !== null)).toEqual([...omit.map(() => true), ...include.map(() => false)]);
+      const read = await readAllFrom(pages.origin, [...omit, ...include]);
+      for (const responses of Object.values(read) as (object | null)[][])
+        expect(responses.map((response) => response !== null)).toEqual([...omit.map(() => true), ...include.map(() => false)]);
     } finally {
       await running.close();
     }
@@ -154,7 +154,7 @@ describe.each(SERVERS)('$server.name', ({ server, start, ways }) => {
     try {
       const { headers } = await fetchRaw(`${running.origin}/ok`, 'OPTIONS', preflightOf(origin));
       expect(headers['access-control-allow-origin']).toEqual([origin]);
-      expect(headers['access-control-allow-headers']?.join().split(/, ?/)).toEqual([...ways.alsoAllows, ...names]);
+      expect(headers['access-control-allow-headers']?.join().split(/, ?/)).toEqual([...traits.alsoAllows, ...names]);
       const other = await fetchRaw(`${running.origin}/ok`, 'GET', { Origin: origin.replace('*', 'other') });
       expect(other.headers['access-control-allow-origin']).toBeUndefined();
     } finally {

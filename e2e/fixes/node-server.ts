@@ -1,9 +1,9 @@
-/** Express and Fastify with the text as it is shown. */
+/** Starts Express and Fastify with the suggested code unchanged. */
 import { symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fillPlaceholder, type RunningServer, runProgram } from './running-server.ts';
 
-/** Runs the module in a folder that has this project's packages. */
+/** Runs a module in a folder with this project's packages. */
 const runModule = (module: (port: number) => string): Promise<RunningServer> =>
   runProgram({
     prepare: async (folder, port) => {

@@ -1,10 +1,10 @@
-/** Django and FastAPI with the text as it is shown. */
+/** Starts Django and FastAPI with the suggested code unchanged. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureServer } from './ensure-server.ts';
 import { fillPlaceholder, type RunningServer, runProgram } from './running-server.ts';
 
-/** Starts Django with the settings that are shown. */
+/** Starts Django with the suggested settings. */
 export const startDjango = (text: string): Promise<RunningServer> =>
   runProgram({
     prepare: async (folder, port) => {

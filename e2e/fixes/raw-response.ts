@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 
-/** The answer's own header lines, as no page sees them. */
+/** Sends a request outside any browser and returns the status and all header lines. */
 export const fetchRaw = (url: string, method: string, headers: Record<string, string>) =>
   new Promise<{ status: number; headers: NodeJS.Dict<string[]> }>((resolve, reject) => {
     const sent = request(url, { method, headers, agent: false }, (response) => {
@@ -8,7 +8,7 @@ export const fetchRaw = (url: string, method: string, headers: Record<string, st
     });
     sent.on('error', reject).end();
   });
-/** The headers of a preflight from this origin. */
+/** Returns the headers of a preflight from this origin. */
 export const preflightOf = (origin: string) => ({
   Origin: origin,
   'Access-Control-Request-Method': 'PUT',

@@ -1,4 +1,4 @@
-/** What the servers of these tests have in common. */
+/** Starts and stops the servers under test. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
@@ -8,14 +8,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from '../lab/until.ts';
 
-/** A server that runs. */
+/** A running server. */
 export interface RunningServer {
-  /** Its origin, which has `/ok`, `/closed` (403), `/broken` (500) and `/missing` (404). */
+  /** Its origin, with the paths `/ok`, `/closed` (403), `/broken` (500) and `/missing` (404). */
   readonly origin: string;
   readonly close: () => Promise<void>;
 }
 
-/** Starts a server of our own on this machine. */
+/** Starts a local server in this process. */
 export const serve = async (listener: RequestListener): Promise<RunningServer & { readonly port: number }> => {
   const server = createServer(listener).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -27,7 +27,7 @@ export const serve = async (listener: RequestListener): Promise<RunningServer & 
   return { origin: `http://127.0.0.1:${port}`, port, close };
 };
 
-/** The application behind a proxy: it breaks at one address and knows nothing of CORS. */
+/** Starts the application behind a proxy. It fails at `/broken` and has no CORS code. */
 export const serveApplication = () =>
   serve(({ url }, response) => {
     if (url === '/broken') response.writeHead(500).end('broken');
@@ -40,20 +40,20 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
-/** What it takes to start a program that reads a folder of its own. */
-export interface Program {
-  /** Writes what the program reads; answers the command. */
+/** How to start a program with a folder of its own. */
+export interface ServerProgram {
+  /** Writes the program's files and returns its command. */
   readonly prepare: (folder: string, port: number) => Promise<readonly [program: string, ...args: string[]]>;
 }
 
-/** Starts a program in the foreground with a folder of its own; throws with what it printed when it does not listen. */
-export const runProgram = async ({ prepare }: Program): Promise<RunningServer> => {
+/** Starts a program in the foreground with a folder of its own. Throws an error with its output if it doesn't listen. */
+export const runProgram = async ({ prepare }: ServerProgram): Promise<RunningServer> => {
   const folder = await mkdtemp(join(tmpdir(), 'corsplain-server-'));
-  await chmod(folder, 0o755); // Apache gives up being root
+  await chmod(folder, 0o755); // Apache drops root
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const [program, ...args] = await prepare(folder, port);
-  const env = { ...process.env, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder }; // Caddy keeps what it was told there
+  const env = { ...process.env, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder }; // Caddy stores its configuration there
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
   const printed: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(String(chunk)));
@@ -66,7 +66,7 @@ export const runProgram = async ({ prepare }: Program): Promise<RunningServer> =
   };
   try {
     await until(`${program} to listen`, async () => {
-      if (child.exitCode !== null) throw new Error(`${program} ended before it listened`);
+      if (child.exitCode !== null) throw new Error(`${program} exited before it was ready`);
       return fetch(origin).then(
         () => true,
         () => false,
@@ -86,9 +86,9 @@ const end = async (child: ChildProcess): Promise<void> => {
   await ended;
 };
 
-/** The text with the reader's own lines in the place of the comment that stands for them. */
+/** Replaces the placeholder comment in a suggested configuration with the user's own lines. */
 export const fillPlaceholder = (text: string, own: string): string => {
   const parts = text.split(/^\s*(?:#|\/\/) .*…[^\n]*$/m);
-  if (parts.length !== 2) throw new Error(`There is not one place to fill in:\n${text}`);
+  if (parts.length !== 2) throw new Error(`Expected one placeholder comment in:\n${text}`);
   return parts.join(own);
 };

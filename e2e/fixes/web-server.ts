@@ -1,4 +1,4 @@
-/** nginx, Apache and Caddy with the text as it is shown, in front of an application that knows nothing of CORS. */
+/** Starts nginx, Apache and Caddy with the suggested configuration, in front of an application without CORS code. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureServer, type WebServerName } from './ensure-server.ts';
@@ -6,7 +6,7 @@ import { fillPlaceholder, type RunningServer, runProgram, serveApplication } fro
 
 type Configure = (folder: string, port: number, application: string) => string;
 
-const startBefore = async (name: WebServerName, args: (folder: string, file: string) => string[], configure: Configure) => {
+const startProxy = async (name: WebServerName, args: (folder: string, file: string) => string[], configure: Configure) => {
   const program = ensureServer(name);
   const application = await serveApplication();
   const prepare = async (folder: string, port: number) => {
@@ -30,9 +30,9 @@ const startBefore = async (name: WebServerName, args: (folder: string, file: str
 
 const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
-/** Starts nginx; what the application does not have, it answers itself. */
+/** Starts nginx, which responds itself to paths outside the application. */
 export const startNginx = (text: string): Promise<RunningServer> =>
-  startBefore(
+  startProxy(
     'nginx',
     (folder, file) => ['-p', folder, '-c', file, '-e', 'stderr'],
     (folder, port, application) => `daemon off;
@@ -57,9 +57,9 @@ ${fillPlaceholder(
 
 const MODULES = ['mpm_event', 'authz_core', 'headers', 'rewrite', 'alias', 'proxy', 'proxy_http'];
 
-/** Starts Apache; what the application does not have, it answers itself. */
+/** Starts Apache, which responds itself to paths outside the application. */
 export const startApache = (text: string): Promise<RunningServer> =>
-  startBefore(
+  startProxy(
     'apache2',
     (folder, file) => ['-d', folder, '-f', file, '-DFOREGROUND'],
     (folder, port, application) => `Listen 127.0.0.1:${port}
@@ -84,9 +84,9 @@ ${text}
 `,
   );
 
-/** Starts Caddy, with its site at an address of this machine; what the application does not have, it answers itself. */
+/** Starts Caddy with its site on a local port. It responds itself to paths outside the application. */
 export const startCaddy = (text: string): Promise<RunningServer> =>
-  startBefore(
+  startProxy(
     'caddy',
     (_, file) => ['run', '--adapter', 'caddyfile', '--config', file],
     (_, port, application) => `{

@@ -1,4 +1,4 @@
-/** A page that probes for the hook works as without it, in both browsers, with their real DevTools. */
+/** A page that probes for the hook finds no difference with it, in the real DevTools of both browsers. */
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../lab/chromium/driver.ts';
@@ -8,27 +8,28 @@ import { keepExchanges, watchCalls } from '../lab/panel/watch-calls.ts';
 import { type Lab, startLab } from '../lab/server/server.ts';
 import { until } from '../lab/until.ts';
 
-/** Chromium puts the hook into no frame, so that there a frame's `toString` tells what is a stand-in. */
+/** Chromium doesn't inject the hook into frames, so there a frame's `toString` can identify patched functions. */
 const SETS = ['functions', 'errors', 'transfers', 'overrides', 'frozen', 'workers', 'policy'];
 
-/** In the panel: whether calls are watched. */
+/** In the panel: the state of watched calls. */
 const WATCH = `document.querySelector('button[data-watch]').dataset.watch`;
 
 type ProbeResults = Readonly<Record<string, unknown>>;
 const readResults = async ({ inPage }: Driver): Promise<ProbeResults> => {
-  const told = await until('every probe', () => inPage(`window.probed ?? ''`).then((text) => text !== '' && String(text)), 20).catch(
-    async (error: Error) => Promise.reject(new Error(`${error.message}; under way: ${await inPage('window.probing')}`)),
+  const text = await until('every probe', () => inPage(`window.probed ?? ''`).then((text) => text !== '' && String(text)), 20).catch(
+    async (error: Error) => Promise.reject(new Error(`${error.message}; running: ${await inPage('window.probing')}`)),
   );
-  return JSON.parse(told) as ProbeResults;
+  return JSON.parse(text) as ProbeResults;
 };
 
-const only = (told: ProbeResults, names: readonly string[]): ProbeResults => Object.fromEntries(names.map((name) => [name, told[name]]));
+const pick = (results: ProbeResults, names: readonly string[]): ProbeResults =>
+  Object.fromEntries(names.map((name) => [name, results[name]]));
 
-/** Has the page call once more, and waits until the panel knows of it. */
-const callIsKnown = async ({ inPage, inPanel }: Driver, url: string): Promise<void> => {
+/** Makes the page call `fetch` once more, and waits until the panel has that call. */
+const callAndWait = async ({ inPage, inPanel }: Driver, url: string): Promise<void> => {
   await inPage(`fetch(${JSON.stringify(url)}).then((response) => response.status)`);
   const known = `[...labExchanges.values()].some(({ call, hops }) => call?.end?.got === 'response' && hops[0].url === ${JSON.stringify(url)})`;
-  await until('the panel to know of the call', () => inPanel(known), 20);
+  await until('the panel to have the call', () => inPanel(known), 20);
 };
 
 describe.each([
@@ -53,23 +54,23 @@ describe.each([
   const without = new Map<string, ProbeResults>();
   it.each(sets)('reports %s without the hook', async (set) => {
     await open(set);
-    const told = await readResults(driver);
-    without.set(set, told);
-    expect(Object.keys(told).length).toBeGreaterThan(4);
+    const results = await readResults(driver);
+    without.set(set, results);
+    expect(Object.keys(results).length).toBeGreaterThan(4);
   });
   it.each(sets)('finds no difference in %s with the hook', async (set) => {
     await open(set);
     await readResults(driver);
-    // Watching goes on from the page before, whose successor the panel finds a moment later.
+    // Watching continues from the previous page, and the panel notices the new one shortly after it loads.
     await until('the panel to see the page', () => driver.inPanel(`['off', 'late'].includes(${WATCH})`));
     await watchCalls(driver);
     await keepExchanges(driver);
     const plain = without.get(set) ?? {};
-    const told = await readResults(driver);
-    const differing = Object.keys(plain).filter((name) => JSON.stringify(told[name]) !== JSON.stringify(plain[name]));
-    expect(Object.keys(told)).toEqual(Object.keys(plain));
-    expect(only(told, differing)).toEqual(only(plain, differing));
-    await callIsKnown(driver, `${lab.origins('local-cross-site').api}/lab/echo?again=${lab.nextRun()}`);
+    const watched = await readResults(driver);
+    const differing = Object.keys(plain).filter((name) => JSON.stringify(watched[name]) !== JSON.stringify(plain[name]));
+    expect(Object.keys(watched)).toEqual(Object.keys(plain));
+    expect(pick(watched, differing)).toEqual(pick(plain, differing));
+    await callAndWait(driver, `${lab.origins('local-cross-site').api}/lab/echo?again=${lab.nextRun()}`);
     expect(await driver.inPanel(WATCH)).toBe('on');
   });
 });

@@ -1,4 +1,4 @@
-/** With the page's own calls watched nothing about them is open: every case that the page asks itself, in both browsers. */
+/** Watched calls leave no fact open: every case that the page's own code sends, in both browsers. */
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/core/evaluate.ts';
@@ -16,7 +16,7 @@ import { type Lab, startLab } from '../lab/server/server.ts';
 import { stages } from '../lab/server/stages.ts';
 import { until } from '../lab/until.ts';
 
-/** What the page calls itself; elements say how they ask only while they are in the document. */
+/** The APIs that the page's code calls. Elements aren't calls. */
 const CALLS: readonly string[] = ['fetch', 'xhr', 'event-source', 'beacon', 'worker'];
 const isCall = ({ request: { by = 'fetch' } }: Case): boolean => CALLS.includes(by);
 
@@ -36,8 +36,8 @@ describe.each([
   });
 
   describe.each(stages)('at %s', (stage) => {
-    const asked = cases.filter((one) => isCall(one) && (!one.stages || one.stages.includes(stage)) && !one.request.sandboxed);
-    let saw: readonly ScriptResult[];
+    const sent = cases.filter((one) => isCall(one) && (!one.stages || one.stages.includes(stage)) && !one.request.sandboxed);
+    let results: readonly ScriptResult[];
     let exchanges: ReadonlyMap<string, Exchange>;
     beforeAll(async () => {
       await driver.open(lab.cookieUrl(stage));
@@ -46,20 +46,20 @@ describe.each([
       await keepExchanges(driver);
       await warmUp(driver, lab, stage, [{ by: 'worker' }]);
       const run = lab.nextRun();
-      const requests = asked.map((one) => ({ id: one.id, url: lab.urlOf(one, stage, run), request: one.request }));
-      saw = (await driver.inPage(`window.lab.send(${JSON.stringify(requests)})`)) as readonly ScriptResult[];
+      const requests = sent.map((one) => ({ id: one.id, url: lab.urlOf(one, stage, run), request: one.request }));
+      results = (await driver.inPage(`window.lab.send(${JSON.stringify(requests)})`)) as readonly ScriptResult[];
       const settled = await until(
-        'every call to find its request',
+        'every call to be matched with its request',
         async () => {
           const found = await exchangesOf(driver, run);
-          return asked.every(({ id }) => found.get(id)?.call?.end || found.get(id)?.call?.api === 'beacon') ? found : null;
+          return sent.every(({ id }) => found.get(id)?.call?.end || found.get(id)?.call?.api === 'beacon') ? found : null;
         },
         60,
       ).catch(async () => exchangesOf(driver, run));
       exchanges = settled;
     });
 
-    it.each(asked.map((one, index) => [one.id, one, index] as const))('%s', (_, one, index) => {
+    it.each(sent.map((one, index) => [one.id, one, index] as const))('%s', (_, one, index) => {
       const exchange = exchanges.get(one.id);
       if (!exchange) throw new Error('there is no exchange');
       const { mode, credentials, redirect } = requestFacts(one.request);
@@ -77,7 +77,7 @@ describe.each([
         credentials: [credentials],
         kind: 'certain',
         contradicted: false,
-        readable: one.request.by === 'beacon' ? exchange.end : saw[index]?.readable || saw[index]?.opaque ? 'finished' : 'failed',
+        readable: one.request.by === 'beacon' ? exchange.end : results[index]?.readable || results[index]?.opaque ? 'finished' : 'failed',
       });
     });
   });

@@ -1,4 +1,4 @@
-/** Holds what the panel shows of a crowd against what the server and JavaScript saw: each way in which they disagree, in words. */
+/** Compares the panel's exchanges of a crowd with what the server received and JavaScript got. Each check returns its disagreements as text. */
 import { evaluate } from '../../src/core/evaluate.ts';
 import { type Exchange, possible, type Sighting } from '../../src/core/facts/facts.ts';
 import { requestFacts } from '../cases/reading/request-facts.ts';
@@ -16,18 +16,18 @@ export interface CrowdResult {
 const isPreflight = ({ method, headers }: Pick<ReceivedRequest, 'method' | 'headers'>): boolean =>
   method === 'OPTIONS' && headers.some(({ name }) => name.toLowerCase() === 'access-control-request-method');
 
-/** The calls that have left their mark on any part of an exchange. */
+/** Returns the ids of the calls whose marks any part of an exchange has. */
 const idsOf = ({ hops }: Exchange): readonly number[] => [
   ...new Set(hops.flatMap(({ headers, preflight }) => [...idsIn(headers), ...idsIn(preflight?.headers ?? [])])),
 ];
 
 const isUnique = ({ request }: MadeCall): boolean => (request.headers ?? []).some(([name]) => name.startsWith('x-id-'));
-/** Without a mark that its report bears too, an aborted call may be taken for its repetition. */
-const isDoubtful = (call: MadeCall): boolean => call.target === 'abandoned' && !isUnique(call);
+/** An aborted call without a mark in its report can't be distinguished from its repetition. */
+const isIndistinct = (call: MadeCall): boolean => call.target === 'abandoned' && !isUnique(call);
 
 const describe = ({ id, target, request: { method, credentials, by }, abort }: MadeCall): string =>
   `call ${id} (${[target, method, credentials, by, abort].filter(Boolean).join(' ')})`;
-const sent = ({ hops }: Exchange): string =>
+const hopsText = ({ hops }: Exchange): string =>
   hops
     .map(
       ({ url, preflight, outcome }) =>
@@ -35,21 +35,21 @@ const sent = ({ hops }: Exchange): string =>
     )
     .join(' > ');
 
-/** The exchanges by the call that left its mark on them. */
+/** Returns the exchanges of each call by the call's mark. */
 export const byCall = ({ made, exchanges }: CrowdResult): ReadonlyMap<MadeCall, readonly Exchange[]> => {
   const found = new Map<MadeCall, Exchange[]>(made.map((one) => [one, []]));
   for (const exchange of exchanges) for (const id of idsOf(exchange)) found.get(made[id] as MadeCall)?.push(exchange);
   return found;
 };
 
-/** An entry in two exchanges, an exchange of two calls or of none. */
+/** Finds entries in two exchanges, and exchanges of two calls or of none. */
 export const mixedExchanges = ({ exchanges }: CrowdResult): readonly string[] => {
   const problems: string[] = [];
   const owners = new Map<number, string>();
   for (const exchange of exchanges) {
     const ids = idsOf(exchange);
     if (ids.length > 1) problems.push(`exchange ${exchange.id} has parts of the calls ${ids.join(', ')}`);
-    if (ids.length === 0) problems.push(`exchange ${exchange.id} is nobody's: ${sent(exchange)} ${exchange.hops[0].url}`);
+    if (ids.length === 0) problems.push(`exchange ${exchange.id} has no call: ${hopsText(exchange)} ${exchange.hops[0].url}`);
     for (const entry of exchange.entries) {
       if (owners.has(entry)) problems.push(`entry ${entry} is in the exchanges ${owners.get(entry)} and ${exchange.id}`);
       owners.set(entry, exchange.id);
@@ -58,33 +58,34 @@ export const mixedExchanges = ({ exchanges }: CrowdResult): readonly string[] =>
   return problems;
 };
 
-/** A call whose requests are not, in their order, the hops of one exchange. */
-export const wrongHops = (shown: CrowdResult): readonly string[] => {
+/** Finds calls whose requests aren't, in order, the hops of one exchange. */
+export const wrongHops = (result: CrowdResult): readonly string[] => {
   const problems: string[] = [];
-  for (const [call, exchanges] of byCall(shown)) {
-    const own = shown.requests.filter((request) => idsIn(request.headers).includes(call.id));
+  for (const [call, exchanges] of byCall(result)) {
+    const own = result.requests.filter((request) => idsIn(request.headers).includes(call.id));
     const [only, ...more] = exchanges;
-    if (more.length > 0) problems.push(`${describe(call)} has the exchanges ${exchanges.map(sent).join(' and ')}`);
+    if (more.length > 0) problems.push(`${describe(call)} has the exchanges ${exchanges.map(hopsText).join(' and ')}`);
     if (!only) {
       if (own.length > 0) problems.push(`${describe(call)} sent ${own.length} requests, but has no exchange`);
       continue;
     }
-    if (call.abort) continue; // the server may have been asked more than the browser waited to see
-    const reached = only.hops.filter((hop) => hop.outcome.kind === 'answered').map(({ url }) => pathOf(url));
-    const asked = own.filter((request) => !isPreflight(request)).map(({ target }) => target);
-    if (reached.join() !== asked.join())
-      problems.push(`${describe(call)} was sent to ${asked.join(' > ')}, shown: ${reached.join(' > ')} (${sent(only)})`);
+    if (call.abort) continue; // the server may have received more than the browser waited for
+    const answered = only.hops.filter((hop) => hop.outcome.kind === 'answered').map(({ url }) => pathOf(url));
+    const sent = own.filter((request) => !isPreflight(request)).map(({ target }) => target);
+    if (answered.join() !== sent.join())
+      problems.push(`${describe(call)} was sent to ${sent.join(' > ')}, shown: ${answered.join(' > ')} (${hopsText(only)})`);
     if (!isUnique(call)) continue;
     const preflights = only.hops.flatMap(({ preflight, url }) => (preflight ? [pathOf(url)] : []));
-    const asks = own.filter(isPreflight).map(({ target }) => target);
-    if (preflights.join() !== asks.join()) problems.push(`${describe(call)} had preflights ${asks.join()}, shown: ${preflights.join()}`);
+    const sentPreflights = own.filter(isPreflight).map(({ target }) => target);
+    if (preflights.join() !== sentPreflights.join())
+      problems.push(`${describe(call)} had preflights ${sentPreflights.join()}, shown: ${preflights.join()}`);
   }
   return problems;
 };
 
 const pathOf = (url: string): string => url.slice(url.indexOf('/case/'));
 
-/** Requests, and preflights, of which there are more or fewer exchanges than the server saw. */
+/** Finds requests and preflights whose number in the exchanges differs from the server's. */
 export const wrongCounts = ({ exchanges, requests, made }: CrowdResult): readonly string[] => {
   const counts = new Map<string, number>();
   const count = (key: string, by: 1 | -1): unknown => counts.set(key, (counts.get(key) ?? 0) + by);
@@ -101,35 +102,35 @@ export const wrongCounts = ({ exchanges, requests, made }: CrowdResult): readonl
   return [...counts].flatMap(([key, left]) => (left === 0 ? [] : `${key}: ${left > 0 ? `${left} not shown` : `${-left} too many`}`));
 };
 
-const ended = ({ readable, opaque }: ScriptResult): string => (readable || opaque ? 'read' : 'failed');
+const outcomeOf = ({ readable, opaque }: ScriptResult): string => (readable || opaque ? 'read' : 'failed');
 
-/** Facts of exchanges that exclude the truth, and verdicts that contradict what JavaScript got. */
-export const falseFacts = (shown: CrowdResult): readonly string[] => {
+/** Finds facts that exclude the true value, and verdicts that contradict what JavaScript got. */
+export const falseFacts = (result: CrowdResult): readonly string[] => {
   const problems: string[] = [];
-  for (const [call, exchanges] of byCall(shown)) {
+  for (const [call, exchanges] of byCall(result)) {
     for (const exchange of exchanges) {
-      const asked = requestFacts(call.request);
+      const actual = requestFacts(call.request);
       for (const fact of ['mode', 'credentials', 'redirect'] as const) {
         const could: readonly string[] = possible(exchange[fact]);
-        // Of the modes that include no credentials none leaves a trace.
-        const same = fact === 'credentials' && asked.credentials === 'omit' ? ['omit', 'same-origin'] : [asked[fact]];
-        if (!same.some((value) => could.includes(value))) problems.push(`${describe(call)}: ${fact} ${could.join(' or ')}`);
+        // `omit` and `same-origin` can't be distinguished for a cross-origin request.
+        const equivalent = fact === 'credentials' && actual.credentials === 'omit' ? ['omit', 'same-origin'] : [actual[fact]];
+        if (!equivalent.some((value) => could.includes(value))) problems.push(`${describe(call)}: ${fact} ${could.join(' or ')}`);
       }
       const verdict = evaluate(exchange);
-      if (verdict.contradicted && !isDoubtful(call)) problems.push(`${describe(call)}: the verdict contradicts what the browser says`);
+      if (verdict.contradicted && !isIndistinct(call)) problems.push(`${describe(call)}: the verdict contradicts the browser’s result`);
       if (call.abort || verdict.kind !== 'certain') continue;
       const { kind } = verdict.branches[0].ruling;
-      const told = kind === 'readable' || kind === 'opaque' ? 'read' : 'failed';
-      if (told !== ended(call.saw)) problems.push(`${describe(call)}: ${kind}, but JavaScript ${ended(call.saw)}`);
+      const outcome = kind === 'readable' || kind === 'opaque' ? 'read' : 'failed';
+      if (outcome !== outcomeOf(call.saw)) problems.push(`${describe(call)}: ${kind}, but JavaScript ${outcomeOf(call.saw)}`);
     }
   }
   return problems;
 };
 
-/** Calls that were watched to their end, which no exchange shows. */
-export const unfinishedCalls = (shown: CrowdResult): readonly MadeCall[] =>
-  [...byCall(shown)].flatMap(([call, exchanges]) =>
-    call.abort || call.request.sandboxed || isDoubtful(call) || exchanges.some((exchange) => exchange.call?.end || isAmbiguous(exchange))
+/** Returns the calls that ended while watched and that no exchange has. */
+export const unfinishedCalls = (result: CrowdResult): readonly MadeCall[] =>
+  [...byCall(result)].flatMap(([call, exchanges]) =>
+    call.abort || call.request.sandboxed || isIndistinct(call) || exchanges.some((exchange) => exchange.call?.end || isAmbiguous(exchange))
       ? []
       : call,
   );
@@ -137,34 +138,34 @@ export const unfinishedCalls = (shown: CrowdResult): readonly MadeCall[] =>
 const isAmbiguous = ({ mode, credentials, redirect }: Exchange): boolean =>
   [mode, credentials, redirect].some((fact) => fact.kind === 'open' && fact.by === 'calls-alike');
 
-/** Exchanges that several watched calls may have made. */
-export const ambiguousCalls = (shown: CrowdResult): readonly string[] =>
-  [...byCall(shown)].flatMap(([call, exchanges]) => exchanges.flatMap((one) => (isAmbiguous(one) ? describe(call) : [])));
+/** Describes the exchanges that several watched calls match. */
+export const ambiguousCalls = (result: CrowdResult): readonly string[] =>
+  [...byCall(result)].flatMap(([call, exchanges]) => exchanges.flatMap((one) => (isAmbiguous(one) ? describe(call) : [])));
 
-/** Exchanges without their call, or with one that asked otherwise or got something else. */
-export const wrongCalls = (shown: CrowdResult): readonly string[] => {
+/** Finds exchanges without their call, or with a call of other options or another result. */
+export const wrongCalls = (result: CrowdResult): readonly string[] => {
   const problems: string[] = [];
-  for (const [call, exchanges] of byCall(shown)) {
+  for (const [call, exchanges] of byCall(result)) {
     for (const exchange of exchanges) {
       const { call: watched } = exchange;
       if (call.request.sandboxed) {
         if (watched && watched.origin !== 'null') problems.push(`${describe(call)} has a call of ${watched.origin}`);
         continue;
       }
-      if (isDoubtful(call) || (call.abort && !watched) || isAmbiguous(exchange)) continue;
+      if (isIndistinct(call) || (call.abort && !watched) || isAmbiguous(exchange)) continue;
       if (!watched) {
         problems.push(`${describe(call)} has no call`);
         continue;
       }
       const included = (mode: string | null | undefined) => mode === 'include';
       const { credentials, redirect } = requestFacts(call.request);
-      // Firefox does not show which interface asked.
+      // Firefox doesn't report which API sent a request.
       const api = call.request.by === 'xhr' ? 'xhr' : 'fetch';
       const wrong: readonly (readonly [string, unknown, unknown])[] = [
         ['include', included(watched.credentials), included(credentials)],
         ['redirect', watched.redirect, redirect],
         ['api', exchange.engine === 'chromium' ? watched.api : api, api],
-        ['ended', watched.end?.got === 'response' ? 'read' : 'failed', ended(call.saw)],
+        ['ended', watched.end?.got === 'response' ? 'read' : 'failed', outcomeOf(call.saw)],
         ['aborted', watched.end?.got === 'aborted', /AbortError/.test(call.saw.error ?? '')],
         ['status', watched.end?.status, call.saw.status ?? 0],
         ['marks', watched.headers?.filter((name) => name.startsWith('x-id-')).join(), isUnique(call) ? `x-id-${call.id}` : ''],

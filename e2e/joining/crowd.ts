@@ -1,4 +1,4 @@
-/** The crowd: about five hundred calls of every kind, in a mixed order that is the same each time. */
+/** The crowd: about five hundred calls of every kind, in a shuffled but fixed order. */
 import type { PageRequest } from '../cases/case.ts';
 import { mark, uniqueName } from './identity.ts';
 import type { TargetName } from './targets.ts';
@@ -6,21 +6,21 @@ import type { TargetName } from './targets.ts';
 export interface Call {
   readonly id: number;
   readonly target: TargetName;
-  /** The address is this call's own. */
+  /** Whether the URL is unique to this call. */
   readonly ownUrl: boolean;
   readonly request: PageRequest;
-  /** The call that must have ended before this one is made. */
+  /** The id of the call that must end before this one starts. */
   readonly after: number | null;
-  /** Aborted: as soon as it was made, or when the next call has ended. */
+  /** When the call is aborted: at once, or when the next call has ended. */
   readonly abort: 'at-once' | 'later' | null;
 }
 
 type Sketch = Partial<Omit<Call, 'id' | 'request'>> & {
   readonly target: TargetName;
   readonly request?: PageRequest;
-  /** Its preflight can be told from all others. */
+  /** Whether its preflight is distinguishable from all others. */
   readonly unique?: boolean;
-  /** Asked once more, when this one has ended. */
+  /** How often the call is repeated after it has ended. */
   readonly again?: number;
 };
 
@@ -75,7 +75,7 @@ const sketches: readonly Sketch[] = [
     request: { method: 'PUT', credentials: 'include', headers: [['x-same', '1']] },
   },
   ...many(15, () => ({ target: 'open', request: { method: 'PUT', credentials: 'omit', headers: [['x-same', '1']] } }) as const),
-  // What was aborted leaves an entry or not, so nobody can tell these calls apart but by their marks.
+  // An aborted call may leave an entry or not, so only marks distinguish these calls.
   ...many(10, () => ({ ...ABANDONED, abort: 'at-once' as const })),
   ...many(10, () => ({ ...ABANDONED, abort: 'later' as const, again: 1 })),
   ...many(10, (i) => ({ ...within(put('abandoned', i), { by: 'fetch' }), abort: 'later' as const, again: 1 })),
@@ -86,8 +86,8 @@ const sketches: readonly Sketch[] = [
   ...many(10, (i) => within(put('open', i), { by: 'worker' })),
 ];
 
-/** Steps through a list by a number that has no divisor in common with its length, so that kinds are mixed. */
-const mixed = <T>(list: readonly T[]): readonly T[] => list.map((_, index) => list[(index * 193) % list.length] as T);
+/** Shuffles a list by stepping through it with a number that is coprime to its length. */
+const shuffled = <T>(list: readonly T[]): readonly T[] => list.map((_, index) => list[(index * 193) % list.length] as T);
 
 const callOf = (
   { target, ownUrl: alone = false, request = {}, abort = null, unique = false }: Sketch,
@@ -98,21 +98,21 @@ const callOf = (
   return { id, target, ownUrl: alone, after, abort, request: { ...request, headers } };
 };
 
-/** Every call, in the order in which they are made. */
+/** Every call, in the order in which they start. */
 export const crowd: readonly Call[] = (() => {
-  const first = mixed(sketches).map((sketch, id) => ({ sketch, call: callOf(sketch, id, null) }));
+  const first = shuffled(sketches).map((sketch, id) => ({ sketch, call: callOf(sketch, id, null) }));
   const calls = first.map(({ call }) => call);
   for (const { sketch, call } of first)
     for (let times = 0; times < (sketch.again ?? 0); times++) calls.push(callOf({ ...sketch, abort: null }, calls.length, call.id));
   return calls;
 })();
 
-/** The address whose own name a call bears, so that its repetition has the same. */
+/** Returns the id in the unique URL of a call. A repetition has the same. */
 export const urlName = ({ id, after }: Call): number => after ?? id;
 
 const BURST = 60;
 
-/** Calls to one address, as fast as it goes, that differ in their credentials alone; `wildcard` lets only those without be read. */
+/** Returns calls to one URL, made as fast as possible, that differ only in credentials mode. `wildcard` allows only those without credentials. */
 export const burst = (target: 'openToWorker' | 'wildcard', callers: 'page' | 'worker' | 'page and worker'): readonly Call[] =>
   many(BURST, (i) => {
     const inWorker = callers === 'worker' || (callers === 'page and worker' && i % 2 === 0);

@@ -1,24 +1,24 @@
-/** What the panel shows of a run, once nothing more comes. */
+/** Reads the panel's exchanges of a run once they no longer change. */
 import type { Exchange } from '../../src/core/facts/facts.ts';
 import type { Driver } from '../lab/driver.ts';
 import { until } from '../lab/until.ts';
 
 const OF_RUN = (run: number) => `[...labExchanges.values()].filter(({ hops }) => hops[0].url.includes('/${run}/'))`;
 const QUIET_POLLS = 8;
-const LONGEST = 40; // seconds: the panel looks again for what a busy browser told too early, later each time
+const TIMEOUT = 40; // seconds: the panel repeats its lookups of incomplete entries at growing intervals
 
-/** How much is known of a run: requests with an answer, and calls with an end. */
-const amount = (run: number) => `(() => {
-  let answers = 0;
+/** Counts the requests with a response and the calls with an end. */
+const progress = (run: number) => `(() => {
+  let responses = 0;
   let ends = 0;
   for (const { hops, call } of ${OF_RUN(run)}) {
     if (call?.end) ends++;
-    for (const { outcome, preflight } of hops) answers += (outcome.kind === 'answered') + (preflight?.outcome.kind === 'answered');
+    for (const { outcome, preflight } of hops) responses += (outcome.kind === 'answered') + (preflight?.outcome.kind === 'answered');
   }
-  return answers + ' answers, ' + ends + ' ends';
+  return responses + ' responses, ' + ends + ' ends';
 })()`;
 
-/** The exchanges of a run, when they have been the same for a while and nothing is missing, or after long waiting for that. */
+/** Returns the exchanges of a run once they are complete and stable, or after the timeout. */
 export const waitForExchanges = async (
   { inPanel }: Driver,
   run: number,
@@ -27,8 +27,8 @@ export const waitForExchanges = async (
   let before = '';
   let quiet = 0;
   let exchanges: readonly Exchange[] = [];
-  const look = async (): Promise<boolean> => {
-    const now = String(await inPanel(amount(run)));
+  const poll = async (): Promise<boolean> => {
+    const now = String(await inPanel(progress(run)));
     quiet = now === before ? quiet + 1 : 0;
     before = now;
     if (quiet < QUIET_POLLS) return false;
@@ -36,6 +36,6 @@ export const waitForExchanges = async (
     exchanges = JSON.parse(String(await inPanel(`JSON.stringify(${OF_RUN(run)})`)));
     return isComplete(exchanges);
   };
-  await until('every request of the crowd', look, LONGEST).catch((error) => console.warn(`${error.message}: ${before}`));
+  await until('every request of the crowd', poll, TIMEOUT).catch((error) => console.warn(`${error.message}: ${before}`));
   return exchanges;
 };

@@ -1,13 +1,13 @@
-/** How each call of a crowd is told from all others, by what travels: two marks that are no business of the code under test. */
+/** Marks that identify each call of a crowd on the network and that the code under test ignores. */
 import type { HeaderList } from '../../src/core/http/header-list.ts';
 
-/** A value of `Accept`, which needs no preflight, and which every request of the call carries. */
+/** Returns an `Accept` header, which needs no preflight and which every request of the call has. */
 export const mark = (id: number): readonly [string, string] => ['Accept', `id/${id}`];
 
-/** A header name that only this call sets, so that its preflights ask for it. */
+/** Returns a header name that only this call sets, so that its preflights list it. */
 export const uniqueName = (id: number): string => `x-id-${id}`;
 
-/** The calls whose marks these headers bear: more than one if headers were mixed up. */
+/** Returns the ids of the calls whose marks these headers have. Several mean that requests were mixed up. */
 export const idsIn = (headers: HeaderList): readonly number[] => {
   const found = new Set<number>();
   for (const { name, value } of headers) {

@@ -1,4 +1,4 @@
-/** Five hundred requests at once: every one finds its preflights, its redirects, and the call that made it. */
+/** Five hundred requests at once: each is joined with its preflights, its redirects and the call that made it. */
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Exchange } from '../../src/core/facts/facts.ts';
@@ -41,60 +41,60 @@ describe.each([
     await lab?.close();
   });
 
-  const askAll = async (watched: boolean, calls: readonly Call[]): Promise<CrowdResult> => {
+  const runCalls = async (watched: boolean, calls: readonly Call[]): Promise<CrowdResult> => {
     await warmUp(driver, lab, STAGE, [{ by: 'worker' }, { sandboxed: true }]);
     const run = lab.nextRun();
     const made = await makeCalls(driver, lab, run, calls);
     const requests = lab.requestsOf(run);
     const isComplete = (exchanges: readonly Exchange[]): boolean => {
-      const shown = { made, requests, exchanges };
-      return wrongCounts(shown).length === 0 && (!watched || unfinishedCalls(shown).length === 0);
+      const result = { made, requests, exchanges };
+      return wrongCounts(result).length === 0 && (!watched || unfinishedCalls(result).length === 0);
     };
     const exchanges = await waitForExchanges(driver, run, isComplete);
     return { made, requests, exchanges };
   };
 
-  const itHolds = (shown: () => CrowdResult): void => {
-    it('puts each entry into one exchange, and never mixes two calls', () => expect(mixedExchanges(shown())).toEqual([]));
-    it('shows every request that reached the server exactly once', () => expect(wrongCounts(shown())).toEqual([]));
-    it('assigns each call its own preflights and redirects in order', () => expect(wrongHops(shown())).toEqual([]));
-    it('never excludes the true value of a fact', () => expect(falseFacts(shown())).toEqual([]));
+  const testJoining = (result: () => CrowdResult): void => {
+    it('puts each entry into one exchange, and never mixes two calls', () => expect(mixedExchanges(result())).toEqual([]));
+    it('shows every request that reached the server exactly once', () => expect(wrongCounts(result())).toEqual([]));
+    it('assigns each call its own preflights and redirects in order', () => expect(wrongHops(result())).toEqual([]));
+    it('never excludes the true value of a fact', () => expect(falseFacts(result())).toEqual([]));
   };
 
   describe('without watched calls', () => {
-    let shown: CrowdResult;
+    let result: CrowdResult;
     beforeAll(async () => {
-      shown = await askAll(false, crowd);
+      result = await runCalls(false, crowd);
     });
-    itHolds(() => shown);
+    testJoining(() => result);
   });
 
   describe('with watched calls, and cookies only on other servers', () => {
-    let shown: CrowdResult;
+    let result: CrowdResult;
     beforeAll(async () => {
       await watchCalls(driver);
       await driver.inPage(`document.cookie = 'sid=; Path=/; Max-Age=0; SameSite=None; Secure'`);
-      shown = await askAll(true, crowd);
+      result = await runCalls(true, crowd);
     });
-    itHolds(() => shown);
-    it('matches each exchange with the call that made it', () => expect(wrongCalls(shown)).toEqual([]));
-    // Firefox tells no call, and counts whole milliseconds.
+    testJoining(() => result);
+    it('matches each exchange with the call that made it', () => expect(wrongCalls(result)).toEqual([]));
+    // Firefox doesn't report the call of a request, and its times are whole milliseconds.
     it('leaves at most a tenth of the calls ambiguous', () =>
-      expect(ambiguousCalls(shown).length).toBeLessThanOrEqual(namesCalls ? 0 : crowd.length / 10));
+      expect(ambiguousCalls(result).length).toBeLessThanOrEqual(namesCalls ? 0 : crowd.length / 10));
   });
 
   describe.each([
     ['page', 'openToWorker'],
     ['worker', 'openToWorker'],
     ['page and worker', 'openToWorker'],
-    ['page', 'wildcard'], // Chromium shows no answer that it hid from a worker
+    ['page', 'wildcard'], // Chromium reports no response that it blocked in a worker
   ] as const)('a burst of calls from %s to one URL, %s', (callers, target) => {
-    let shown: CrowdResult;
+    let result: CrowdResult;
     beforeAll(async () => {
-      shown = await askAll(true, burst(target, callers));
+      result = await runCalls(true, burst(target, callers));
     });
-    itHolds(() => shown);
-    it('matches each exchange with the call that made it', () => expect(wrongCalls(shown)).toEqual([]));
-    if (namesCalls) it('leaves no call ambiguous', () => expect(ambiguousCalls(shown)).toEqual([]));
+    testJoining(() => result);
+    it('matches each exchange with the call that made it', () => expect(wrongCalls(result)).toEqual([]));
+    if (namesCalls) it('leaves no call ambiguous', () => expect(ambiguousCalls(result)).toEqual([]));
   });
 });

@@ -1,19 +1,19 @@
-/** What the servers answer to the crowd of requests: a few addresses that many ask at once. */
+/** The replies to the crowd: a few URLs that many calls request at once. */
 import type { Case, HopReplies, PageRequest, RawReply } from '../cases/case.ts';
 import { allowCredentials, allowMethods, allowOrigin, redirectWith, reply, replyWith } from '../cases/replies.ts';
 import { uniqueName } from './identity.ts';
 
-/** More calls than a crowd ever has. */
-const MOST = 700;
+/** An upper bound for the calls of a crowd. */
+const MAX_CALLS = 700;
 
-const everyName = ['x-same', ...Array.from({ length: MOST }, (_, id) => uniqueName(id))].join(',');
+const everyName = ['x-same', ...Array.from({ length: MAX_CALLS }, (_, id) => uniqueName(id))].join(',');
 const mayRead = [allowOrigin(), allowCredentials()];
 const nullMayRead = [allowOrigin('null'), allowCredentials()];
-const mayAsk = [allowMethods('PUT,POST,DELETE,PATCH'), `Access-Control-Allow-Headers: ${everyName}`];
+const mayRequest = [allowMethods('PUT,POST,DELETE,PATCH'), `Access-Control-Allow-Headers: ${everyName}`];
 
 const readable = reply(...mayRead);
-const preflight = replyWith(204, ...mayRead, ...mayAsk);
-const nullPreflight = replyWith(204, ...nullMayRead, ...mayAsk);
+const preflight = replyWith(204, ...mayRead, ...mayRequest);
+const nullPreflight = replyWith(204, ...nullMayRead, ...mayRequest);
 
 const at = (place: HopReplies['at'], response: RawReply, ofPreflight: RawReply = preflight): HopReplies => ({
   at: place,
@@ -23,7 +23,7 @@ const at = (place: HopReplies['at'], response: RawReply, ofPreflight: RawReply =
 
 const target = (id: string, ...hops: Case['hops']): Case => ({
   id,
-  about: 'one of the addresses that a crowd asks',
+  about: 'one of the URLs that the crowd requests',
   request: {} satisfies PageRequest,
   hops,
   expected: { verdict: 'readable' },
@@ -33,7 +33,7 @@ export const targets = {
   open: target('open', at('api', readable)),
   openToWorker: target('open-to-worker', at('api', readable)),
   abandoned: target('abandoned', at('api', readable)),
-  forgotten: target('forgotten', at('api', readable, replyWith(204, ...mayRead, ...mayAsk, 'Access-Control-Max-Age: 0'))),
+  forgotten: target('forgotten', at('api', readable, replyWith(204, ...mayRead, ...mayRequest, 'Access-Control-Max-Age: 0'))),
   openElsewhere: target('open-elsewhere', at('other', readable)),
   wildcard: target('wildcard', at('api', reply(allowOrigin('*')))),
   wildcardElsewhere: target('wildcard-elsewhere', at('other', reply(allowOrigin('*')))),
@@ -44,10 +44,10 @@ export const targets = {
   namesMissing: target('names-missing', at('api', readable, replyWith(204, ...mayRead, allowMethods('PUT')))),
   preflightMoved: target(
     'preflight-moved',
-    at('api', readable, replyWith(301, ...mayRead, ...mayAsk, 'Location: {next}')),
+    at('api', readable, replyWith(301, ...mayRead, ...mayRequest, 'Location: {next}')),
     at('api', readable),
   ),
-  remembered: target('remembered', at('api', readable, replyWith(204, ...mayRead, ...mayAsk, 'Access-Control-Max-Age: 600'))),
+  remembered: target('remembered', at('api', readable, replyWith(204, ...mayRead, ...mayRequest, 'Access-Control-Max-Age: 600'))),
   moved: target('moved', at('api', redirectWith(307, ...mayRead)), at('api', readable)),
   movedTwice: target(
     'moved-twice',

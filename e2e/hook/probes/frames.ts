@@ -1,15 +1,15 @@
-/** How functions of one frame look from another. */
+/** Functions of one frame as seen from another. */
 import { patchedFunctions } from './patched-functions.ts';
 import { call, type Probe, runProbes } from './probe.ts';
 
 type Realm = Window & typeof globalThis;
 
-const blank = (): Realm => {
+const openBlank = (): Realm => {
   const frame = document.createElement('iframe');
   document.body.append(frame);
   return frame.contentWindow as Realm;
 };
-const loaded = (): Promise<Realm> =>
+const openLoaded = (): Promise<Realm> =>
   new Promise((resolve) => {
     const frame = document.createElement('iframe');
     frame.srcdoc = '<p>Loaded';
@@ -23,13 +23,13 @@ const seenIn = ({ fetch, XMLHttpRequest: { prototype }, Function: Theirs }: Real
   [fetch, prototype.open, Theirs.prototype.toString].map((one) => call(Function.prototype.toString, one));
 
 const probes: Readonly<Record<string, Probe>> = {
-  'the page seen from a frame that is blank': () => seenFrom(blank()),
-  'the page seen from a frame that was loaded': async () => seenFrom(await loaded()),
-  'a frame that is blank, seen from the page': () => seenIn(blank()),
-  'a frame that was loaded, seen from the page': async () => seenIn(await loaded()),
+  'the page seen from a blank frame': () => seenFrom(openBlank()),
+  'the page seen from a loaded frame': async () => seenFrom(await openLoaded()),
+  'a blank frame seen from the page': () => seenIn(openBlank()),
+  'a loaded frame seen from the page': async () => seenIn(await openLoaded()),
   'a frame seen from another': async () => {
-    const { fetch } = await loaded();
-    return call((await loaded()).Function.prototype.toString, fetch);
+    const { fetch } = await openLoaded();
+    return call((await openLoaded()).Function.prototype.toString, fetch);
   },
 };
 runProbes(probes);

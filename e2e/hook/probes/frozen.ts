@@ -1,7 +1,7 @@
-/** Pages that freeze what they call, or put functions of their own in its place. */
+/** Pages that freeze the watched functions or replace them with their own. */
 import { api, describeError, hidden, once, outcome, readable, runProbes } from './probe.ts';
 
-const asked = async (): Promise<unknown> => {
+const sendAll = async (): Promise<unknown> => {
   const xhr = new XMLHttpRequest();
   xhr.open('GET', readable);
   const end = once(xhr, 'loadend');
@@ -34,7 +34,7 @@ const wrap = (): (() => unknown) => {
   };
 };
 
-/** Objects of a class of the page's keep what it adds to them. */
+/** A subclass whose instances must keep their own properties. */
 class Logged extends XMLHttpRequest {
   readonly log: string[] = [];
   override open(method: string, url: string | URL): void {
@@ -46,9 +46,9 @@ class Logged extends XMLHttpRequest {
 runProbes({
   'wrapped by the page': async () => {
     const unwrap = wrap();
-    return [await outcome(asked), unwrap()];
+    return [await outcome(sendAll), unwrap()];
   },
-  'a class of the page’s': async () => {
+  'a subclass of the page': async () => {
     const xhr = new Logged();
     xhr.open('GET', readable);
     const end = once(xhr, 'loadend');
@@ -56,7 +56,7 @@ runProbes({
     await end;
     return [xhr.log, xhr.status, xhr instanceof XMLHttpRequest, Object.keys(xhr)];
   },
-  'an XHR that is frozen': async () => {
+  'a frozen XHR': async () => {
     const xhr = Object.freeze(new XMLHttpRequest());
     xhr.open('GET', readable);
     const end = once(xhr, 'loadend');
@@ -64,27 +64,27 @@ runProbes({
     await end;
     return xhr.status;
   },
-  'functions frozen': async () => {
+  'frozen functions': async () => {
     Object.freeze(window.fetch);
     Object.freeze(XMLHttpRequest.prototype.open);
-    return [flags(window, 'fetch'), flags(XMLHttpRequest.prototype, 'open'), await outcome(asked)];
+    return [flags(window, 'fetch'), flags(XMLHttpRequest.prototype, 'open'), await outcome(sendAll)];
   },
-  'prototypes frozen': async () => {
+  'frozen prototypes': async () => {
     for (const one of [XMLHttpRequest, EventSource, Worker, Function, Promise, Object, Array, Event, EventTarget])
       Object.freeze(one.prototype);
-    return [flags(XMLHttpRequest.prototype, 'send'), await outcome(asked)];
+    return [flags(XMLHttpRequest.prototype, 'send'), await outcome(sendAll)];
   },
-  'a place frozen': async () => {
+  'a frozen property': async () => {
     Object.defineProperty(window, 'fetch', { writable: false, configurable: false });
     const assigned = await outcome(() => {
       window.fetch = () => Promise.reject();
     });
-    return [flags(window, 'fetch'), assigned, await outcome(asked)];
+    return [flags(window, 'fetch'), assigned, await outcome(sendAll)];
   },
-  'an error that is frozen': async () => {
+  'a frozen error': async () => {
     const abort = new AbortController();
-    const answer = fetch(readable, { signal: abort.signal });
+    const response = fetch(readable, { signal: abort.signal });
     abort.abort(Object.freeze(new RangeError('mine')));
-    return answer;
+    return response;
   },
 });

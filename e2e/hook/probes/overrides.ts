@@ -1,4 +1,4 @@
-/** A page that replaces what scripts rely on: its replacements are called as often as without the hook, and calls still work. */
+/** A page that replaces built-ins: its replacements are called as often as without the hook, and its calls still work. */
 import { describeError, hidden, once, outcome, readable, runProbes } from './probe.ts';
 
 const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
@@ -9,7 +9,7 @@ const had = Map.prototype.get.bind(counts);
 let counting = false;
 const count = (name: string): void => {
   if (!counting) return;
-  counting = false; // counting itself may use what is counted
+  counting = false; // counting may itself use a counted function
   add(name, ((had(name) as number | undefined) ?? 0) + 1);
   counting = true;
 };
@@ -44,29 +44,29 @@ const getters = (owner: object, of: string): void => {
   for (const key of Object.getOwnPropertyNames(owner)) getter(owner, key, of);
 };
 
-const xhr = (url: string, async = true): XMLHttpRequest => {
-  const asked = new XMLHttpRequest();
-  asked.open('PUT', url, async);
-  asked.setRequestHeader('X-Token', '1');
-  asked.send('text');
-  return asked;
+const sendXhr = (url: string, async = true): XMLHttpRequest => {
+  const xhr = new XMLHttpRequest();
+  xhr.open('PUT', url, async);
+  xhr.setRequestHeader('X-Token', '1');
+  xhr.send('text');
+  return xhr;
 };
-/** Each way to ask once; nothing of the page's own in between is counted but what the engine itself calls. */
-const askAll = async (): Promise<unknown> => {
+/** Sends a request in each way. Between the calls, only what the engine itself calls is counted. */
+const sendAll = async (): Promise<unknown> => {
   const init = { method: 'PUT', headers: { 'X-Token': '1' }, body: 'text' };
   const request = new Request(readable, init);
   const headers = new Headers({ 'x-token': '2' });
-  const address = new URL(readable);
+  const target = new URL(readable);
   const blob = new Blob(['postMessage(1)'], { type: 'text/javascript' });
   counting = true;
   const first = fetch(readable, init);
   const second = fetch(request);
-  const third = fetch(address, { method: 'PUT', headers });
+  const third = fetch(target, { method: 'PUT', headers });
   const fourth = fetch(hidden);
   const fifth = fetch('http://[');
   const sixth = fetch(readable, { headers: [['x-token', '3']] });
-  const asked = xhr(readable);
-  const unread = xhr(hidden);
+  const xhr = sendXhr(readable);
+  const blockedXhr = sendXhr(hidden);
   const source = new EventSource(hidden);
   const sent = navigator.sendBeacon(readable, 'text');
   const url = URL.createObjectURL(blob);
@@ -74,20 +74,20 @@ const askAll = async (): Promise<unknown> => {
   URL.revokeObjectURL(url);
   String(fetch);
   counting = false;
-  const ends = await Promise.all([once(asked, 'loadend'), once(unread, 'loadend'), once(source, 'error'), once(worker, 'message')]);
+  const ends = await Promise.all([once(xhr, 'loadend'), once(blockedXhr, 'loadend'), once(source, 'error'), once(worker, 'message')]);
   counting = true;
-  // Awaiting is syntax, which asks the promise's own constructor; it does so in the same way without the hook.
+  // `await` reads the promise's constructor, with and without the hook.
   const responses = [await first, await second, await third, await sixth];
   counting = false;
   worker.terminate();
   source.close();
-  const told: unknown[] = [];
-  for (let at = 0; at < responses.length; at++) told[at] = [responses[at]?.status, await responses[at]?.text()];
+  const bodies: unknown[] = [];
+  for (let at = 0; at < responses.length; at++) bodies[at] = [responses[at]?.status, await responses[at]?.text()];
   const failed = [await fourth.catch(describeError), await fifth.catch(describeError)];
-  return { told, failed, sent, ends: ends.map(({ type }) => type), xhr: [asked.status, asked.responseText, unread.status] };
+  return { bodies, failed, sent, ends: ends.map(({ type }) => type), xhr: [xhr.status, xhr.responseText, blockedXhr.status] };
 };
 
-/** Replaces every method and every getter that a script may want. */
+/** Replaces every method and getter that a script may use. */
 const replaceAll = (): void => {
   for (const key of ['Array', 'String', 'Promise', 'WeakMap', 'Map', 'Set', 'RegExp', 'Symbol', 'Number', 'Error'] as const) {
     methods(window[key].prototype, key);
@@ -123,8 +123,8 @@ const replaceAll = (): void => {
   });
 };
 
-/** What every object without a property of that name then seems to have. */
-const seemingly = (names: readonly string[]): void => {
+/** Gives every object inherited properties of these names. */
+const inherit = (names: readonly string[]): void => {
   for (const name of names)
     defineProperty(Object.prototype, name, {
       __proto__: null,
@@ -144,26 +144,26 @@ const own = ['toJSON', 'id', 'api', 'line', 'next', 'trace', 'length', 'stack', 
 const tally = (): unknown => parse(stringify([...counts.entries()].sort(([a], [b]) => (a < b ? -1 : 1))));
 
 runProbes({
-  'nothing replaced': askAll,
-  'everything replaced': async () => {
+  'no replacements': sendAll,
+  'replaced built-ins': async () => {
     replaceAll();
-    return outcome(askAll);
+    return outcome(sendAll);
   },
-  'calls of what was replaced': tally,
-  'everything inherited': async () => {
+  'calls of the replacements': tally,
+  'inherited properties': async () => {
     counts.clear();
-    seemingly(own);
-    return outcome(askAll);
+    inherit(own);
+    return outcome(sendAll);
   },
-  'reads of what is inherited': tally,
-  'descriptors inherited': async () => {
+  'reads of the inherited properties': tally,
+  'inherited descriptors': async () => {
     counts.clear();
     for (const name of own) delete (Object.prototype as unknown as Record<string, unknown>)[name];
-    seemingly(['value', 'get', 'set', 'writable', 'enumerable', 'configurable', 'type', 'apply', 'construct']);
-    const told = await outcome(askAll);
+    inherit(['value', 'get', 'set', 'writable', 'enumerable', 'configurable', 'type', 'apply', 'construct']);
+    const result = await outcome(sendAll);
     for (const name of ['value', 'get', 'set', 'writable', 'enumerable', 'configurable', 'type', 'apply', 'construct'])
       delete (Object.prototype as unknown as Record<string, unknown>)[name];
-    return told;
+    return result;
   },
   'reads of descriptors': tally,
 });

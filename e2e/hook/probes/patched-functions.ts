@@ -1,4 +1,4 @@
-/** The functions that the hook stands in for: what to call them, and where they are. */
+/** The functions that the hook patches: a name, the owner and the key of each. */
 export const patchedFunctions: readonly (readonly [string, object, string])[] = [
   ['fetch', window, 'fetch'],
   ['open', XMLHttpRequest.prototype, 'open'],

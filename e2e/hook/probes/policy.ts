@@ -1,4 +1,4 @@
-/** Under a strict Content-Security-Policy with Trusted Types. */
+/** Calls under a strict Content-Security-Policy with Trusted Types. */
 import { describeError, hidden, once, outcome, readable, runProbes, withoutBlobs } from './probe.ts';
 import { workerScript } from './worker-script.ts';
 
@@ -9,17 +9,17 @@ const { trustedTypes } = window as unknown as { trustedTypes?: TrustedTypes };
 
 const violations: unknown[] = [];
 document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, disposition }) => {
-  // Chromium's DevTools ask for a file of their own in the page's name, now and then.
+  // Chromium's DevTools sometimes request a file of their own as the page.
   if (!blockedURI.includes('/.well-known/')) violations.push([effectiveDirective, blockedURI, disposition]);
 });
 let errors = 0;
 addEventListener('error', () => errors++);
 
 const urlOf = (script: string): string => URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-const lifeOf = async (url: string): Promise<unknown> => {
+const runWorker = async (url: string): Promise<unknown> => {
   const worker = new Worker(url);
   await once(worker, 'message');
-  worker.postMessage('tell');
+  worker.postMessage('report');
   const { data } = (await once(worker, 'message')) as MessageEvent;
   worker.terminate();
   return withoutBlobs(JSON.stringify(data));
@@ -28,28 +28,28 @@ const blocked = async (url: string): Promise<unknown> => {
   const violation = once(document, 'securitypolicyviolation');
   return [await fetch(url).catch(describeError), (await violation).type];
 };
-const xhr = async (url: string): Promise<unknown> => {
-  const asked = new XMLHttpRequest();
-  asked.open('GET', url);
-  const end = once(asked, 'loadend');
-  asked.send();
+const sendXhr = async (url: string): Promise<unknown> => {
+  const xhr = new XMLHttpRequest();
+  xhr.open('GET', url);
+  const end = once(xhr, 'loadend');
+  xhr.send();
   await end;
-  return [asked.status, asked.responseText];
+  return [xhr.status, xhr.responseText];
 };
 
 runProbes({
   'a fetch': () => fetch(readable).then((response) => response.json()),
-  'a fetch hidden': () => fetch(hidden).catch(describeError),
-  'a fetch to where it may not': () => blocked('/lab/echo'),
-  'an XHR': () => xhr(readable),
-  'an XHR to where it may not': () => xhr('/lab/echo'),
-  'a source from where it may not': async () => (await once(new EventSource('/lab/echo'), 'error')).type,
-  'evaluation that may not be': () => Reflect.apply(Function, null, ['return 1']),
-  'a worker from a mere text': () => outcome(() => lifeOf(urlOf(workerScript(readable)))),
-  'a worker from a trusted url': () => {
+  'a blocked fetch': () => fetch(hidden).catch(describeError),
+  'a fetch to a forbidden URL': () => blocked('/lab/echo'),
+  'an XHR': () => sendXhr(readable),
+  'an XHR to a forbidden URL': () => sendXhr('/lab/echo'),
+  'an EventSource of a forbidden URL': async () => (await once(new EventSource('/lab/echo'), 'error')).type,
+  'forbidden evaluation': () => Reflect.apply(Function, null, ['return 1']),
+  'a worker from a string': () => outcome(() => runWorker(urlOf(workerScript(readable)))),
+  'a worker from a trusted URL': () => {
     const policy = trustedTypes?.createPolicy('mine', { createScriptURL: (url) => url });
     const url = urlOf(workerScript(readable));
-    return lifeOf(policy?.createScriptURL(url) ?? url);
+    return runWorker(policy?.createScriptURL(url) ?? url);
   },
   'a worker with a default policy': async () => {
     const seen: string[] = [];
@@ -58,9 +58,9 @@ runProbes({
       return url;
     };
     trustedTypes?.createPolicy('default', { createScriptURL });
-    return [await lifeOf(urlOf(workerScript(readable))), seen];
+    return [await runWorker(urlOf(workerScript(readable))), seen];
   },
-  'a worker from where it may not': () => outcome(async () => (await once(new Worker('/lab/echo'), 'error')).type),
-  // Events of violations come after; the last of them has come when one more has.
+  'a worker from a forbidden URL': () => outcome(async () => (await once(new Worker('/lab/echo'), 'error')).type),
+  // Violation events arrive late. Once one more has arrived, all earlier ones have too.
   violations: async () => [(await blocked('/lab/echo?last'))?.toString(), violations, errors],
 });

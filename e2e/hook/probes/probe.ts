@@ -1,27 +1,27 @@
-/** What a page can notice of its own calls, as JSON, left where the test finds it. */
+/** Runs probes of the page's own calls and leaves their results as JSON for the test. */
 const { stringify } = JSON;
 const { assign, entries, fromEntries } = Object;
 
-/** The other origin: `/lab/echo` there may be read by any page, everything else by none. */
+/** The other origin: any page can read `/lab/echo` there, and no page anything else. */
 export const api = document.body.dataset.api ?? '';
 export const readable = `${api}/lab/echo`;
 export const hidden = `${api}/lab/hidden`;
 
 export type Probe = () => unknown;
 
-/** Tries one after the other, then leaves what came of them in `window.probed`; until then `window.probing` is the one under way. */
+/** Runs the probes one after the other and sets `window.probed` to the results. Until then `window.probing` is the current one. */
 export const runProbes = async (probes: Readonly<Record<string, Probe>>): Promise<void> => {
   const all = entries(probes);
-  const told: [string, unknown][] = [];
+  const results: [string, unknown][] = [];
   for (let at = 0; at < all.length; at++) {
     const [name, probe] = all[at] as readonly [string, Probe];
     assign(window, { probing: name });
-    told[at] = [name, await outcome(probe)];
+    results[at] = [name, await outcome(probe)];
   }
-  assign(window, { probed: stringify(fromEntries(told)) });
+  assign(window, { probed: stringify(fromEntries(results)) });
 };
 
-/** What a probe gives, or what it throws, with its stack. */
+/** Returns what a probe returns or throws. */
 export const outcome = async (probe: Probe): Promise<unknown> => {
   try {
     return (await probe()) ?? 'nothing';
@@ -30,7 +30,7 @@ export const outcome = async (probe: Probe): Promise<unknown> => {
   }
 };
 
-/** What can be seen of an error. Each blob has an address of its own. */
+/** Returns the observable properties of an error, without the random URLs of blobs. */
 export const describeError = (error: unknown): unknown => {
   if (!(error instanceof Error) && !(error instanceof DOMException)) return { value: String(error) };
   const own = Object.getOwnPropertyDescriptor(error, 'stack');
@@ -41,16 +41,16 @@ export const describeError = (error: unknown): unknown => {
     keys: Reflect.ownKeys(error).map(String),
     enumerable: own?.enumerable,
     stack: withoutBlobs(error.stack ?? ''),
-    place: PLACE.map((key) => withoutBlobs(String(Reflect.get(error, key)))),
+    position: POSITION.map((key) => withoutBlobs(String(Reflect.get(error, key)))),
   };
 };
 
-/** Firefox says so too. */
-const PLACE = ['fileName', 'filename', 'lineNumber', 'columnNumber'];
+/** Properties of errors in Firefox. */
+const POSITION = ['fileName', 'filename', 'lineNumber', 'columnNumber'];
 
 export const withoutBlobs = (text: string): string => text.replace(/blob:[^\s:]+:[^\s]+\/[0-9a-f-]{36}/g, 'blob');
 
-/** Calls with any receiver and any arguments. */
+/** Calls a function with any receiver and arguments. */
 export const call = (method: unknown, self: unknown, ...args: unknown[]): unknown => Reflect.apply(method as () => unknown, self, args);
 
 /** Waits for an event of that name. */

@@ -1,20 +1,20 @@
-/** The script of a worker that says what it sees; the page makes a blob of it. */
-export const workerScript = (readable: string): string => `// Columns of this line cannot be kept.
+/** Returns the script of a worker that reports what it observes. The page makes a blob of it. */
+export const workerScript = (readable: string): string => `// The hook shifts the columns of this line.
 const here = () => new Error('here').stack;
-const told = { stack: here(), names: Object.getOwnPropertyNames(self).sort().join(' '), self: String(self), fetch: String(fetch), messages: [] };
-const looks = (error) => [error.name, error.message, error.stack];
-told.origin = [self.origin, location.protocol, location.origin, self.name];
+const report = { stack: here(), names: Object.getOwnPropertyNames(self).sort().join(' '), self: String(self), fetch: String(fetch), messages: [] };
+const describe = (error) => [error.name, error.message, error.stack];
+report.origin = [self.origin, location.protocol, location.origin, self.name];
 onmessage = ({ data }) => {
-  told.messages.push(data);
+  report.messages.push(data);
   if (data === 'throw') throw new RangeError('thrown on line eight');
-  if (data === 'tell') tellAll();
+  if (data === 'report') reportAll();
 };
-const tellAll = async () => {
-  told.answer = await fetch('${readable}').then((response) => response.json());
-  told.failed = await fetch('http://[').catch(looks);
-  told.wrong = await Reflect.apply(fetch, {}, []).catch(looks);
-  try { new XMLHttpRequest().send(); } catch (error) { told.xhr = looks(error); }
-  postMessage(told);
+const reportAll = async () => {
+  report.response = await fetch('${readable}').then((response) => response.json());
+  report.failed = await fetch('http://[').catch(describe);
+  report.wrong = await Reflect.apply(fetch, {}, []).catch(describe);
+  try { new XMLHttpRequest().send(); } catch (error) { report.xhr = describe(error); }
+  postMessage(report);
 };
 postMessage('ready');
 `;

@@ -1,11 +1,11 @@
-/** Workers from blobs: what they see, and what the page sees of them. */
+/** Workers from blobs: what they observe, and what the page observes of them. */
 import { describeError, once, outcome, readable, runProbes, withoutBlobs } from './probe.ts';
 import { workerScript } from './worker-script.ts';
 
 const urlOf = (script: string, type = 'text/javascript'): string => URL.createObjectURL(new Blob([script], { type }));
 
-/** Everything that the worker sends, and its errors, until it has told what it sees. */
-const lifeOf = async (worker: Worker): Promise<unknown> => {
+/** Runs a worker and returns its messages and errors until it has sent its report. */
+const runWorker = async (worker: Worker): Promise<unknown> => {
   const seen: unknown[] = [];
   worker.addEventListener('message', ({ data }) => seen.push(data));
   await once(worker, 'message');
@@ -14,13 +14,13 @@ const lifeOf = async (worker: Worker): Promise<unknown> => {
   const { message, filename, lineno, colno } = await error;
   const [port] = [new MessageChannel().port1];
   worker.postMessage({ mine: [1] });
-  worker.postMessage('tell', [port]);
+  worker.postMessage('report', [port]);
   await once(worker, 'message');
   worker.terminate();
-  const told = withoutBlobs(JSON.stringify(seen));
-  return { told, error: [message, withoutBlobs(filename), lineno, colno], own: Object.keys(worker), tag: String(worker) };
+  const report = withoutBlobs(JSON.stringify(seen));
+  return { report, error: [message, withoutBlobs(filename), lineno, colno], own: Object.keys(worker), tag: String(worker) };
 };
-const failing = async (worker: Worker): Promise<unknown> => {
+const errorOf = async (worker: Worker): Promise<unknown> => {
   const event = (await once(worker, 'error')) as ErrorEvent;
   event.preventDefault();
   const { type, message, filename, lineno } = event;
@@ -32,27 +32,27 @@ class Own extends Worker {
 }
 
 runProbes({
-  'a worker': () => lifeOf(new Worker(urlOf(workerScript(readable)), { name: 'mine' })),
-  'a worker of a class of the page’s': async () => {
+  'a worker': () => runWorker(new Worker(urlOf(workerScript(readable)), { name: 'mine' })),
+  'a worker of a subclass of the page': async () => {
     const worker = new Own(urlOf(workerScript(readable)));
-    return [worker instanceof Own, worker instanceof Worker, worker.constructor === Own, await lifeOf(worker)];
+    return [worker instanceof Own, worker instanceof Worker, worker.constructor === Own, await runWorker(worker)];
   },
-  'a worker whose url is revoked at once': async () => {
+  'a worker whose URL is revoked at once': async () => {
     const url = urlOf(workerScript(readable), '');
     const worker = new Worker(url);
     URL.revokeObjectURL(url);
-    return lifeOf(worker);
+    return runWorker(worker);
   },
-  'a worker that is a module': () => lifeOf(new Worker(urlOf(workerScript(readable)), { type: 'module' })),
-  'a worker whose script does not parse': () => failing(new Worker(urlOf('let let = 1;'))),
-  'a worker that throws at once': () => failing(new Worker(urlOf('\n\nthrow new RangeError("on line three");'))),
-  'a worker that imports': () => failing(new Worker(urlOf('\nimport "nothing";'), { type: 'module' })),
-  'a blob that is no script': () => fetch(urlOf('text', 'text/plain')).then((response) => response.text()),
-  'a script that is read': () => fetch(urlOf(workerScript(readable))).then((response) => response.text()),
-  'an url that was revoked': () => {
+  'a module worker': () => runWorker(new Worker(urlOf(workerScript(readable)), { type: 'module' })),
+  'a worker with a syntax error': () => errorOf(new Worker(urlOf('let let = 1;'))),
+  'a worker that throws at once': () => errorOf(new Worker(urlOf('\n\nthrow new RangeError("on line three");'))),
+  'a worker that imports': () => errorOf(new Worker(urlOf('\nimport "nothing";'), { type: 'module' })),
+  'a blob that isn’t a script': () => fetch(urlOf('text', 'text/plain')).then((response) => response.text()),
+  'a script that the page reads': () => fetch(urlOf(workerScript(readable))).then((response) => response.text()),
+  'a revoked URL': () => {
     const url = urlOf('postMessage(1)');
     URL.revokeObjectURL(url);
-    return failing(new Worker(url));
+    return errorOf(new Worker(url));
   },
   'getters on options': async () => {
     const seen: string[] = [];
@@ -74,5 +74,5 @@ runProbes({
     const worker = new Worker(urlOf('postMessage(name)'), named('classic'));
     return [seen, bad, ((await once(worker, 'message')) as MessageEvent).data];
   },
-  'errors of the page': () => describeError(new TypeError('mine')),
+  'the page’s own errors': () => describeError(new TypeError('mine')),
 });
