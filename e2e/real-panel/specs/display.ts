@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, it } from 'vitest';
+import type { PanelSession } from '../session.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Languages and accessibility. */
+export const displaySpec = (session: PanelSession): void => {
+  const { panel, choose, expectStored } = session;
+
+  it('switches to Japanese and back to English without a reload', async () => {
+    const title = String(await panel().read('.detail h1', 'innerText'));
+    await choose('select', 'ja');
+    await panel().waitForProperty('#app', 'lang', 'ja');
+    await panel().waitForProperty('[popovertarget="settings-menu"]', 'ariaLabel', '設定');
+    await panel().waitForProperty('.detail h1', `innerText !== ${JSON.stringify(title)}`, true);
+    await panel().click('.detail .bad .header-link');
+    await panel().waitForProperty('.card:popover-open a[href*="developer.mozilla.org"]', `href.includes('/ja/docs/')`, true);
+    expect(await panel().keepsEscape()).toBe(true);
+    await choose('select', 'en');
+    await panel().waitForProperty('#app', 'lang', 'en');
+    await panel().waitForProperty('.detail h1', 'innerText', title);
+    await expectStored({ language: 'en' });
+  });
+
+  it('has no axe violations', async () => {
+    await session.driver.inPanel(`(() => { ${axe}\n; })()`);
+    const violations = await session.driver.inPanel(
+      `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ': ' + target.join(' ') + ' ' + failureSummary)))`,
+    );
+    expect(violations).toEqual([]);
+  });
+};
