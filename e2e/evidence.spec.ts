@@ -1,4 +1,4 @@
-/** In real DevTools: what only the page can tell, what contradicts the headers, and what the user knows better. */
+/** Evidence in real DevTools: from watched calls, from contradictions, and from the user. */
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Exchange } from '../src/core/facts/facts.ts';
@@ -31,7 +31,7 @@ describe.each([
     await lab?.close();
   });
 
-  /** Has the page fetch a case with options of its own; resolves when it got something, and the panel knows what. */
+  /** Makes the page fetch a case with its own options. Returns the exchange once the panel has the end of the call. */
   const fetched = async (id: string, init: object): Promise<Exchange> => {
     const one = cases.find((known) => known.id === id);
     if (!one) throw new Error(`There is no case ${id}`);
@@ -39,7 +39,7 @@ describe.each([
     await driver.inPage(
       `fetch(${JSON.stringify(lab.urlOf(one, STAGE, run))}, ${JSON.stringify(init)}).then((response) => response.text(), String)`,
     );
-    return until(`what came of ${id}`, async () => {
+    return until(`the end of ${id}`, async () => {
       const exchange = (await exchangesOf(driver, run)).get(id);
       return exchange?.call?.end ? exchange : null;
     });
@@ -47,9 +47,9 @@ describe.each([
   /** Selects an exchange in the panel's list. */
   const select = async ({ id }: Exchange): Promise<void> => {
     const row = `document.querySelector('[role="row"][data-id="${id}"]')`;
-    await until('its row', () => driver.inPanel(`${row} !== null`));
+    await until('the row', () => driver.inPanel(`${row} !== null`));
     await driver.inPanel(`${row}.click()`);
-    await until('its explanation', () => driver.inPanel(`document.querySelector('[data-detail-of="${id}"] h1') !== null`));
+    await until('the explanation', () => driver.inPanel(`document.querySelector('[data-detail-of="${id}"] h1') !== null`));
   };
   const suspects = () => driver.inPanel(`document.querySelector('.detail [data-suspects]')?.dataset.suspects ?? ''`);
   const verdictOf = ({ id }: Exchange) => driver.inPanel(`document.querySelector('[role="row"][data-id="${id}"]').dataset.verdict`);
@@ -78,8 +78,8 @@ describe.each([
       choice.value = 'include';
       choice.dispatchEvent(new Event('change', { bubbles: true }));
     })()`);
-    await until('the other verdict', async () => (await verdictOf(exchange)) === 'hidden');
-    // Script was shown it, so with credentials it cannot have been asked for: that is said too.
+    await until('the new verdict', async () => (await verdictOf(exchange)) === 'hidden');
+    // JavaScript read the response, so mode `include` contradicts what happened. The panel must report that too.
     expect(await suspects()).toContain('rewritten-headers');
   });
 
@@ -98,7 +98,7 @@ describe.each([
 
   it('watches a page opened later, and reports that earlier calls are missing', async () => {
     await driver.open(lab.pageUrl(STAGE, []));
-    await until('the panel to say so', () => driver.inPanel(`document.querySelector('[data-banner="watch"] button') !== null`));
+    await until('the banner', () => driver.inPanel(`document.querySelector('[data-banner="watch"] button') !== null`));
     const exchange = await fetched('allow-origin-wildcard', { credentials: 'include' });
     expect(exchange.credentials).toEqual({ kind: 'seen', value: 'include', by: 'page-hook' });
   });

@@ -1,4 +1,4 @@
-/** The extension in the real DevTools of both browsers: what the panel and its tooltip say of one request of each kind. */
+/** The extension in the real DevTools of both browsers: the panel and its tooltip for one request of each kind. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,8 +12,8 @@ import { until } from './lab/until.ts';
 
 const STAGE = 'local-same-site';
 
-/** One of each kind, and what the tooltip must show of it: the header as sent, and the header to send. */
-const KINDS: readonly { readonly id: string; readonly sent?: string; readonly send?: string }[] = [
+/** A case of each kind with the headers that its tooltip must show: the sent one and the required one. */
+const SAMPLES: readonly { readonly id: string; readonly sent?: string; readonly send?: string }[] = [
   { id: 'allow-credentials-true' },
   { id: 'allow-credentials-title-case', sent: 'Access-Control-Allow-Credentials: True', send: 'Access-Control-Allow-Credentials: true' },
   { id: 'allow-credentials-missing', send: 'Access-Control-Allow-Credentials: true' },
@@ -31,7 +31,7 @@ const KINDS: readonly { readonly id: string; readonly sent?: string; readonly se
   { id: 'expose-headers-safelist' },
   { id: 'status-304-bare' },
 ];
-const kinds = KINDS.map((kind) => {
+const samples = SAMPLES.map((kind) => {
   const one = cases.find(({ id }) => id === kind.id);
   if (!one) throw new Error(`There is no case ${kind.id}`);
   return { ...kind, one };
@@ -65,28 +65,28 @@ describe.each([
     driver = await launch({ extension: resolve(extension), lab });
     await driver.open(lab.cookieUrl(STAGE));
     await driver.openPanel();
-    rows = await askAll();
+    rows = await sendAll();
   });
   afterAll(async () => {
     await driver?.close();
     await lab?.close();
   });
 
-  /** Asks one of each kind in the page that is open, and waits until the panel shows them all. */
-  const askAll = async (): Promise<readonly ShownRow[]> => {
+  /** Sends a request of each kind from the open page and waits until the panel has a verdict on each. */
+  const sendAll = async (): Promise<readonly ShownRow[]> => {
     const run = lab.nextRun();
-    const asked = kinds.map(({ one }) => ({ id: one.id, url: lab.urlOf(one, STAGE, run), request: one.request }));
-    await driver.inPage(`window.lab.send(${JSON.stringify(asked)})`);
-    return until(`a settled row for each of the ${kinds.length} requests`, async () => {
+    const requests = samples.map(({ one }) => ({ id: one.id, url: lab.urlOf(one, STAGE, run), request: one.request }));
+    await driver.inPage(`window.lab.send(${JSON.stringify(requests)})`);
+    return until(`a settled row for each of the ${samples.length} requests`, async () => {
       const shown = ((await driver.inPanel(READ_ROWS)) as readonly ShownRow[]).filter(({ url }) => url.includes(`/${run}/`));
-      return shown.length === kinds.length && shown.every(({ verdict }) => verdict !== '') ? shown : null;
+      return shown.length === samples.length && shown.every(({ verdict }) => verdict !== '') ? shown : null;
     });
   };
 
-  it.each(kinds)('shows the expected verdict for $id', async ({ id, one }) => {
+  it.each(samples)('shows the expected verdict for $id', async ({ id, one }) => {
     const { verdict, reason } = expectedIn(one, engine);
     const summaries = verdict === 'readable' ? ['readable', 'partly'] : [verdict];
-    // A row may first be told without what belongs to it: what counts is what it comes to say.
+    // A row may appear before all its parts are joined, so this waits for its final verdict.
     const row = await until(`the verdict on ${id}`, async () => {
       rows = (await driver.inPanel(READ_ROWS)) as readonly ShownRow[];
       return summaries.includes(rowOf(id).verdict) ? rowOf(id) : null;
@@ -95,7 +95,7 @@ describe.each([
     expect(row.reason).toBe(reason ?? '');
   });
 
-  it.each(kinds)('shows the sent and the required header in the tooltip of $id', async ({ id, one, sent, send }) => {
+  it.each(samples)('shows the sent and the required header in the tooltip of $id', async ({ id, one, sent, send }) => {
     const row = rowOf(id);
     await driver.inPanel(
       `document.querySelector('[data-id="${row.id}"][role="row"] .verdict-cell').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))`,
@@ -117,12 +117,12 @@ describe.each([
     })()`);
     expect(closed, 'Escape closes the tooltip').toBe(true);
     await until('the tooltip to close', () => driver.inPanel(`!document.querySelector('[role="tooltip"]').matches(':popover-open')`));
-    const swallowed = await driver.inPanel(`(() => {
+    const prevented = await driver.inPanel(`(() => {
       const press = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
       document.activeElement.dispatchEvent(press);
       return press.defaultPrevented;
     })()`);
-    expect(swallowed, 'without a tooltip Escape belongs to DevTools').toBe(false);
+    expect(prevented, 'without a tooltip, Escape is left to DevTools').toBe(false);
   });
 
   it('opens the tooltip on keyboard focus', async () => {
@@ -133,7 +133,7 @@ describe.each([
         `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true, cancelable: true })), null`,
       );
     const stops = await driver.inPanel(`document.querySelectorAll('#list[tabindex="0"], #list [tabindex="0"]').length`);
-    expect(stops, 'tab stops of the list').toBe(1);
+    expect(stops, 'tab stops in the list').toBe(1);
     await driver.inPanel(`(document.querySelector('#list [tabindex="0"]') ?? ${list}).focus()`);
     await press('Home');
     for (let at = 1; at < rows.length; at++) {
@@ -163,7 +163,7 @@ describe.each([
     expect(detail.links).toContain('CORS check 7');
     expect(detail.text).toContain('Browsers accept only lowercase true.');
     for (const name of ['InvalidAllowCredentials', 'CORSMissingAllowCredentials'])
-      expect(detail.text, 'how each browser judges it').toContain(name);
+      expect(detail.text, 'the reason in each browser').toContain(name);
   });
 
   it('says when a page sends requests only to its own origin', async () => {
@@ -182,7 +182,7 @@ describe.each([
     await driver.open(lab.pageUrl(STAGE, []));
     await until('the state of an ordinary page', () => driver.inPanel(`document.querySelector('[data-state="privileged"]') === null`));
     await driver.open(lab.cookieUrl(STAGE));
-    rows = await askAll();
+    rows = await sendAll();
     const { id } = rowOf('allow-credentials-title-case');
     await driver.inPanel(`document.querySelector('[data-id="${id}"][role="row"]').click()`);
   });
@@ -192,15 +192,15 @@ describe.each([
     { width: 550, theme: 'dark' as const },
     { width: 1200, theme: 'light' as const },
     { width: 1200, theme: 'dark' as const },
-  ])('takes a screenshot at $width in the $theme theme', async (look) => {
-    const picture = await driver.screenshotPanel(look);
+  ])('takes a screenshot at $width in the $theme theme', async (appearance) => {
+    const picture = await driver.screenshotPanel(appearance);
     mkdirSync('.output', { recursive: true });
-    writeFileSync(`.output/${engine}-${look.width}-${look.theme}.png`, picture);
+    writeFileSync(`.output/${engine}-${appearance.width}-${appearance.theme}.png`, picture);
     expect(picture.subarray(1, 4).toString()).toBe('PNG');
-    expect(picture.readUInt32BE(16) % look.width, 'the width of the picture').toBe(0);
+    expect(picture.readUInt32BE(16) % appearance.width, 'the width of the screenshot').toBe(0);
     const theme = await driver.inPanel(
       `document.documentElement.dataset.theme ?? document.body.dataset.theme ?? document.querySelector('[data-theme]')?.dataset.theme`,
     );
-    expect(theme, 'the theme that the panel shows').toBe(look.theme);
+    expect(theme, 'the theme of the panel').toBe(appearance.theme);
   });
 });

@@ -1,4 +1,4 @@
-/** What comes into the panel and leaves it, in the real DevTools of both browsers: a worker, a clipboard and a download of an extension's page. */
+/** Import and export in the real DevTools of both browsers, where worker, clipboard and download belong to an extension's page. */
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cases } from './cases/index.ts';
@@ -60,7 +60,7 @@ describe.each([
     );
 
   it('opens a HAR file in a worker', async () => {
-    await until('the field for a file', () => inPanel(`document.querySelector('input[type="file"]') !== null`));
+    await until('the file input', () => inPanel(`document.querySelector('input[type="file"]') !== null`));
     await inPanel(`(() => {
       const transfer = new DataTransfer();
       transfer.items.add(new File([${JSON.stringify(JSON.stringify(HAR))}], 'shop.har', { type: 'application/json' }));
@@ -72,7 +72,7 @@ describe.each([
       inPanel(`document.querySelector('[data-banner="file"], [data-banner="fault"]')?.innerText`),
     );
     expect(banner).toContain('Showing shop.har · 1 request');
-    const reason = await until('its row', () => inPanel(`document.querySelector('[role="row"][data-id]')?.dataset.reason`));
+    const reason = await until('the row', () => inPanel(`document.querySelector('[role="row"][data-id]')?.dataset.reason`));
     expect(reason).toBe('allow-origin-wildcard');
   });
 
@@ -85,7 +85,7 @@ describe.each([
       document.querySelector('[role="row"][data-id]').focus();
     })()`);
     await driver.pressControlInPanel('c');
-    const notice = await until('what became of it', () => inPanel(`document.querySelector('.notice')?.innerText`));
+    const notice = await until('the notice', () => inPanel(`document.querySelector('.notice')?.innerText`));
     expect(notice).toBe('Copied as Markdown, sensitive data masked');
     const [text] = (await inPanel('window.copies')) as readonly string[];
     expect(text).toContain('https://api.example.test/cart');

@@ -1,4 +1,4 @@
-/** What the builds hand the browsers beside scripts. */
+/** The manifests and locales in the builds. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** Every case in every browser: what JavaScript saw, and the reason in the browser's own name, against our verdict. */
+/** Every case in both browsers: JavaScript's result and the browser's own reason, compared with our verdict. */
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cases } from './cases/index.ts';
@@ -38,27 +38,28 @@ describe.each([
 
     it.each(cases.filter((one) => !one.stages || one.stages.includes(stage)).map((one) => [one.id, one] as const))('%s', (id, one) => {
       const observation = observed.get(id);
-      if (!observation) throw new Error(`${id} was not asked`);
+      if (!observation) throw new Error(`${id} was not run`);
       const { found, expected } = agreementOf(one, observation, engine, lab.origins(stage).page);
       expect(found).toEqual(expected);
       const recorded = recordings.get(`${id} at ${stage}`);
-      expect(outcomeOf(observation), 'what the browser did, against its recording (if browsers have changed: npm run record)').toEqual(
-        recorded && outcomeOf(recorded),
-      );
+      expect(
+        outcomeOf(observation),
+        'the browser’s behaviour differs from its recording (if browsers have changed, run npm run record)',
+      ).toEqual(recorded && outcomeOf(recorded));
       if (!one.unseenBy?.includes(engine)) tally.push(compare(one, observation, engine, lab.origins(stage).page));
     });
   });
 });
 
-/** In figures: how often we say what JavaScript saw and what the browser calls it, and how often the credentials mode is known. */
+/** Prints how often our verdict agrees with JavaScript's result and the browser's name, and how often the credentials mode is known. */
 const printTally = (engine: string, tally: readonly Comparison[]): void => {
   const share = (holds: (one: Comparison) => boolean) => `${tally.filter(holds).length} of ${tally.length}`;
   const known = ({ credentials: { inferred } }: Comparison) => inferred.length === 1 || !inferred.includes('include');
-  const wrong = tally.filter(({ credentials: { inferred, requested: asked } }) => !inferred.includes(asked)).length;
+  const wrong = tally.filter(({ credentials: { inferred, requested } }) => !inferred.includes(requested)).length;
   const open = tally.filter((one) => !known(one)).length;
   console.log(
-    `${engine}: JavaScript's view ${share(({ ours, browser }) => ours.javascript === browser.javascript)}, ` +
+    `${engine}: JavaScript's result ${share(({ ours, browser }) => ours.javascript === browser.javascript)}, ` +
       `the browser's name ${share(({ ours, browser }) => ours.browserName === browser.browserName)}; ` +
-      `credentials asked for or not: known ${share(known)}, wrong ${wrong}, open ${open} (${Math.round((100 * open) / tally.length)} %)`,
+      `credentials: known ${share(known)}, wrong ${wrong}, open ${open} (${Math.round((100 * open) / tally.length)} %)`,
   );
 };

@@ -1,4 +1,4 @@
-/** Every proven remedy in every browser: page and servers of a case follow the advice to the letter, and JavaScript can read the response. */
+/** Every proven remedy in both browsers: page and servers of a case apply it literally, and JavaScript can read the response. */
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Remedy } from '../src/core/remedies/remedies.ts';
@@ -18,13 +18,13 @@ type Engine = Driver['engine'];
 
 const idsOf = (all: readonly { readonly one: Case }[]): readonly string[] => all.map(({ one }) => one.id);
 
-/** One stage for each case: that its verdict is the same at the others is the oracle's own proof. */
+/** Returns one stage for each case. The oracle proves that the verdict is the same at the others. */
 const stageOf = (one: Case): Stage => (one.stages ?? stages)[0] as Stage;
 
-/** In mode `no-cors` a header that script sets is dropped without a word, so no exchange tells that it will be asked for. */
+/** In mode `no-cors` the browser silently drops headers that JavaScript sets, so no exchange has them. */
 const dropsHeaders = ({ request }: Case): boolean => request.mode === 'no-cors' && request.headers !== undefined;
 
-/** The cases of an engine whose response script cannot read, each with its proven remedies and what it is after each of them. */
+/** Returns the unreadable cases of an engine with their proven remedies and the repaired cases. */
 const repairsIn = (engine: Engine) =>
   cases
     .filter((one) => /hidden|opaque/.test(expectedIn(one, engine).verdict) && !dropsHeaders(one))
@@ -59,10 +59,10 @@ describe.each([
 
   it.each(repaired.map((one) => [one.id, one] as const))('%s', (id, one) => {
     const observation = observed.get(id);
-    if (!observation) throw new Error(`${id} was not asked`);
+    if (!observation) throw new Error(`${id} was not run`);
     const { saw, browserReasons, run } = observation;
     expect(browserReasons).toEqual([]);
-    // JavaScript never learns what came of a beacon: that it was sent and that the browser refused nothing must do.
+    // JavaScript can't observe the result of a beacon, so this checks that it was sent and that the browser reported no error.
     if (one.request.by === 'beacon')
       expect(lab.requestsOf(run).filter((request) => request.case === id && request.method === 'POST')).toHaveLength(1);
     else expect(saw).toMatchObject({ readable: true });
@@ -71,8 +71,8 @@ describe.each([
   it('has a server remedy for exactly the blocked cases that a server can fix', () => {
     const hidden = repairs.filter(({ one }) => expectedIn(one, engine).verdict === 'hidden');
     const others = hidden.filter(({ remedies }) => remedies.every(({ kind }) => kind !== 'server'));
-    const where = 'only by the page or by nobody';
-    console.log(`${engine}: ${hidden.length} hidden cases, ${others.length} of them repaired ${where}; ${repaired.length} repairs`);
+    const where = 'only by the page or not at all';
+    console.log(`${engine}: ${hidden.length} hidden cases, ${others.length} of them fixable ${where}; ${repaired.length} fixes`);
     expect(idsOf(others)).toEqual(idsOf(hidden.filter(({ one }) => whyNoServer(one, engine) !== null)));
   });
 

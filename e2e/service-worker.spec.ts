@@ -1,4 +1,4 @@
-/** What a service worker answers is not blamed on the server: in the real DevTools of both browsers. */
+/** Responses of a service worker aren't attributed to the server, in the real DevTools of both browsers. */
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
@@ -62,13 +62,13 @@ describe.each([
     for (const server of servers) server.close();
   });
 
-  /** What script gets of an address, and all that the panel knows of it once nothing is missing. */
-  const ask = async (path: string, isEnough: (found: readonly Exchange[]) => boolean) => {
+  /** Sends a request. Returns what JavaScript got and the panel's exchanges once they are complete. */
+  const send = async (path: string, isComplete: (found: readonly Exchange[]) => boolean) => {
     const got = await driver.inPage(`fetch('${api}${path}').then((response) => [...response.headers.keys()], () => 'error')`);
-    const found = await until(`what came of ${path}`, async () => {
+    const found = await until(`the exchanges of ${path}`, async () => {
       const text = await driver.inPanel(`JSON.stringify([...labExchanges.values()].filter(({ hops }) => hops[0].url === '${api}${path}'))`);
       const exchanges = JSON.parse(String(text)) as readonly Exchange[];
-      return isEnough(exchanges) ? exchanges : null;
+      return isComplete(exchanges) ? exchanges : null;
     });
     return { got, found };
   };
@@ -76,13 +76,13 @@ describe.each([
   const fromWorker = ({ hops: [{ outcome }] }: Exchange): boolean => outcome.kind === 'answered' && outcome.reply.fromServiceWorker;
 
   it('is recognised as the responder, and no header of its own response counts as hidden', async () => {
-    const { got, found } = await ask('/made', (found) => found.some(fromWorker));
+    const { got, found } = await send('/made', (found) => found.some(fromWorker));
     expect(got).toContain('x-made');
     for (const exchange of found) {
       const { branches, contradicted } = evaluate(exchange);
       expect(contradicted).toBe(false);
       for (const { ruling } of branches) {
-        // Chromium shows none of the request's headers, so it may have been asked without CORS.
+        // Chromium reports no request headers here, so the request may have been sent without CORS.
         expect(ruling.kind).not.toBe('hidden');
         if (ruling.kind === 'readable') expect(unexposedHeaders(ruling.exposure)).toEqual([]);
       }
@@ -91,7 +91,7 @@ describe.each([
   });
 
   it('passes on an allowed response whose other headers stay hidden', async () => {
-    const { got, found } = await ask('/passed-on-allowed', (found) => found.some(fromWorker));
+    const { got, found } = await send('/passed-on-allowed', (found) => found.some(fromWorker));
     expect(got).not.toContain('x-secret');
     for (const exchange of found) {
       for (const { ruling } of evaluate(exchange).branches) {
@@ -103,7 +103,7 @@ describe.each([
   });
 
   it('isn’t credited with a response that the server doesn’t allow it to pass on', async () => {
-    const { got, found } = await ask('/passed-on', (found) => found.length > 0);
+    const { got, found } = await send('/passed-on', (found) => found.length > 0);
     expect(got).toBe('error');
     expect(found.some(fromWorker)).toBe(false);
     for (const exchange of found.filter(answered))
@@ -111,7 +111,7 @@ describe.each([
   });
 
   it('isn’t credited with a response from the cache or the network', async () => {
-    const { found } = await ask('/alone-allowed', (found) => found.some(answered));
+    const { found } = await send('/alone-allowed', (found) => found.some(answered));
     expect(found.some(fromWorker)).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-/** Every case in WebKit: what JavaScript saw, and WebKit's own words, against our verdict on what went over the wire. */
+/** Every case in WebKit: JavaScript's result and WebKit's own message, compared with our verdict on the received requests. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evaluate } from '../src/core/evaluate.ts';
 import { cases } from './cases/index.ts';
@@ -28,11 +28,11 @@ describe.each(stages)('the verdicts in WebKit at %s', (stage) => {
 
   it.each(cases.filter((one) => !one.stages || one.stages.includes(stage)).map((one) => [one.id, one] as const))('%s', (id, one) => {
     const observation = observed.get(id);
-    if (!observation) throw new Error(`${id} was not asked`);
+    if (!observation) throw new Error(`${id} was not run`);
     const { kind, branches, contradicted } = evaluate(wireExchange(one, observation, lab));
     expect({ kind, contradicted }).toEqual({ kind: 'certain', contradicted: false });
     const [{ ruling }] = branches;
-    // An answer that WebKit did not wait for must not pass for one that there was not.
+    // A response that WebKit didn't wait for must not count as a missing response.
     if (one.expected.verdict !== 'no-response') expect(ruling.kind).not.toBe('no-response');
     const ours = ourResult(ruling);
     expect(webkitResult(one, observation, ruling)).toEqual({

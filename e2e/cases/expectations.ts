@@ -5,22 +5,22 @@ import type { Case, Expectation } from './case.ts';
 
 export const readable: Expectation = { verdict: 'readable' };
 export const opaque: Expectation = { verdict: 'opaque' };
-/** The browser got an answer, but shows an extension none. */
-export const unshown = (hop = 0): Expectation => ({ verdict: 'no-response', place: 'response', hop });
+/** The browser got a response, but reports none to an extension. */
+export const unreported = (hop = 0): Expectation => ({ verdict: 'no-response', place: 'response', hop });
 
 const hiddenAt =
   (place: Place) =>
   (reason: ReasonId, hop = 0): Expectation => ({ verdict: 'hidden', reason, place, hop });
 
-/** The browser refuses before it sends anything. */
+/** The browser blocks the request before it sends anything. */
 export const refused = hiddenAt('request');
-/** The preflight's answer does not let the request through. */
+/** The preflight response doesn't allow the request. */
 export const stopped = hiddenAt('preflight');
-/** The response came, and is kept from JavaScript. */
+/** The browser blocks the response. */
 export const hidden = hiddenAt('response');
-/** The redirect may not be followed. */
+/** The browser doesn't follow the redirect. */
 export const unfollowed = hiddenAt('redirect');
 
-/** What one engine does with a case. */
+/** Returns what one engine does with a case. */
 export const expectedIn = ({ expected: { chromium, firefox, ...both } }: Case, engine: 'chromium' | 'firefox'): Expectation =>
   (engine === 'chromium' ? chromium : firefox) ?? both;

@@ -1,21 +1,21 @@
-/** Observations that the CORS protocol alone does not decide, and what decides them instead. */
+/** Observations that aren't tested because something other than the CORS protocol decides them. */
 import type { Engine } from '../../src/core/facts/facts.ts';
 import { observations } from './observation.ts';
 
-/** Pages under a policy of their own: all their observations are left out. */
+/** Pages with another policy or mechanism. All their observations are left out. */
 const pages: Readonly<Record<string, string>> = {
-  'service-worker': 'a service worker may answer',
+  'service-worker': 'a service worker may respond',
   csp: 'the page’s content security policy',
   'coep-require-corp': 'the page’s embedder policy',
   'coep-credentialless': 'the page’s embedder policy',
   'mixed-content': 'mixed content',
   'public-page': 'local network access',
   'public-insecure-page': 'local network access',
-  hsts: 'HSTS upgrades the address first',
+  hsts: 'HSTS upgrades the URL first',
 };
 
 const single: Readonly<Record<string, readonly string[]>> = {
-  'an HTTP cache may answer, and the replies were not recorded': [
+  'an HTTP cache may respond, and the replies were not recorded': [
     'poison',
     'poison_2',
     'poison_3include',
@@ -29,27 +29,27 @@ const single: Readonly<Record<string, readonly string[]>> = {
     'c304_sameacao',
     'c304_sameacao_2',
   ],
-  'the answer to the second preflight was not recorded': ['rd_afterPreflight', 'rd_afterPreflightCross'],
+  'the second preflight response was not recorded': ['rd_afterPreflight', 'rd_afterPreflightCross'],
   'opaque responses are blocked by their type': ['i_img_json', 'i_script_json'],
   'subresource integrity': ['m_integrity', 'm_integrity_nocors', 'sri_img'],
-  'the body is not what the element wants': ['i_font_star', 'i_video'],
-  'nothing answers there': ['m_badport', 'm_refused'],
-  'the interface refuses before there is a request': ['m_urlcreds', 'i_keepalive_big', 'fetch_nocors_put'],
-  'waits for a dialog': ['st_401_basic_cors'],
+  'the element rejects the body': ['i_font_star', 'i_video'],
+  'no server responds': ['m_badport', 'm_refused'],
+  'the API throws before there is a request': ['m_urlcreds', 'i_keepalive_big', 'fetch_nocors_put'],
+  'the browser waits for a dialog': ['st_401_basic_cors'],
   'a web socket': ['i_ws'],
-  'pixels are asked for, not the response': ['i_canvas_taint'],
-  'was never asked for': ['i_manifest'],
+  'reads pixels, not the response': ['i_canvas_taint'],
+  'was never requested': ['i_manifest'],
 };
 
-/** The same for one engine: the others are tested. */
+/** Observations that are left out for one engine only. */
 const inOneEngine: Readonly<Record<string, readonly (readonly [id: string, engine: Engine])[]>> = {
-  'the answer to the second preflight was not recorded': [
+  'the second preflight response was not recorded': [
     ['rd_authStrip', 'firefox'],
     ['rd_authStrip', 'webkit'],
   ],
-  'asks for fonts without CORS, and the body is no font': [['i_font', 'webkit']],
+  'requests fonts without CORS, and the body is not a font': [['i_font', 'webkit']],
   'opaque responses are blocked by their type': [['i_preload_font_nocross', 'chromium']],
-  'was never asked for': [
+  'was never requested': [
     ['i_ping', 'firefox'],
     ['i_prefetch', 'webkit'],
     ['i_track', 'webkit'],
@@ -58,7 +58,7 @@ const inOneEngine: Readonly<Record<string, readonly (readonly [id: string, engin
 
 const wholePages = observations.map(({ id }) => id).filter((id) => (id.split(':')[0] as string) in pages);
 
-/** Ids, or id and engine with a space between. */
+/** Ids, or `id engine` for one engine only. */
 export const leftOut: ReadonlySet<string> = new Set([
   ...wholePages,
   ...Object.values(single).flat(),
@@ -67,11 +67,11 @@ export const leftOut: ReadonlySet<string> = new Set([
     .map(([id, engine]) => `${id} ${engine}`),
 ]);
 
-/** Observations whose outcome is tested, but for which the engine gave no name, and why not. */
+/** Observations whose outcome is tested although the engine reported no name, by the cause. */
 export const unnamed: Readonly<Record<string, readonly string[]>> = {
-  'HTML refuses it before Fetch is asked': ['i_worker chromium', 'i_track chromium', 'i_worker webkit'],
-  'what is said of a sandboxed frame was not recorded': ['acao_data_worker chromium'],
+  'HTML blocks it before Fetch is called': ['i_worker chromium', 'i_track chromium', 'i_worker webkit'],
+  'messages about a sandboxed frame were not recorded': ['acao_data_worker chromium'],
 };
 
-/** Whether an observation is left out for an engine. */
+/** Returns whether an observation is left out for an engine. */
 export const isLeftOut = (id: string, engine: Engine): boolean => leftOut.has(id) || leftOut.has(`${id} ${engine}`);

@@ -1,49 +1,49 @@
-/** What three browsers were seen to do with 439 requests: facts, recorded once, that no browser is needed to check again. */
+/** Behaviour of three browsers with 439 requests, recorded once, so that checking it needs no browser. */
 import { readFileSync } from 'node:fs';
 import type { Engine } from '../../src/core/facts/facts.ts';
 
-/** A reply as the server wrote it. */
+/** A reply as the server sent it. */
 export interface ObservedReply {
   readonly status: number;
   readonly headers: readonly string[]; // "Name: value", latin-1
 }
 
-/** What one engine did. A field that is absent was not observed. */
+/** What one engine did. An absent field was not observed. */
 export interface Behaviour {
-  readonly readable?: boolean | null; // script got a result that is no error; null: it got none at all
+  readonly readable?: boolean | null; // whether JavaScript got a result other than an error; null if it got none
   readonly type?: string; // `Response.type`
   readonly event?: 'load' | 'message' | 'error'; // of an element or an EventSource
-  readonly pending?: true; // neither result nor error came
-  readonly hdr?: readonly string[]; // header names that script could enumerate
+  readonly pending?: true; // neither a result nor an error
+  readonly hdr?: readonly string[]; // header names that JavaScript could enumerate
   readonly loadingFailed?: readonly { readonly corsError?: string }[]; // Chromium
   readonly issues?: readonly string[]; // Chromium
   readonly consoleCategories?: readonly string[]; // Firefox
   readonly console?: readonly string[]; // WebKit
-  /** One line for each request that reached the server: method, `end` for the target of a redirect, and what headers it had. */
+  /** A line for each received request: method, `end` for the target of a redirect, and relevant headers. */
   readonly serverSaw?: readonly string[];
 }
 
 export interface Observation {
   readonly id: string;
-  readonly page?: string; // what was special about the page; absent: nothing
+  readonly page?: string; // the kind of page; default: an ordinary one
   readonly url: string;
-  readonly via?: string; // what asked; absent: fetch
+  readonly via?: string; // the sending API; default: fetch
   readonly init?: Readonly<Record<string, unknown>> | null;
   readonly preflight?: ObservedReply;
-  readonly response?: ObservedReply; // absent: it depended on the request
+  readonly response?: ObservedReply; // absent if it depended on the request
   readonly steps?: Readonly<Record<string, ObservedReply>>; // the targets of redirects
   readonly observed: Partial<Readonly<Record<Engine, Behaviour>>>;
 }
 
 const file = new URL('observations.json', import.meta.url);
 
-/** All of them. */
+/** All observations. */
 export const observations = (JSON.parse(readFileSync(file, 'utf8')) as { readonly observations: readonly Observation[] }).observations;
 
-/** What came of it for the page, as far as it could tell; `loaded`: an element or a beacon, which cannot tell opaque from readable. */
-export type Outcome = 'readable' | 'opaque' | 'loaded' | 'error';
+/** The page's result. `loaded`: an element or a beacon, which can't distinguish opaque from readable. */
+export type ObservedOutcome = 'readable' | 'opaque' | 'loaded' | 'error';
 
-export const outcomeOf = (behaviour: Behaviour, engine: Engine): Outcome => {
+export const outcomeOf = (behaviour: Behaviour, engine: Engine): ObservedOutcome => {
   const { readable, type, event } = behaviour;
   if (type === 'opaque' || type === 'opaqueredirect') return 'opaque';
   if (typeof readable === 'boolean') return readable ? 'readable' : 'error';
@@ -51,7 +51,7 @@ export const outcomeOf = (behaviour: Behaviour, engine: Engine): Outcome => {
   return namesIn(behaviour, engine).length > 0 ? 'error' : 'loaded';
 };
 
-/** What the engine said of it, in its own names; WebKit's are whole messages. A warning is not among them. */
+/** Returns the engine's own names for the reasons, or WebKit's whole messages, without warnings. */
 export const namesIn = ({ loadingFailed = [], issues = [], consoleCategories = [], console = [] }: Behaviour, engine: Engine) => {
   switch (engine) {
     case 'chromium': {

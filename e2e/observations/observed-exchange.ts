@@ -1,4 +1,4 @@
-/** The exchange of an observation: what travelled comes from what the server saw, how it was asked from what asked. */
+/** Builds the exchange of an observation from the requests that the server received and the modes of the sending API. */
 import {
   type CredentialsMode,
   type Engine,
@@ -17,7 +17,7 @@ import { requesters } from './observed-requesters.ts';
 
 const page = 'http://localhost:7001';
 
-/** One request that the server saw. */
+/** A request that the server received. */
 interface Seen {
   readonly method: string;
   readonly step: string | null;
@@ -38,23 +38,23 @@ const seenIn = (line: string): Seen => {
   };
 };
 
-/** Throws when the observation names an asker that is not known here. */
+/** Returns the exchange of an observation. Throws if its sending API is unknown. */
 export const observedExchange = (one: Observation, engine: Engine): Exchange => {
-  const asker = requesters[one.via ?? 'fetch'];
-  if (!asker) throw new Error(`${one.id}: unknown asker ${one.via}`);
-  const { mode = 'cors', credentials = 'same-origin', redirect = 'follow', method = asker.method ?? 'GET' } = (one.init ?? {}) as Init;
+  const requester = requesters[one.via ?? 'fetch'];
+  if (!requester) throw new Error(`${one.id}: unknown requester ${one.via}`);
+  const { mode = 'cors', credentials = 'same-origin', redirect = 'follow', method = requester.method ?? 'GET' } = (one.init ?? {}) as Init;
   const lines = (one.observed[engine]?.serverSaw ?? []).map(seenIn);
-  // Engines differ in how some elements ask, and servers see it.
+  // Engines differ in the mode of some elements' requests. The received requests show it.
   const sent = lines[0]?.mode as RequestMode | null | undefined;
-  const differs = asker.mode !== undefined && sent && sent !== asker.mode;
-  const asks = differs ? { mode: sent, credentials: sent === 'cors' ? ('same-origin' as const) : ('include' as const) } : asker;
+  const differs = requester.mode !== undefined && sent && sent !== requester.mode;
+  const actual = differs ? { mode: sent, credentials: sent === 'cors' ? ('same-origin' as const) : ('include' as const) } : requester;
   return {
     id: one.id,
     engine,
-    initiator: asker.initiator,
+    initiator: requester.initiator,
     origin: seen(one.via === 'sandboxNull' ? 'null' : page, 'page-hook'),
-    mode: seen(asks.mode ?? mode, 'page-hook'),
-    credentials: seen(asks.credentials ?? credentials, 'page-hook'),
+    mode: seen(actual.mode ?? mode, 'page-hook'),
+    credentials: seen(actual.credentials ?? credentials, 'page-hook'),
     redirect: seen(redirect, 'page-hook'),
     hops: hopsOf(one, engine, lines, normalizeMethod(method)),
     end: 'unknown',
@@ -79,23 +79,23 @@ const hopsOf = (one: Observation, engine: Engine, lines: readonly Seen[], method
   return [first, sighting(one, engine, { url: location, method, response: one.steps?.end, lines: later })];
 };
 
-interface Asked {
+interface HopRequest {
   readonly url: string;
   readonly method: string;
   readonly response: ObservedReply | undefined;
   readonly lines: readonly Seen[];
 }
 
-const sighting = (one: Observation, engine: Engine, { url, method, response, lines }: Asked): Sighting => {
+const sighting = (one: Observation, engine: Engine, { url, method, response, lines }: HopRequest): Sighting => {
   const reply = (raw: ObservedReply): Reply => {
     const { headers, ...rest } = replyOf({ status: raw.status, lines: raw.headers }, url, engine, (line) => line);
-    // HTTP/2 knows no capitals in names.
+    // HTTP/2 header names are in lower case.
     return {
       ...rest,
       headers: url.startsWith('https:') ? headers.map(({ name, value }) => ({ name: name.toLowerCase(), value })) : headers,
     };
   };
-  const asked = lines.find((line) => line.method === 'OPTIONS');
+  const preflight = lines.find((line) => line.method === 'OPTIONS');
   const sent = lines.find((line) => line.method !== 'OPTIONS');
   const real = sent?.method ?? method;
   return {
@@ -104,11 +104,11 @@ const sighting = (one: Observation, engine: Engine, { url, method, response, lin
     headers: [],
     provisional: !sent,
     preflight:
-      asked && one.preflight
+      preflight && one.preflight
         ? {
-            origin: asked.origin,
+            origin: preflight.origin,
             method: real,
-            unsafeNames: asked.unsafeNames,
+            unsafeNames: preflight.unsafeNames,
             headers: [],
             outcome: { kind: 'answered', reply: reply(one.preflight) },
           }

@@ -1,7 +1,7 @@
-/** What asked in an observation, and how. */
+/** The sending APIs in observations, and the modes of their requests. */
 import type { CredentialsMode, Initiator, RequestMode } from '../../src/core/facts/facts.ts';
 
-/** Without a mode: as the request's `init` says. */
+/** The properties of a sending API. Without a mode, the request's `init` has it. */
 export interface Requester {
   readonly initiator: Initiator;
   readonly mode?: RequestMode;
@@ -14,7 +14,7 @@ const anonymous = (initiator: Initiator): Requester => ({ initiator, mode: 'cors
 const credentialed = (initiator: Initiator): Requester => ({ initiator, mode: 'cors', credentials: 'include' });
 const own = (initiator: Initiator): Requester => ({ initiator, mode: 'same-origin', credentials: 'same-origin' });
 
-/** What asked, by the name that the observations have for it. Those without a mode asked as their `init` says. */
+/** The sending APIs by their name in the observations. */
 export const requesters: Readonly<Record<string, Requester>> = {
   fetch: { initiator: 'fetch' },
   timing: { initiator: 'fetch' },

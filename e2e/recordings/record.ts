@@ -1,4 +1,4 @@
-/** `npm run record`: asks every case in both browsers and writes down what an extension saw. */
+/** `npm run record`: runs every case in both browsers and records what an extension observes. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { cases } from '../cases/index.ts';
@@ -6,7 +6,7 @@ import { launchChromium } from '../lab/chromium/driver.ts';
 import { launchFirefox } from '../lab/firefox/driver.ts';
 import { type Lab, startLab } from '../lab/server/server.ts';
 import { stages } from '../lab/server/stages.ts';
-import { fingerprintOf, type Recorded } from './recording.ts';
+import { fingerprintOf, type Recording } from './recording.ts';
 
 interface Lines {
   readonly headers: readonly { readonly name: string; readonly value: string }[];
@@ -25,14 +25,14 @@ interface Entry {
 }
 
 const linesOf = ({ headers }: Lines) => headers.map(({ name, value }) => ({ name, value }));
-const saysNothing = /^(?:accept-(?:encoding|language)|connection|priority|sec-ch-.*)$/i;
+const isVarying = /^(?:accept-(?:encoding|language)|connection|priority|sec-ch-.*)$/i;
 
-/** Only what reading an entry looks at. */
+/** Keeps only the fields that reading an entry needs. */
 const trimmed = (entry: unknown): unknown => {
   const { startedDateTime, time, _resourceType, request, response } = entry as Entry;
   const { status, redirectURL, _error, _fetchedViaServiceWorker } = response;
   const { method, url } = request;
-  const headers = linesOf(request).filter(({ name }) => !saysNothing.test(name));
+  const headers = linesOf(request).filter(({ name }) => !isVarying.test(name));
   return {
     startedDateTime,
     time: Math.round(time),
@@ -47,13 +47,13 @@ const byId = new Map(cases.map((one) => [one.id, one]));
 const recordIn = async (lab: Lab, engine: 'chromium' | 'firefox'): Promise<void> => {
   const launch = engine === 'chromium' ? launchChromium : launchFirefox;
   const driver = await launch({ extension: resolve(engine === 'chromium' ? 'dist/chrome' : 'dist/firefox'), lab, messages: true });
-  const recorded: Recorded[] = [];
+  const recorded: Recording[] = [];
   for (const stage of stages) {
     console.log(`${engine} at ${stage} …`);
     for (const { case: id, saw, browserReason, entries } of await driver.runCases(stage, cases)) {
       const one = byId.get(id);
       if (!one) throw new Error(`There is no case ${id}`);
-      // Firefox's list is never asked while a page is at work, so nothing is judged by it.
+      // The panel never calls `getHAR` in Firefox while a page is active, so its HAR isn't recorded.
       const kept = { events: entries.events.map(trimmed), har: engine === 'chromium' ? entries.har.map(trimmed) : [] };
       recorded.push({ case: id, stage, page: lab.origins(stage).page, fingerprint: fingerprintOf(one), saw, browserReason, entries: kept });
     }

@@ -1,4 +1,4 @@
-/** What was recorded of every case in every browser, so that the same comparison also runs without one. */
+/** The recordings of every case in both browsers, so that the oracle's comparison also runs without a browser. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Case, Stage } from '../cases/case.ts';
@@ -6,20 +6,20 @@ import type { NetworkEntries, Observation, ScriptResult } from '../lab/oracle/ob
 
 export type RecordedEngine = 'chromium' | 'firefox';
 
-/** An observation with everything left out that no judgement rests on. */
-export interface Recorded {
+/** An observation reduced to what the comparison needs. */
+export interface Recording {
   readonly case: string;
   readonly stage: Stage;
-  /** The origin of the page that asked. */
+  /** The origin of the page. */
   readonly page: string;
-  /** Of the case as it was then. */
+  /** The fingerprint of the case when it was recorded. */
   readonly fingerprint: string;
   readonly saw: ScriptResult;
   readonly browserReason: string | null;
   readonly entries: NetworkEntries;
 }
 
-/** Changes whenever what a case asks or answers changes; its expectations may change freely. */
+/** Hashes the requests and replies of a case, but not its expectations. */
 export const fingerprintOf = ({ request, hops, cookie = true }: Case): string =>
   createHash('sha256')
     .update(JSON.stringify([request, hops, cookie]))
@@ -28,13 +28,13 @@ export const fingerprintOf = ({ request, hops, cookie = true }: Case): string =>
 
 const fileOf = (engine: RecordedEngine): URL => new URL(`${engine}.jsonl`, import.meta.url);
 
-export const readRecordings = (engine: RecordedEngine): readonly Recorded[] =>
+export const readRecordings = (engine: RecordedEngine): readonly Recording[] =>
   readFileSync(fileOf(engine), 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as Recorded);
+    .map((line) => JSON.parse(line) as Recording);
 
-/** What must be the same each time a case is asked: what JavaScript saw and how the browser named it, not the words of an error. */
+/** Returns what must be the same in each run of a case: JavaScript's result and the browser's reason, but not the text of an error. */
 export const outcomeOf = ({ saw: { error: _, ...saw }, browserReason }: Pick<Observation, 'saw' | 'browserReason'>): object => ({
   saw,
   browserReason,

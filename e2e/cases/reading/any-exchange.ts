@@ -3,7 +3,7 @@ import { type Exchange, type Outcome, open, type Sighting, seen } from '../../..
 import type { NonEmpty } from '../../../src/core/facts/non-empty.ts';
 import type { Header } from '../../../src/core/http/header-list.ts';
 
-/** Random exchanges for property tests: header values that matter, mixed with any text at all. */
+/** Random exchanges for property tests: relevant header values mixed with arbitrary text. */
 
 const PAGE = 'http://localhost:7001';
 const ORIGINS = [PAGE, 'http://localhost:7002', 'http://127.0.0.1:7003'] as const;

@@ -1,4 +1,4 @@
-/** What a case comes to on the wire, as an exchange in which nothing is left open. No browser is needed for it. */
+/** Turns a case into an exchange without open facts. Needs no browser. */
 import { type Exchange, type Reply, type Sighting, seen } from '../../../src/core/facts/facts.ts';
 import { type NonEmpty, nonEmpty } from '../../../src/core/facts/non-empty.ts';
 import type { HeaderList } from '../../../src/core/http/header-list.ts';
@@ -9,10 +9,10 @@ import { expectedIn } from '../expectations.ts';
 import { type CaseContext, sightingOf } from './as-sighting.ts';
 import { requestFacts } from './request-facts.ts';
 
-/** Where the servers of the exchanges stand that are made of cases. */
+/** The ports of the servers in exchanges made from cases. */
 export const idealPorts = { page: 7001, api: 7002, other: 7003 } as const;
 
-/** The exchange of a case as an engine would show it if it showed everything. It goes as far as the case says that the engine goes. */
+/** Returns the exchange of a case as an engine that reports everything would show it, up to the hop where the case expects it to end. */
 export const asExchange = (one: Case, stage: Stage, engine: 'chromium' | 'firefox'): Exchange => {
   const origins = originsOf(stage, idealPorts);
   const facts = requestFacts(one.request);
@@ -35,14 +35,14 @@ export const asExchange = (one: Case, stage: Stage, engine: 'chromium' | 'firefo
   };
 };
 
-const sightings = (setting: CaseContext): NonEmpty<Sighting> => {
-  const { one, engine, facts } = setting;
+const sightings = (context: CaseContext): NonEmpty<Sighting> => {
+  const { one, engine, facts } = context;
   const { verdict, place, hop: end = one.hops.length - 1 } = expectedIn(one, engine);
   const unanswered = place === 'request' || place === 'preflight' || (place === 'response' && verdict === 'no-response');
   const hops: Sighting[] = [];
   let { method, headers } = facts;
   for (let index = 0; index <= end; index++) {
-    const hop = sightingOf(setting, hops, { method, headers, unanswered: index === end && unanswered });
+    const hop = sightingOf(context, hops, { method, headers, unanswered: index === end && unanswered });
     hops.push(hop);
     const reply = hop.outcome.kind === 'answered' ? hop.outcome.reply : null;
     if (!reply || reply.location === null || facts.redirect !== 'follow') break;
@@ -51,7 +51,7 @@ const sightings = (setting: CaseContext): NonEmpty<Sighting> => {
   return nonEmpty(hops);
 };
 
-/** Fetch, HTTP-redirect fetch, steps 12 to 14: what becomes of method and headers. */
+/** Returns method and headers after a redirect. Source: Fetch, HTTP-redirect fetch, steps 12 to 14. */
 const redirected = (method: string, headers: HeaderList, { status, location }: Reply, from: string) => {
   const toGet = (method === 'POST' && (status === 301 || status === 302)) || (status === 303 && method !== 'GET' && method !== 'HEAD');
   const kept = headers.filter(

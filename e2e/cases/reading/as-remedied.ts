@@ -1,4 +1,4 @@
-/** A case whose page and servers do what a remedy says, and else ask and answer as they did. */
+/** Applies a remedy to the page and the servers of a case. */
 
 import { engineQuirks } from '../../../src/core/checks/quirks.ts';
 import { evaluate } from '../../../src/core/evaluate.ts';
@@ -14,17 +14,17 @@ import type { Case, HopReplies, PageRequest, RawReply, Stage } from '../case.ts'
 import { readable } from '../expectations.ts';
 import { asExchange, idealPorts } from './as-exchange.ts';
 
-/** What we advise for a case as the engine shows it, best first; none when nothing is wrong with it. */
+/** Returns the remedies for a case in an engine, best first, or none if nothing is wrong. */
 export const remediesOf = (one: Case, stage: Stage, engine: 'chromium' | 'firefox'): readonly Remedy[] => {
   const exchange = asExchange(one, stage, engine);
   const [{ worlds, ruling }] = evaluate(exchange).branches;
   return remediesFor(exchange, worlds[0], ruling, engineQuirks[engine]);
 };
 
-/** The case, asked at one stage, after its page and its servers have followed a proven remedy to the letter. */
+/** Returns the case at one stage with a proven remedy applied literally. */
 export const asRemedied = (one: Case, stage: Stage, remedy: Exclude<Remedy, { kind: 'nobody' }>): Case => ({
   id: `${one.id}-${remedy.kind === 'page' ? remedy.change.id : 'server'}-remedied`,
-  about: `Repaired: ${one.about}`,
+  about: `Fixed: ${one.about}`,
   stages: [stage],
   ...(one.cookie === undefined ? {} : { cookie: one.cookie }),
   request: remedy.kind === 'page' ? changed(one.request, remedy.change) : one.request,
@@ -32,7 +32,7 @@ export const asRemedied = (one: Case, stage: Stage, remedy: Exclude<Remedy, { ki
   expected: readable,
 });
 
-/** An `<img>` does not tell what it may not read from what it cannot show. */
+/** Replaces the bodies with images, because an `<img>` reports a blocked response and an invalid image alike. */
 const withImages = (one: Case): Case => {
   const shown = ({ lines, ...reply }: RawReply): RawReply => ({
     ...reply,
@@ -56,7 +56,7 @@ const changed = (request: PageRequest, change: PageChange): PageRequest => {
     case 'redirect-follow':
       return { ...request, redirect: 'follow' };
     case 'call-directly':
-      throw new Error(`What comes of ${change.url} is not proven`);
+      throw new Error(`The result of calling ${change.url} is not proven`);
   }
 };
 
@@ -68,7 +68,7 @@ const consentedTo = (one: Case, stage: Stage, served: readonly ServedHop[]): Cas
     if (!hops[index] && before) hops[index - 1] = { ...before, response: leadingOn(before.response) };
     const hop: HopReplies = hops[index] ?? { at: placeOf(url, origins), response: { status: 200, lines: [] } };
     const { preflight, response } = policyLines(policy);
-    // The lab's page stands at other ports than the exchange's.
+    // The lab's page has another port than the exchange's.
     const placed = (lines: readonly string[]) => lines.map((line) => line.replace(origins.page, '{page}'));
     hops[index] = {
       ...hop,
@@ -79,7 +79,7 @@ const consentedTo = (one: Case, stage: Stage, served: readonly ServedHop[]): Cas
   return nonEmpty(hops);
 };
 
-/** The name of a header line as the most lenient browser reads it, lower case. */
+/** Returns the name of a header line in lower case, as the most lenient browser reads it. */
 const nameOf = (line: string): string => line.slice(0, line.indexOf(':')).trim().toLowerCase();
 
 const isConsent = (line: string): boolean =>

@@ -1,4 +1,4 @@
-/** One hop of a case as an engine asks it and is answered. */
+/** Builds one hop of a case: the request as an engine sends it, and the response. */
 import type { Engine, Outcome, PreflightSighting, Reply, Sighting } from '../../../src/core/facts/facts.ts';
 import { type NonEmpty, nonEmpty } from '../../../src/core/facts/non-empty.ts';
 import { requestOrigin } from '../../../src/core/facts/request-origin.ts';
@@ -12,10 +12,10 @@ import { expectedIn } from '../expectations.ts';
 import { replyOf, unsafeNamesIn } from './as-engine-reads.ts';
 import type { RequestFacts } from './request-facts.ts';
 
-/** The lab answers this to a preflight that a case has no reply for. */
+/** The lab's reply to a preflight for which a case has none. */
 const noPreflightReply: RawReply = { status: 500, lines: ['Content-Type: text/plain'] };
 
-/** Everything about a case that is the same on each hop. */
+/** The parts of a case that are the same on each hop. */
 export interface CaseContext {
   readonly one: Case;
   readonly stage: Stage;
@@ -25,17 +25,17 @@ export interface CaseContext {
   readonly facts: RequestFacts;
 }
 
-/** How a hop is asked. */
-export interface SentRequest {
+/** The request of a hop. */
+export interface HopRequest {
   readonly method: string;
   readonly headers: HeaderList;
-  /** The browser never sent it, because it or its preflight was refused, or shows no answer. */
+  /** Whether the browser never sent it, because it or its preflight was blocked, or reports no response. */
   readonly unanswered: boolean;
 }
 
-/** The next hop after those before it. */
-export const sightingOf = (setting: CaseContext, before: readonly Sighting[], { method, headers, unanswered }: SentRequest): Sighting => {
-  const { one, stage, engine, origins, origin } = setting;
+/** Returns the next hop after those before it. */
+export const sightingOf = (context: CaseContext, before: readonly Sighting[], { method, headers, unanswered }: HopRequest): Sighting => {
+  const { one, stage, engine, origins, origin } = context;
   const at = { stage, run: 0, hop: before.length };
   const url = urlOf(one, at, origins);
   const reply = (raw: RawReply): Reply => replyOf(raw, url, engine, (line) => fill(line, one, at, origins));
@@ -46,14 +46,14 @@ export const sightingOf = (setting: CaseContext, before: readonly Sighting[], { 
   const sentOrigin = requestOrigin(hops, at.hop, origin);
   const foreign = hops.some((hop) => originOf(hop.url) !== origin);
   const unsafeNames = unsafeNamesIn(engine, headers);
-  // Firefox goes on asking first once it has.
-  const asked = engine === 'firefox' && before.some(({ preflight }) => preflight !== null);
-  const needs = asked || (one.request.upload ?? false) || !isSafelistedMethod(method) || unsafeNames.length > 0;
+  // After one preflight, Firefox sends preflights on all later hops.
+  const preflighted = engine === 'firefox' && before.some(({ preflight }) => preflight !== null);
+  const needs = preflighted || (one.request.upload ?? false) || !isSafelistedMethod(method) || unsafeNames.length > 0;
   const refused = expectedIn(one, engine).place === 'request';
   const preflight: PreflightSighting | null =
-    setting.facts.mode === 'cors' && foreign && needs && !refused
+    context.facts.mode === 'cors' && foreign && needs && !refused
       ? {
-          // Firefox still tells the page's origin here when the request itself will say null.
+          // Firefox sends the page's origin here even when the actual request has `Origin: null`.
           origin: engine === 'firefox' ? origin : sentOrigin,
           method,
           unsafeNames,
@@ -61,7 +61,7 @@ export const sightingOf = (setting: CaseContext, before: readonly Sighting[], { 
           outcome: { kind: 'answered', reply: reply(replies.preflight ?? noPreflightReply) },
         }
       : null;
-  const sendsOrigin = (setting.facts.mode === 'cors' && foreign) || (method !== 'GET' && method !== 'HEAD');
+  const sendsOrigin = (context.facts.mode === 'cors' && foreign) || (method !== 'GET' && method !== 'HEAD');
   return {
     ...bare,
     preflight,
@@ -73,7 +73,7 @@ const codeOf = (engine: Engine): string => (engine === 'chromium' ? 'net::ERR_FA
 
 const hostOf = (origin: string): string => (origin === 'null' ? '' : new URL(origin).hostname);
 
-/** `Sec-Fetch-Site`, which browsers send to potentially trustworthy addresses alone. The furthest hop so far decides. */
+/** Returns `Sec-Fetch-Site`, which browsers send only to potentially trustworthy URLs. The least related hop so far decides. */
 const site = (hops: NonEmpty<Sighting>, origin: string): HeaderList => {
   const hosts = hops.map(({ url }) => new URL(url).hostname);
   if (!/^(?:localhost|127\.0\.0\.1)$/.test(hosts.at(-1) ?? '')) return [];

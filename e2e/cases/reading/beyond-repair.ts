@@ -1,11 +1,11 @@
-/** Which cases a server, or a change of the page, can make readable. Told from the case, not from our advice. */
+/** Decides from the case alone, not from our remedies, whether a server or a change to the page can make it readable. */
 import type { ReasonId } from '../../../src/core/checks/index.ts';
 import { isRedirectStatus } from '../../../src/core/http/status.ts';
 import type { Case, HopReplies } from '../case.ts';
 import { expectedIn } from '../expectations.ts';
 import { requestFacts } from './request-facts.ts';
 
-/** No consent would help: the request itself may not be made so, or its redirect may not be followed, or another rule than CORS applies. */
+/** Reasons that no CORS header fixes: the request isn't allowed, its redirect can't be followed, or a policy other than CORS applies. */
 const beyondConsent: ReadonlySet<ReasonId> = new Set([
   'mode-same-origin',
   'no-cors-redirect-mode',
@@ -18,7 +18,7 @@ const beyondConsent: ReadonlySet<ReasonId> = new Set([
   'corp-same-site',
 ] as const satisfies readonly ReasonId[]);
 
-/** The redirect itself leads where no request in mode `cors` may go, whoever asks. */
+/** Reasons that no change to the page fixes: no request in mode `cors` may follow the redirect. */
 const beyondPage: ReadonlySet<ReasonId> = new Set([
   'redirect-location-invalid',
   'redirect-scheme',
@@ -26,7 +26,7 @@ const beyondPage: ReadonlySet<ReasonId> = new Set([
   'redirect-url-credentials',
 ] as const satisfies readonly ReasonId[]);
 
-/** Why no server can honestly make a case readable; null when one can. */
+/** Returns why no server can safely make a case readable, or null if one can. */
 export const whyNoServer = (one: Case, engine: 'chromium' | 'firefox'): string | null => {
   const { reason, hop: failed = 0 } = expectedIn(one, engine);
   if (reason && beyondConsent.has(reason)) return reason;
@@ -35,10 +35,12 @@ export const whyNoServer = (one: Case, engine: 'chromium' | 'firefox'): string |
   if (target && redirect !== 'follow') return `a redirect, which mode ${redirect} does not follow`;
   const way = [...one.hops.slice(0, failed + 1).map(({ at }) => at), ...(target ? [target] : [])];
   const crossed = way.some((at, index) => index > 0 && way[index - 1] !== 'page' && way[index - 1] !== at);
-  return credentials === 'include' && (one.request.sandboxed || crossed) ? 'credentials for the origin null, which anybody can have' : null;
+  return credentials === 'include' && (one.request.sandboxed || crossed)
+    ? 'credentials for the origin null, which any site can have'
+    : null;
 };
 
-/** The server to which the response of a hop redirects; null when it does not. */
+/** Returns the server that the response of a hop redirects to, or null. */
 const targetOf = ({ hops }: Case, hop: number): HopReplies['at'] | null => {
   const { status, lines } = (hops[hop] ?? hops[0]).response;
   if (!isRedirectStatus(status)) return null;
@@ -46,9 +48,9 @@ const targetOf = ({ hops }: Case, hop: number): HopReplies['at'] | null => {
   return word === 'next' ? (hops[hop + 1]?.at ?? null) : ((word as HopReplies['at'] | undefined) ?? null);
 };
 
-/** Why no change of the page can make a case readable, together with consent; null when one can. */
+/** Returns why no change to the page, together with CORS headers, can make a case readable, or null if one can. */
 export const whyNoPage = (one: Case, engine: 'chromium' | 'firefox'): string | null => {
   const { verdict, reason } = expectedIn(one, engine);
-  if (one.request.by === 'beacon' && verdict === 'opaque') return 'of a beacon script never learns anything';
+  if (one.request.by === 'beacon' && verdict === 'opaque') return 'JavaScript can’t observe the result of a beacon';
   return reason && beyondPage.has(reason) ? reason : null;
 };

@@ -1,6 +1,6 @@
 /** Where a redirect may lead, how often, and that mode no-cors asks for no consent on the way. */
 import type { Case, Expected, HopReplies, PageRequest, Stage } from '../case.ts';
-import { opaque, readable, unfollowed, unshown } from '../expectations.ts';
+import { opaque, readable, unfollowed, unreported } from '../expectations.ts';
 import { allowed, consent, redirectWith, reply, replyWith } from '../replies.ts';
 
 const redirect = (id: string, request: PageRequest, hops: Case['hops'], expected: Expected, about: string, stage: Stage): Case => ({
@@ -38,7 +38,7 @@ const counted: readonly Case[] = [
     '21-times',
     include,
     chain(21),
-    { ...unfollowed('redirect-count', 20), chromium: unshown(20) },
+    { ...unfollowed('redirect-count', 20), chromium: unreported(20) },
     'once too often',
     'local-same-site',
   ),
@@ -48,7 +48,7 @@ const invalid = redirect(
   'to-invalid',
   include,
   to('http://[lab]/'),
-  { ...unfollowed('redirect-location-invalid'), chromium: unshown() },
+  { ...unfollowed('redirect-location-invalid'), chromium: unreported() },
   'to no address',
   'local-same-site',
 );

@@ -1,7 +1,7 @@
 /** Who asks: each interface has a mode and a credentials mode of its own. */
 import { tinyFont } from '../../lab/server/tiny-font.ts';
 import type { Case, Expected, PageRequest, RawReply, Stage } from '../case.ts';
-import { hidden, opaque, readable, unshown } from '../expectations.ts';
+import { hidden, opaque, readable, unreported } from '../expectations.ts';
 import { allowCredentials, allowOrigin, consent, reply } from '../replies.ts';
 import { requesterPreflightedCases } from './requesters-preflighted.ts';
 
@@ -55,7 +55,7 @@ const byWorker = anonymousOrNot('worker', { by: 'worker' }, { by: 'worker', cred
     id,
     request,
     consented,
-    expected.verdict === 'hidden' ? { ...expected, chromium: unshown() } : expected,
+    expected.verdict === 'hidden' ? { ...expected, chromium: unreported() } : expected,
   ],
 );
 
