@@ -1,4 +1,4 @@
-/** Several things wrong at once: which of them browsers name, and we first. The order of the standard's steps decides. */
+/** Several failures at once: the first one that browsers and we name. The order of the standard's steps decides. */
 import type { Case, Expected, PageRequest } from './case.ts';
 import { hidden, stopped } from './expectations.ts';
 import { allowCredentials, allowed, allowHeaders, allowMethods, allowOrigin, consent, replyWith } from './replies.ts';
@@ -55,7 +55,7 @@ const preflights: readonly Case[] = [
     200,
     [...consent, allowMethods('PUT POST'), allowHeaders('X Y')],
     stopped('allow-methods-invalid'),
-    'Both lists are void',
+    'Both lists are invalid',
   ),
   onPreflight(
     'wildcards',
@@ -83,19 +83,19 @@ const preflights: readonly Case[] = [
   ),
 ];
 
-/** Firefox judges the method before it reads the list of headers, the others after. */
+/** Firefox checks the method before it parses the list of headers, other engines after. */
 const methodAndVoidHeaders = onPreflight(
   'method-and-void-headers',
   200,
   [...consent, allowMethods('DELETE'), allowHeaders('X Y')],
   { ...stopped('allow-headers-invalid'), firefox: stopped('method-not-allowed') },
-  'The method is not listed, and the list of headers is void',
+  'The method isn’t listed, and the list of headers is invalid',
 );
 
-/** The preflight and the response are both wrong: the preflight is what the browser sees. */
+/** Preflight and response both fail. The browser sees only the preflight. */
 const both: Case = {
   id: 'diagnosis-preflight-and-response',
-  about: 'True on the preflight, a wildcard on the response that is never asked for',
+  about: 'True on the preflight, a wildcard on the response that is never requested',
   stages: ['local-cross-site', 'test-same-site'],
   request,
   hops: [

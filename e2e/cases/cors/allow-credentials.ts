@@ -1,9 +1,9 @@
-/** `Access-Control-Allow-Credentials`: which values let a credentialed response through, and that the others matter to no other request. */
+/** `Access-Control-Allow-Credentials`: the values that allow a request with credentials. Requests without credentials ignore the header. */
 import type { Case, Expected } from '../case.ts';
 import { hidden, readable } from '../expectations.ts';
 import { allowCredentials, allowOrigin, reply } from '../replies.ts';
 
-/** A reply whose consent to credentials is written in some way, asked with credentials. */
+/** A way of writing a CORS header, for a request with credentials. */
 export interface ConsentRow {
   readonly id: string;
   readonly about: string;
@@ -16,7 +16,7 @@ const notTrue = hidden('allow-credentials-not-true');
 const duplicate = hidden('allow-credentials-duplicate');
 const named = (name: string): string => `${name}: true`;
 
-/** Every way of writing the value that has been met or measured. */
+/** Every way of writing the value seen in practice or measured. */
 export const credentialsRows: readonly ConsentRow[] = [
   row('true', [allowCredentials()], readable, 'the four bytes that are meant'),
   row('padded', [allowCredentials('   true   ')], readable, 'spaces around a value do not count'),
@@ -45,7 +45,7 @@ export const credentialsRows: readonly ConsentRow[] = [
   row('empty-twice', [allowCredentials(''), allowCredentials('')], duplicate, 'two empty lines'),
   row('quoted', [allowCredentials('"true"')], hidden('allow-credentials-quoted'), 'in quotation marks'),
   row('single-quoted', [allowCredentials("'true'")], hidden('allow-credentials-quoted'), 'in single quotation marks'),
-  row('false', [allowCredentials('false')], hidden('allow-credentials-false'), 'false, which no browser asks for'),
+  row('false', [allowCredentials('false')], hidden('allow-credentials-false'), 'false, which browsers never require'),
   row('false-title-case', [allowCredentials('False')], hidden('allow-credentials-false'), 'False'),
   row('semicolon', [allowCredentials('true;')], notTrue, 'a semicolon of a configuration file left in'),
   row('parameter', [allowCredentials('true; charset=utf-8')], notTrue, 'a parameter after it'),
@@ -69,7 +69,7 @@ export const credentialsRows: readonly ConsentRow[] = [
 
 const everywhere: readonly string[] = ['true', 'missing', 'title-case', 'two-lines', 'empty-after'];
 
-// The comparison is the same everywhere, so most rows are asked in one stage, by turns.
+// The comparison is the same in every stage, so most rows run in one stage, by turns.
 const credentialed = credentialsRows.map(
   ({ id, about, lines, expected }, index): Case => ({
     id: `allow-credentials-${id}`,
@@ -87,7 +87,7 @@ const ignored = (['omit', 'same-origin'] as const).flatMap((credentials) =>
     .map(
       ({ id, about, lines }): Case => ({
         id: `allow-credentials-${credentials}-${id}`,
-        about: `Credentials mode ${credentials}, where the header says nothing to the browser: ${about}`,
+        about: `Credentials mode ${credentials}, where the browser ignores the header: ${about}`,
         stages: ['local-cross-site'],
         request: { credentials },
         hops: [{ at: 'api', response: reply(allowOrigin(), ...lines) }],

@@ -1,4 +1,4 @@
-/** Every way of writing `Access-Control-Allow-Origin` that has been met or measured, asked with credentials. */
+/** Every way of writing `Access-Control-Allow-Origin` seen in practice or measured, in requests with credentials. */
 
 import type { Expected } from '../case.ts';
 import { hidden, readable } from '../expectations.ts';
@@ -14,7 +14,7 @@ const duplicate = hidden('allow-origin-duplicate');
 const placeholder = hidden('allow-origin-placeholder');
 const noOrigin = hidden('allow-origin-not-an-origin');
 
-/** Those that mean the same in every stage. */
+/** The values that mean the same in every stage. */
 export const originRows: readonly ConsentRow[] = [
   one('exact', '{page}', readable, 'the origin of the page, byte for byte'),
   one('padded', '  {page}  ', readable, 'spaces around a value do not count'),
@@ -23,7 +23,7 @@ export const originRows: readonly ConsentRow[] = [
   row('upper-name', [named('ACCESS-CONTROL-ALLOW-ORIGIN')], readable, 'the name in upper case'),
   row('missing', [], hidden('allow-origin-missing'), 'no such header'),
   row('misspelt', [named('Access-Control-Allow-Origins')], hidden('allow-origin-missing'), 'a name that is almost right'),
-  row('obsolete-name', [named('Allow-Origin')], hidden('allow-origin-missing'), 'a name that nobody reads'),
+  row('obsolete-name', [named('Allow-Origin')], hidden('allow-origin-missing'), 'a name that browsers ignore'),
   one('wildcard', '*', hidden('allow-origin-wildcard'), 'a wildcard, which credentials rule out'),
   one('wildcard-padded', ' * ', hidden('allow-origin-wildcard'), 'a wildcard between spaces'),
   one('empty', '', hidden('allow-origin-empty'), 'an empty value'),
@@ -37,7 +37,7 @@ export const originRows: readonly ConsentRow[] = [
   one('https', 'https://{host}', hidden('allow-origin-other-scheme'), 'https for a page over http'),
   one('web-socket', 'ws://{host}', hidden('allow-origin-other-scheme'), 'a web socket’s scheme'),
   one('no-scheme', '{host}', hidden('allow-origin-no-scheme'), 'host and port only'),
-  one('no-scheme-slashes', '//{host}', hidden('allow-origin-no-scheme'), 'an address without its scheme'),
+  one('no-scheme-slashes', '//{host}', hidden('allow-origin-no-scheme'), 'a URL without a scheme'),
   one('user-name', 'http://user@{host}', noOrigin, 'a user name before the host'),
   one('two-ports', '{page}:80', noOrigin, 'a second port'),
   one('one-slash', 'http:/{host}', noOrigin, 'one slash too few'),
@@ -66,16 +66,16 @@ export const originRows: readonly ConsentRow[] = [
   row('wildcard-line', [allowOrigin('*'), allowOrigin()], duplicate, 'a line with a wildcard before it'),
   row('empty-line-after', [allowOrigin(), allowOrigin('')], duplicate, 'an empty line after it'),
   row('empty-line-before', [allowOrigin(''), allowOrigin()], duplicate, 'an empty line before it'),
-  one('undefined', 'undefined', placeholder, 'what JavaScript says for nothing'),
-  one('none', 'None', placeholder, 'what Python says for nothing'),
+  one('undefined', 'undefined', placeholder, 'JavaScript’s text for a missing value'),
+  one('none', 'None', placeholder, 'Python’s text for a missing value'),
   one('true', 'true', placeholder, 'a word that belongs to the other header'),
   one('word-origin', 'Origin', placeholder, 'the name of the header that was to be echoed'),
-  one('shell-variable', '$http_origin', placeholder, 'a variable that nobody filled in'),
-  one('braces', '{{ origin }}', placeholder, 'a template that nobody filled in'),
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is such a value that servers send
-  one('dollar-braces', '${ALLOWED_ORIGIN}', placeholder, 'a variable of the environment that nobody filled in'),
-  one('percent', '%{ORIGIN}e', placeholder, 'a format that nobody filled in'),
-  one('angle-brackets', '<origin>', placeholder, 'an example that nobody filled in'),
+  one('shell-variable', '$http_origin', placeholder, 'a variable without its value'),
+  one('braces', '{{ origin }}', placeholder, 'a template without its value'),
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: servers send this text literally
+  one('dollar-braces', '${ALLOWED_ORIGIN}', placeholder, 'an environment variable without its value'),
+  one('percent', '%{ORIGIN}e', placeholder, 'a format string without its value'),
+  one('angle-brackets', '<origin>', placeholder, 'an unedited example'),
   one('object', '[object Object]', placeholder, 'an object where a text was meant'),
   one('other', '{other}', hidden('allow-origin-other-host'), 'another server'),
   one('example', 'https://app.example', hidden('allow-origin-other-host'), 'another site'),

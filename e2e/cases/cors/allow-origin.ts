@@ -1,4 +1,4 @@
-/** `Access-Control-Allow-Origin` on a response: with credentials, without, for an opaque origin, and what depends on the names of the hosts. */
+/** `Access-Control-Allow-Origin` on a response: with and without credentials, for an opaque origin, and for different host names. */
 
 import type { Case, Expected, Stage } from '../case.ts';
 import { hidden, readable } from '../expectations.ts';
@@ -8,7 +8,7 @@ import { originRows } from './allow-origin-rows.ts';
 
 const everywhere: readonly string[] = ['exact', 'missing', 'wildcard', 'trailing-slash', 'two-lines', 'other'];
 
-// The comparison is the same everywhere, so most rows are asked in one stage, by turns.
+// The comparison is the same in every stage, so most rows run in one stage, by turns.
 const credentialed = originRows.map(
   ({ id, about, lines, expected }, index): Case => ({
     id: `allow-origin-${id}`,
@@ -20,15 +20,15 @@ const credentialed = originRows.map(
   }),
 );
 
-/** Values whose meaning depends on how page and server are called. */
+/** Values whose meaning depends on the host names of page and server. */
 const byHost = (
   [
     ['local-same-site', 'own', '{api}', 'allow-origin-other-port', 'the server allows itself, another port of the same host'],
-    ['local-cross-site', 'own-address', '{api}', 'allow-origin-other-host', 'the server allows itself, the same machine by its number'],
+    ['local-cross-site', 'own-address', '{api}', 'allow-origin-other-host', 'the server allows its own origin'],
     ['test-same-site', 'own-name', '{api}', 'allow-origin-other-host', 'the server allows itself, another name of the same site'],
     ['local-same-site', 'no-port', 'http://localhost', 'allow-origin-other-port', 'the port is missing'],
     ['local-same-site', 'dev-port', 'http://localhost:3', 'allow-origin-other-port', 'another port'],
-    ['local-same-site', 'zero-port', 'http://localhost:0{port}', 'allow-origin-other-port', 'a nought before the port'],
+    ['local-same-site', 'zero-port', 'http://localhost:0{port}', 'allow-origin-other-port', 'a zero before the port'],
     ['local-same-site', 'https-no-port', 'https://localhost', 'allow-origin-other-scheme', 'another scheme, and no port'],
     ['local-same-site', 'upper-host', 'http://LOCALHOST:{port}', 'allow-origin-letter-case', 'the host in upper case'],
     ['local-same-site', 'loopback', 'http://127.0.0.1:{port}', 'allow-origin-other-host', 'the number of the host instead of its name'],

@@ -16,10 +16,10 @@ const both: readonly Row[] = [
   ['two-lines', ['X-A', 'X-B'], ['x-a', 'x-b'], 'two lines make one list'],
   ['empty-items', [',X-A,'], ['x-a'], 'empty items do not count'],
   ['empty', [''], [], 'an empty value'],
-  ['bad-item', ['X-A, X B'], [], 'one item with a space voids the whole list'],
+  ['bad-item', ['X-A, X B'], [], 'one item with a space makes the whole list invalid'],
   ['space-list', ['X-A X-B'], [], 'a space where a comma belongs'],
   ['quoted', ['"X-A"'], [], 'in quotation marks'],
-  ['not-ascii', ['X-A, X-\xe9'], [], 'a letter that is not ASCII voids the whole list'],
+  ['not-ascii', ['X-A, X-\xe9'], [], 'a non-ASCII letter makes the whole list invalid'],
   ['bad-second-line', ['X-A', 'X B'], [], 'a bad item on a second line'],
   ['set-cookie', ['Set-Cookie, X-A'], ['x-a'], 'Set-Cookie can never be read'],
   ['absent-name', ['X-C'], [], 'a name that is not there'],
@@ -32,7 +32,7 @@ const credentialed: readonly Row[] = [
 const anonymous: readonly Row[] = [
   ['wildcard', ['*'], [...corsNames, 'etag', 'x-a', 'x-b'], 'a wildcard'],
   ['wildcard-list', ['X-C, *'], [...corsNames, 'etag', 'x-a', 'x-b'], 'a wildcard in a list'],
-  ['wildcard-after-bad-item', ['X B, *'], [], 'a bad item voids the wildcard after it'],
+  ['wildcard-after-bad-item', ['X B, *'], [], 'an invalid item disables the wildcard after it'],
 ];
 
 const rows = (credentials: CredentialsMode, all: readonly Row[], stage: Stage): readonly Case[] =>
@@ -69,10 +69,10 @@ const byXhr = (id: string, credentials: CredentialsMode, exposed: readonly strin
   expected: { ...readable, exposed },
 });
 
-/** The list is void by the standard, but Firefox has taken the wildcard when it comes to the bad item. */
+/** The standard ignores the invalid list, but Firefox applies the wildcard before it reaches the invalid item. */
 const wildcardBefore: Case = {
   id: 'expose-headers-omit-wildcard-before-bad-item',
-  about: 'Credentials mode omit: a bad item voids the wildcard before it, but not in Firefox',
+  about: 'Credentials mode omit: an invalid item disables the wildcard before it, but not in Firefox',
   stages: ['test-cross-site'],
   request: { credentials: 'omit' },
   hops: [{ at: 'api', response: reply(...consent, ...plain, 'Access-Control-Expose-Headers: *, X B') }],

@@ -1,4 +1,4 @@
-/** The status of a response plays no part in the CORS check, but error pages often lack the headers. */
+/** The CORS check ignores the status of a response, but error pages often lack the headers. */
 import type { Case, Expected, Stage } from '../case.ts';
 import { hidden, readable } from '../expectations.ts';
 import { allowCredentials, allowOrigin, consent, replyWith } from '../replies.ts';

@@ -1,4 +1,4 @@
-/** `Access-Control-Allow-Headers`: which request headers a preflight's answer lets through. */
+/** `Access-Control-Allow-Headers`: the request headers that a preflight response allows. */
 import type { CredentialsMode } from '../../../src/core/facts/facts.ts';
 import type { Case, Expected } from '../case.ts';
 import { readable, stopped } from '../expectations.ts';
@@ -11,7 +11,7 @@ const authorization = stopped('authorization-not-listed');
 
 type Row = readonly [id: string, names: readonly string[], values: readonly string[], expected: Expected, about: string];
 
-/** Asked with credentials; each value is a line of its own. */
+/** Requests with credentials. Each value is a header line of its own. */
 const credentialed: readonly Row[] = [
   ['listed', ['X-Test'], ['X-Test'], readable, 'the name'],
   ['lower', ['X-Test'], ['x-test'], readable, 'the name in lower case'],

@@ -1,4 +1,4 @@
-/** `Access-Control-Allow-Methods`: which methods a preflight's answer lets through. */
+/** `Access-Control-Allow-Methods`: the methods that a preflight response allows. */
 import type { CredentialsMode } from '../../../src/core/facts/facts.ts';
 import type { Case, Expected } from '../case.ts';
 import { readable, stopped } from '../expectations.ts';
@@ -11,7 +11,7 @@ const wildcard = stopped('method-wildcard');
 
 type Row = readonly [id: string, method: string, values: readonly string[], expected: Expected, about: string];
 
-/** Asked with credentials; each value is a line of its own. */
+/** Requests with credentials. Each value is a header line of its own. */
 const credentialed: readonly Row[] = [
   ['put', 'PUT', ['PUT'], readable, 'the method'],
   ['put-normalized', 'put', ['PUT'], readable, 'put, which browsers send as PUT'],
@@ -23,8 +23,8 @@ const credentialed: readonly Row[] = [
   ['patch-upper-asked', 'PATCH', ['patch'], letterCase, 'the list has it in lower case'],
   ['patch-title-case', 'PATCH', ['Patch'], letterCase, 'the list has it with a capital'],
   ['put-lower-list', 'PUT', ['put'], letterCase, 'the list has it in lower case'],
-  ['custom', 'SYNC', ['SYNC'], readable, 'a method that nobody knows'],
-  ['custom-case', 'sync', ['Sync'], letterCase, 'a method that nobody knows, written differently'],
+  ['custom', 'SYNC', ['SYNC'], readable, 'an unknown method'],
+  ['custom-case', 'sync', ['Sync'], letterCase, 'an unknown method in another letter case'],
   ['list', 'DELETE', ['GET, PUT, DELETE'], readable, 'one of several'],
   ['tight-list', 'DELETE', ['GET,PUT,DELETE'], readable, 'one of several, no spaces'],
   ['tab-list', 'DELETE', ['GET,\tDELETE\t,PUT'], readable, 'tabs around an item do not count'],
@@ -46,7 +46,7 @@ const credentialed: readonly Row[] = [
   ['quoted', 'PUT', ['"PUT"'], invalid, 'in quotation marks'],
   ['brackets', 'PUT', ['[PUT]'], invalid, 'in brackets'],
   ['slash', 'PUT', ['PUT/POST'], invalid, 'a slash where a comma belongs'],
-  ['invalid-elsewhere', 'PUT', ['PUT, GET POST'], invalid, 'one bad item voids the whole list'],
+  ['invalid-elsewhere', 'PUT', ['PUT, GET POST'], invalid, 'one invalid item makes the whole list invalid'],
   ['invalid-second-line', 'PUT', ['PUT', 'GET POST'], invalid, 'a bad item on a second line'],
 ];
 
@@ -83,7 +83,7 @@ const anonymous = (['omit', 'same-origin'] as const).flatMap((credentials: Crede
 const safelisted = ['GET', 'HEAD', 'POST'].flatMap((method): readonly Case[] =>
   ([[], ['DELETE'], [method.toLowerCase()]] as const).map((values, index) => ({
     id: `allow-methods-safelisted-${method.toLowerCase()}-${['missing', 'others', 'lower'][index]}`,
-    about: `${method} with a header that forces a preflight needs no place in the list, here ${values.join() || 'none'}`,
+    about: `${method} with a header that forces a preflight doesn’t have to be listed, here ${values.join() || 'none'}`,
     stages: ['local-same-site'],
     request: { method, headers: [['X-Test', '1']], credentials: 'include' },
     hops: [{ at: 'api', preflight: reply(...consent, ...values.map(allowMethods), allowHeaders('X-Test')), response: allowed }],

@@ -1,4 +1,4 @@
-/** The CORS check on the preflight's answer: it needs the same consent as the response, credentials included, though it carries none. */
+/** The CORS check on the preflight response. It requires the same headers as the response, although a preflight has no credentials. */
 
 import type { Case, Expectation, Expected, PageRequest, RawReply } from '../case.ts';
 import { type ConsentRow, credentialsRows } from '../cors/allow-credentials.ts';
@@ -17,7 +17,7 @@ const onPreflight = ({ chromium, firefox, ...both }: Expected): Expected => ({
   ...(firefox ? { firefox: moved(firefox) } : {}),
 });
 
-/** The check is the same code as on the response, so here one row for each outcome will do. */
+/** The check is the same code as on the response, so one row for each outcome is enough. */
 const oneOfEach = (all: readonly ConsentRow[]): readonly ConsentRow[] => [
   ...new Map(all.toReversed().map((row) => [JSON.stringify(row.expected), row])).values(),
 ];
@@ -26,7 +26,7 @@ const rows = (subject: string, all: readonly ConsentRow[], rest: readonly string
   oneOfEach(all).map(
     ({ id, about, lines, expected }): Case => ({
       id: `preflight-${subject}-${id}`,
-      about: `On the preflight’s answer: ${about}`,
+      about: `On the preflight response: ${about}`,
       stages: [subject === 'allow-origin' ? 'local-same-site' : 'test-same-site'],
       request,
       hops: [{ at: 'api', preflight: reply(...rest, ...lines, ...permits), response: allowed }],
@@ -44,11 +44,11 @@ const whole = (id: string, preflight: RawReply, response: RawReply, expected: Ex
 
 const good = reply(allowOrigin(), allowCredentials(), ...permits);
 
-/** Consent on one of the two answers does not serve the other. */
+/** CORS headers on one of the two responses don't apply to the other. */
 const both: readonly Case[] = [
-  whole('good', good, allowed, readable, 'Both answers consent'),
-  whole('bare', reply(), allowed, stopped('allow-origin-missing'), 'The preflight’s answer says nothing at all'),
-  whole('response-bare', good, reply(), hidden('allow-origin-missing'), 'A good preflight, then a response that says nothing'),
+  whole('good', good, allowed, readable, 'Both responses have the CORS headers'),
+  whole('bare', reply(), allowed, stopped('allow-origin-missing'), 'The preflight response has no CORS headers'),
+  whole('response-bare', good, reply(), hidden('allow-origin-missing'), 'A correct preflight, then a response without CORS headers'),
   whole(
     'response-without-credentials',
     good,

@@ -1,4 +1,4 @@
-/** What needs a preflight: no case here has a reply to one, so whatever asks first is stopped by the lab's 500. */
+/** What needs a preflight. No case here has a preflight reply, so the lab's 500 blocks every request that needs one. */
 import type { Case, Expected, PageRequest, Requester, Stage } from '../case.ts';
 import { opaque, readable, stopped } from '../expectations.ts';
 import { allowed } from '../replies.ts';
@@ -32,7 +32,7 @@ const methods: readonly Case[] = [
   need('post-lower', { method: 'post', body: 'a=1' }, readable, 'post is sent as POST'),
   need('post-empty', { method: 'POST' }, readable, 'a POST without a body goes at once'),
   ...['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'patch', 'SYNC'].map((method) =>
-    need(`method-${method === 'patch' ? 'patch-lower' : method.toLowerCase()}`, { method }, needsPreflight, `${method} asks first`),
+    need(`method-${method === 'patch' ? 'patch-lower' : method.toLowerCase()}`, { method }, needsPreflight, `${method} needs a preflight`),
   ),
 ];
 
@@ -43,14 +43,14 @@ const types: readonly Case[] = [
   need('text', withType('text/plain'), readable, 'plain text goes at once'),
   need('text-upper', withType('TEXT/PLAIN'), readable, 'a type’s letter case does not count'),
   need('text-charset', withType('text/plain;charset=utf-8'), readable, 'plain text with a character set goes at once'),
-  need('text-json-parameter', withType('text/plain; as=application/json'), readable, 'what a parameter says does not count'),
+  need('text-json-parameter', withType('text/plain; as=application/json'), readable, 'the type in a parameter doesn’t count'),
   need('text-quote', withType('text/plain; charset="utf-8"'), needsPreflight, 'a quotation mark is an unsafe byte'),
-  need('text-not-ascii', withType('text/plain; a=\xe9'), onlyFirefoxDoes, 'a byte that is not ASCII, for which only Firefox asks'),
+  need('text-not-ascii', withType('text/plain; a=\xe9'), onlyFirefoxDoes, 'a non-ASCII byte, which needs a preflight only in Firefox'),
   need('text-long', withType(`text/plain; a=${'b'.repeat(128)}`), needsPreflight, 'a type of more than 128 bytes'),
-  need('json', withType('application/json'), needsPreflight, 'JSON asks first', everywhere),
-  need('json-charset', withType('application/json; charset=utf-8'), needsPreflight, 'JSON with a character set asks first'),
-  need('xml', withType('text/xml'), needsPreflight, 'XML asks first'),
-  need('no-type', withType('text'), needsPreflight, 'a type that is none asks first'),
+  need('json', withType('application/json'), needsPreflight, 'JSON needs a preflight', everywhere),
+  need('json-charset', withType('application/json; charset=utf-8'), needsPreflight, 'JSON with a charset needs a preflight'),
+  need('xml', withType('text/xml'), needsPreflight, 'XML needs a preflight'),
+  need('no-type', withType('text'), needsPreflight, 'an invalid type needs a preflight'),
   need(
     'two-types',
     {
@@ -62,7 +62,7 @@ const types: readonly Case[] = [
       ],
     },
     needsPreflight,
-    'two types ask first',
+    'two types need a preflight',
   ),
 ];
 
@@ -70,39 +70,43 @@ const withHeader = (id: string, name: string, value: string, expected: Expected,
   need(id, { headers: [[name, value]] }, expected, `${name}: ${about}`, ['test-same-site']);
 const headers: readonly Case[] = [
   withHeader('accept-128', 'Accept', 'a'.repeat(128), readable, '128 bytes go at once'),
-  withHeader('accept-129', 'Accept', 'a'.repeat(129), needsPreflight, '129 bytes ask first'),
+  withHeader('accept-129', 'Accept', 'a'.repeat(129), needsPreflight, '129 bytes need a preflight'),
   withHeader('accept-colon', 'Accept', 'a:b', needsPreflight, 'a colon is an unsafe byte'),
-  withHeader('accept-json', 'Accept', 'application/json', readable, 'JSON may be asked for at once'),
+  withHeader('accept-json', 'Accept', 'application/json', readable, 'accepting JSON needs no preflight'),
   withHeader('accept-language', 'Accept-Language', 'en-US, en;q=0.9', readable, 'languages go at once'),
   withHeader('accept-language-underscore', 'Accept-Language', 'en_US', needsPreflight, 'an underscore does not belong in a language'),
   withHeader('content-language', 'Content-Language', 'de', readable, 'a language goes at once'),
   withHeader('content-language-underscore', 'Content-Language', 'de_DE', needsPreflight, 'an underscore does not belong in a language'),
   withHeader('range', 'Range', 'bytes=0-10', readable, 'a single range goes at once'),
   withHeader('range-open', 'Range', 'bytes=5-', readable, 'a range without an end goes at once'),
-  withHeader('range-suffix', 'Range', 'bytes=-5', needsPreflight, 'a range without a start asks first'),
-  withHeader('range-two', 'Range', 'bytes=0-1,3-4', needsPreflight, 'two ranges ask first'),
-  withHeader('authorization', 'Authorization', 'Bearer lab', needsPreflight, 'asks first'),
-  withHeader('requested-with', 'X-Requested-With', 'XMLHttpRequest', needsPreflight, 'asks first'),
-  withHeader('method-override', 'X-HTTP-Method-Override', 'PUT', needsPreflight, 'asks first, whatever the method'),
-  withHeader('cache-control', 'Cache-Control', 'no-cache', needsPreflight, 'asks first'),
-  withHeader('pragma', 'Pragma', 'no-cache', needsPreflight, 'asks first'),
-  withHeader('if-none-match', 'If-None-Match', '"lab"', needsPreflight, 'asks first'),
-  withHeader('priority', 'Priority', 'u=1', needsPreflight, 'asks first'),
-  withHeader('save-data', 'Save-Data', 'on', onlyChromiumDoesNot, 'Chromium lets it go at once'),
-  withHeader('dpr', 'DPR', '2', onlyChromiumDoesNot, 'Chromium lets it go at once'),
-  withHeader('device-memory', 'Device-Memory', '8', onlyChromiumDoesNot, 'Chromium lets it go at once'),
-  withHeader('user-agent', 'User-Agent', 'lab', onlyChromiumDoesNot, 'Chromium lets it go at once'),
-  withHeader('x-test', 'X-Test', '1', needsPreflight, 'asks first'),
+  withHeader('range-suffix', 'Range', 'bytes=-5', needsPreflight, 'a range without a start needs a preflight'),
+  withHeader('range-two', 'Range', 'bytes=0-1,3-4', needsPreflight, 'two ranges need a preflight'),
+  withHeader('authorization', 'Authorization', 'Bearer lab', needsPreflight, 'needs a preflight'),
+  withHeader('requested-with', 'X-Requested-With', 'XMLHttpRequest', needsPreflight, 'needs a preflight'),
+  withHeader('method-override', 'X-HTTP-Method-Override', 'PUT', needsPreflight, 'needs a preflight with any method'),
+  withHeader('cache-control', 'Cache-Control', 'no-cache', needsPreflight, 'needs a preflight'),
+  withHeader('pragma', 'Pragma', 'no-cache', needsPreflight, 'needs a preflight'),
+  withHeader('if-none-match', 'If-None-Match', '"lab"', needsPreflight, 'needs a preflight'),
+  withHeader('priority', 'Priority', 'u=1', needsPreflight, 'needs a preflight'),
+  withHeader('save-data', 'Save-Data', 'on', onlyChromiumDoesNot, 'needs no preflight in Chromium'),
+  withHeader('dpr', 'DPR', '2', onlyChromiumDoesNot, 'needs no preflight in Chromium'),
+  withHeader('device-memory', 'Device-Memory', '8', onlyChromiumDoesNot, 'needs no preflight in Chromium'),
+  withHeader('user-agent', 'User-Agent', 'lab', onlyChromiumDoesNot, 'needs no preflight in Chromium'),
+  withHeader('x-test', 'X-Test', '1', needsPreflight, 'needs a preflight'),
 ];
 
 const text: PageRequest = { method: 'POST', headers: [['Content-Type', 'text/plain']], body: 'a=1' };
 const by = (asker: Requester, request: PageRequest): PageRequest => ({ by: asker, ...request });
 const requesters: readonly Case[] = [
   need('xhr-post', by('xhr', text), readable, 'XHR without an upload listener goes at once', ['local-cross-site']),
-  need('xhr-upload', by('xhr', { ...text, upload: true }), needsPreflight, 'XHR with an upload listener asks first', ['local-cross-site']),
-  need('xhr-json', by('xhr', withType('application/json')), needsPreflight, 'XHR with JSON asks first', ['local-cross-site']),
-  need('worker-put', by('worker', { method: 'PUT' }), needsPreflight, 'a worker asks first too', ['local-cross-site']),
-  need('sandboxed-put', { method: 'PUT', sandboxed: true }, needsPreflight, 'a sandboxed frame asks first too', ['local-cross-site']),
+  need('xhr-upload', by('xhr', { ...text, upload: true }), needsPreflight, 'XHR with an upload listener needs a preflight', [
+    'local-cross-site',
+  ]),
+  need('xhr-json', by('xhr', withType('application/json')), needsPreflight, 'XHR with JSON needs a preflight', ['local-cross-site']),
+  need('worker-put', by('worker', { method: 'PUT' }), needsPreflight, 'a worker needs a preflight too', ['local-cross-site']),
+  need('sandboxed-put', { method: 'PUT', sandboxed: true }, needsPreflight, 'a sandboxed frame needs a preflight too', [
+    'local-cross-site',
+  ]),
   need('no-cors', { mode: 'no-cors', headers: [['X-Test', '1']] }, opaque, 'mode no-cors drops the header instead', ['local-cross-site']),
 ];
 

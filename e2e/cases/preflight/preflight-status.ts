@@ -1,4 +1,4 @@
-/** The status of the preflight's answer: only 200 to 299 will do, and a redirect is not followed. */
+/** The status of the preflight response: it must be 200–299, and redirects aren't followed. */
 import type { Case, Expected, Stage } from '../case.ts';
 import { readable, stopped } from '../expectations.ts';
 import { allowed, allowHeaders, allowMethods, consent, replyWith } from '../replies.ts';
@@ -22,27 +22,22 @@ const preflighted = (
 });
 
 const ok = [200, 201, 202, 203, 204, 205, 206, 226, 299].map((status) =>
-  preflighted(`${status}`, status, permits, readable, `A preflight answered with ${status}, which is an ok status`),
+  preflighted(`${status}`, status, permits, readable, `A preflight response with the ok status ${status}`),
 );
 
 const notOk = [300, 304, 305, 306, 400, 404, 405, 410, 418, 429, 500, 501, 503, 599].map((status) =>
-  preflighted(
-    `${status}`,
-    status,
-    permits,
-    stopped('preflight-status'),
-    `A preflight answered with ${status}, though with every header right`,
-    ['test-same-site'],
-  ),
+  preflighted(`${status}`, status, permits, stopped('preflight-status'), `A preflight response with ${status} and correct headers`, [
+    'test-same-site',
+  ]),
 );
 
-const guarded = [401, 403].map((status) =>
+const authenticated = [401, 403].map((status) =>
   preflighted(
     `${status}`,
     status,
     permits,
     stopped('preflight-unauthorized'),
-    `A guard answers the preflight with ${status}, though with every header right`,
+    `An authentication check that returns ${status} for the preflight, with correct headers`,
     ['local-same-site', 'test-cross-site'],
   ),
 );
@@ -61,11 +56,11 @@ const redirects = [301, 302, 303, 307, 308].flatMap((status) => [
     status,
     permits,
     stopped('preflight-status'),
-    `A preflight answered with ${status} but no Location is no redirect`,
+    `A preflight response with ${status} and no Location, which isn’t a redirect`,
   ),
 ]);
 
-// Firefox does the CORS check before it looks at the status, Chromium refuses a redirect before.
+// Firefox runs the CORS check before it checks the status. Chromium rejects a redirect first.
 const redirectFirst: Expected = { ...stopped('preflight-redirected'), firefox: stopped('allow-origin-missing-on-redirect') };
 
 const bare: readonly Case[] = [
@@ -75,7 +70,7 @@ const bare: readonly Case[] = [
       status,
       [],
       stopped('allow-origin-missing-unauthorized'),
-      `A guard answers the preflight with ${status} and no CORS header: it came without credentials, as all preflights do`,
+      `An authentication check that returns ${status} without CORS headers, because preflights have no credentials`,
       ['local-same-site', 'test-cross-site'],
     ),
   ),
@@ -85,25 +80,25 @@ const bare: readonly Case[] = [
       status,
       [],
       stopped('allow-origin-missing-on-error'),
-      `A preflight answered with ${status} and no CORS header`,
+      `A preflight response with ${status} and no CORS headers`,
     ),
   ),
-  preflighted('204-bare', 204, [], stopped('allow-origin-missing'), 'A preflight answered with 204 and no CORS header'),
-  preflighted('304-bare', 304, [], stopped('allow-origin-missing'), 'A preflight answered with 304 and no CORS header'),
-  preflighted('302-bare', 302, [], stopped('allow-origin-missing'), 'A preflight answered with 302, no Location and no CORS header'),
+  preflighted('204-bare', 204, [], stopped('allow-origin-missing'), 'A preflight response with 204 and no CORS headers'),
+  preflighted('304-bare', 304, [], stopped('allow-origin-missing'), 'A preflight response with 304 and no CORS headers'),
+  preflighted('302-bare', 302, [], stopped('allow-origin-missing'), 'A preflight response with 302, no Location and no CORS headers'),
   preflighted(
     '401-challenge',
     401,
     [...permits, 'WWW-Authenticate: Basic realm="lab"'],
     stopped('preflight-unauthorized'),
-    'A guard answers the preflight with a challenge, which no browser takes up',
+    'An authentication challenge for the preflight, which browsers ignore',
   ),
   preflighted(
     '302-bare-login',
     302,
     ['Location: {page}/login'],
     redirectFirst,
-    'A guard sends the preflight to a login page: Chromium names the redirect, Firefox the missing header',
+    'An authentication check that redirects the preflight to a login page: Chromium names the redirect, Firefox the missing header',
     ['local-same-site', 'test-cross-site'],
   ),
   preflighted('307-upgrade', 307, ['Location: https://{host}/'], redirectFirst, 'A preflight sent to https'),
@@ -116,4 +111,4 @@ const bare: readonly Case[] = [
   ),
 ];
 
-export const preflightStatusCases: readonly Case[] = [...ok, ...notOk, ...guarded, ...redirects, ...bare];
+export const preflightStatusCases: readonly Case[] = [...ok, ...notOk, ...authenticated, ...redirects, ...bare];

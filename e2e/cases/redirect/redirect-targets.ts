@@ -1,4 +1,4 @@
-/** Where a redirect may lead, how often, and that mode no-cors asks for no consent on the way. */
+/** The allowed targets and number of redirects. Mode `no-cors` requires no CORS headers on the way. */
 import type { Case, Expected, HopReplies, PageRequest, Stage } from '../case.ts';
 import { opaque, readable, unfollowed, unreported } from '../expectations.ts';
 import { allowed, consent, redirectWith, reply, replyWith } from '../replies.ts';
@@ -14,8 +14,8 @@ const redirect = (id: string, request: PageRequest, hops: Case['hops'], expected
 
 const include: PageRequest = { credentials: 'include' };
 const along: HopReplies = { at: 'api', response: redirectWith(302, ...consent) };
-// A target with the path of the case, so that whatever the browser says of it can be told to be the case's.
-const to = (address: string): Case['hops'] => [{ at: 'api', response: replyWith(302, ...consent, `Location: ${address}`) }];
+// The target has the path of the case, so that the browser's messages about it can be matched with the case.
+const to = (url: string): Case['hops'] => [{ at: 'api', response: replyWith(302, ...consent, `Location: ${url}`) }];
 
 const users = [
   ['user-and-password', 'user:secret'],
@@ -26,9 +26,9 @@ const withUser = users.map(([id, user]) =>
   redirect(id, include, to(`http://${user}@{host}{path}`), unfollowed('redirect-url-credentials'), `to ${user}@`, 'local-same-site'),
 );
 
-const schemes = ['data:text/plain,{path}', 'ftp://127.0.0.1{path}', 'file://{path}', 'app://lab{path}'].map((address) => {
-  const scheme = address.slice(0, address.indexOf(':'));
-  return redirect(`to-${scheme}`, include, to(address), unfollowed('redirect-scheme'), `to ${scheme}:`, 'test-same-site');
+const schemes = ['data:text/plain,{path}', 'ftp://127.0.0.1{path}', 'file://{path}', 'app://lab{path}'].map((url) => {
+  const scheme = url.slice(0, url.indexOf(':'));
+  return redirect(`to-${scheme}`, include, to(url), unfollowed('redirect-scheme'), `to ${scheme}:`, 'test-same-site');
 });
 
 const chain = (count: number): Case['hops'] => [along, ...Array.from({ length: count - 1 }, () => along), { at: 'api', response: allowed }];
@@ -49,17 +49,17 @@ const invalid = redirect(
   include,
   to('http://[lab]/'),
   { ...unfollowed('redirect-location-invalid'), chromium: unreported() },
-  'to no address',
+  'to an invalid URL',
   'local-same-site',
 );
 
-// No browser connects to the discard port, so nothing ever answers.
+// Browsers block the discard port, so there is never a response.
 const nowhere = redirect(
   'nowhere',
   include,
   to('http://127.0.0.1:9{path}'),
   { verdict: 'no-response' },
-  'to where nothing answers',
+  'to a server that doesn’t respond',
   'local-same-site',
 );
 

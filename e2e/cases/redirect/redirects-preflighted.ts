@@ -1,4 +1,4 @@
-/** Redirects of requests that need a preflight: each hop is asked first, and the method and the headers may change on the way. */
+/** Redirects of requests that need a preflight: each hop has its own preflight, and method and headers may change between hops. */
 import type { Case, Expected, PageRequest, RawReply, Stage } from '../case.ts';
 import { readable, stopped } from '../expectations.ts';
 import { allowCredentials, allowed, allowHeaders, allowMethods, allowOrigin, consent, redirectWith, reply } from '../replies.ts';
@@ -25,7 +25,7 @@ const redirect = (
 
 const first = (status: number) => ({ at: 'api', preflight: permits, response: redirectWith(status, ...consent) }) as const;
 
-// Firefox goes on asking first once it has, even for a request that would need no preflight of its own.
+// After one preflight, Firefox sends preflights on all later hops, even for requests that don't need one.
 const unasked: Expected = { ...readable, firefox: stopped('allow-origin-missing-on-error', 1) };
 
 const methods: readonly Case[] = [
@@ -34,7 +34,7 @@ const methods: readonly Case[] = [
     put,
     [first(307), { at: 'api', preflight: permits, response: allowed }],
     readable,
-    'PUT stays PUT and is asked first again',
+    'PUT stays PUT and gets another preflight',
   ),
   redirect('302', put, [first(302), { at: 'api', preflight: permits, response: allowed }], readable, 'PUT stays PUT after 302 too'),
   redirect('303', put, [first(303), { at: 'api', response: allowed }], unasked, 'PUT becomes GET, which goes at once but in Firefox'),
@@ -44,7 +44,7 @@ const methods: readonly Case[] = [
     put,
     [first(307), { at: 'api', response: allowed }],
     stopped('allow-origin-missing-on-error', 1),
-    'the target does not know preflights',
+    'the target doesn’t support preflights',
   ),
   redirect(
     'other-methods',
@@ -65,11 +65,11 @@ const bodies: readonly Case[] = [
     json,
     [jsonHop(307), { at: 'api', response: allowed }],
     stopped('allow-origin-missing-on-error', 1),
-    'a POST of JSON stays one, and is asked first again',
+    'a POST of JSON stays one and gets another preflight',
   ),
 ];
 
-/** Here engines differ: Firefox tells the page's origin on the preflight and `null` on the request. */
+/** Engines differ here: Firefox sends the page's origin with the preflight and `null` with the request. */
 const across: readonly Case[] = [
   redirect(
     'across-null',

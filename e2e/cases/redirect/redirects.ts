@@ -1,4 +1,4 @@
-/** Redirects: every hop needs consent of its own, and after leaving a foreign origin the request says `Origin: null`. */
+/** Redirects: every hop needs its own CORS headers, and after a redirect between two other origins the request has `Origin: null`. */
 import type { Case, Expected, HopReplies, PageRequest } from '../case.ts';
 import { hidden, readable } from '../expectations.ts';
 import { allowCredentials, allowed, allowOrigin, consent, redirectWith, reply, replyWith } from '../replies.ts';
@@ -8,7 +8,7 @@ import { redirectPreflightedCases } from './redirects-preflighted.ts';
 const include: PageRequest = { credentials: 'include' };
 const omit: PageRequest = { credentials: 'omit' };
 
-// The hops that rows are made of: first those that lead on, then those that end.
+// The hops of the rows: first redirects, then final responses.
 const api = (...lines: readonly string[]): HopReplies => ({ at: 'api', response: redirectWith(302, ...lines) });
 const along = api(...consent);
 const wildAlong = api(allowOrigin('*'));
@@ -27,10 +27,10 @@ const withinOneServer: readonly Row[] = [
     (status): Row => [`${status}`, include, [{ at: 'api', response: redirectWith(status, ...consent) }, good], readable, `${status}`],
   ),
   ['fragment', include, [{ at: 'api', response: replyWith(302, ...consent, 'Location: {next}#part') }, good], readable, 'to a fragment'],
-  ['hop-bare', include, [api(), good], hidden('allow-origin-missing-on-redirect'), 'the redirect says nothing'],
+  ['hop-bare', include, [api(), good], hidden('allow-origin-missing-on-redirect'), 'the redirect has no CORS headers'],
   ['hop-wildcard', include, [wildAlong, good], hidden('allow-origin-wildcard'), 'the redirect has a wildcard'],
   ['hop-unconsented', include, [api(allowOrigin()), good], hidden('allow-credentials-missing'), 'the redirect consents to no credentials'],
-  ['end-bare', include, [along, end('api')], hidden(missing, 1), 'the target says nothing'],
+  ['end-bare', include, [along, end('api')], hidden(missing, 1), 'the target has no CORS headers'],
   ['end-error', include, [along, { at: 'api', response: replyWith(404) }], hidden('allow-origin-missing-on-error', 1), 'to an error page'],
   ['end-unconsented', include, [along, end('api', allowOrigin())], hidden('allow-credentials-missing', 1), 'no consent to credentials'],
   ['twice', include, [along, along, good], readable, 'two redirects'],
@@ -51,13 +51,13 @@ const acrossServers: readonly Row[] = [
   ['across-omit-page', omit, [wildAlong, end('other', allowOrigin())], forNullAt(1), 'to a third origin: the page’s, without credentials'],
   ['across-and-back', include, [along, otherAlong, good], forNullAt(2), 'to a third origin and back'],
   ['home', include, [along, end('page', ...forNull)], readable, 'back to the page’s own origin, which must allow null'],
-  ['home-bare', include, [along, end('page')], hidden(missing, 1), 'back to the page’s own origin, which says nothing'],
+  ['home-bare', include, [along, end('page')], hidden(missing, 1), 'back to the page’s own origin, without CORS headers'],
   ['home-page', include, [along, end('page', ...consent)], forNullAt(1), 'back to the page’s own origin, which expects itself'],
 ];
 
 const fromThePage: readonly Row[] = [
   ['from-page', include, [pageAlong, good], readable, 'from the page’s own origin, which needs no header'],
-  ['from-page-bare', include, [pageAlong, end('api')], hidden(missing, 1), 'from the page’s own origin to a server that says nothing'],
+  ['from-page-bare', include, [pageAlong, end('api')], hidden(missing, 1), 'from the page’s own origin to a server without CORS headers'],
   ['from-page-twice', include, [pageAlong, pageAlong, good], readable, 'twice from the page’s own origin'],
   ['from-page-across', include, [pageAlong, along, end('other', ...consent)], forNullAt(2), 'from the page’s own origin, then across'],
 ];

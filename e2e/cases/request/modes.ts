@@ -1,4 +1,4 @@
-/** Request modes and redirect modes, and the cross-origin resource policy, which rules where CORS does not. */
+/** Request modes, redirect modes, and Cross-Origin-Resource-Policy, which applies in mode `no-cors`. */
 import type { Case, Expected, PageRequest, RawReply, Stage } from '../case.ts';
 import { hidden, opaque, readable, refused, unfollowed } from '../expectations.ts';
 import { allowed, allowOrigin, consent, redirectWith, reply, replyWith } from '../replies.ts';
@@ -33,8 +33,8 @@ const unchecked: readonly Case[] = [
 
 const corp = (value: string): string => `Cross-Origin-Resource-Policy: ${value}`;
 const policies: readonly Case[] = [
-  mode('corp-same-origin', noCors, reply(corp('same-origin')), hidden('corp-same-origin'), 'no-cors: the server wants no other origin'),
-  mode('corp-same-site', noCors, reply(corp('same-site')), opaque, 'no-cors: the server wants its own site, and the page is', [
+  mode('corp-same-origin', noCors, reply(corp('same-origin')), hidden('corp-same-origin'), 'no-cors: CORP same-origin'),
+  mode('corp-same-site', noCors, reply(corp('same-site')), opaque, 'no-cors: CORP same-site, and the page is on the same site', [
     'local-same-site',
   ]),
   mode(
@@ -42,22 +42,16 @@ const policies: readonly Case[] = [
     noCors,
     reply(corp('same-site')),
     hidden('corp-same-site'),
-    'no-cors: the server wants its own site, and the page is not',
+    'no-cors: CORP same-site, and the page is on another site',
     ['local-cross-site'],
   ),
-  mode('corp-cross-origin', noCors, reply(corp('cross-origin')), opaque, 'no-cors: the server wants everybody'),
+  mode('corp-cross-origin', noCors, reply(corp('cross-origin')), opaque, 'no-cors: CORP cross-origin'),
   mode('corp-letter-case', noCors, reply(corp('Same-Origin')), opaque, 'no-cors: a policy in capitals is none', ['local-cross-site']),
   mode('corp-twice', noCors, reply(corp('same-origin'), corp('same-origin')), opaque, 'no-cors: a policy sent twice is none', [
     'local-cross-site',
   ]),
   mode('corp-cors', { credentials: 'include' }, reply(...consent, corp('same-origin')), readable, 'cors: the policy does not count'),
-  mode(
-    'corp-img',
-    { by: 'img' },
-    reply(corp('same-origin')),
-    hidden('corp-same-origin'),
-    'an image that the server wants no other origin to show',
-  ),
+  mode('corp-img', { by: 'img' }, reply(corp('same-origin')), hidden('corp-same-origin'), 'an image with CORP same-origin'),
   mode(
     'corp-redirect',
     noCors,
@@ -95,7 +89,7 @@ const redirectModes: readonly Case[] = [
   mode('error-unneeded', error, allowed, readable, 'error, but nothing is redirected'),
 ];
 
-/** Nothing is sent. Firefox lists the request all the same, without an answer; Chromium does not. */
+/** Nothing is sent. Firefox lists the request without a response, Chromium doesn't list it. */
 const unsent: readonly Case[] = [
   {
     ...mode('same-origin', { mode: 'same-origin' }, allowed, refused('mode-same-origin'), 'same-origin: another origin is out of reach'),

@@ -1,4 +1,4 @@
-/** Askers that ask first, or may: XHR with an upload listener, a worker, a beacon. */
+/** Requesters that send preflights: XHR with an upload listener, a worker, a beacon. */
 import type { Case, Expected, PageRequest, RawReply } from '../case.ts';
 import { hidden, opaque, readable, stopped } from '../expectations.ts';
 import { allowHeaders, allowMethods, allowOrigin, consent, reply } from '../replies.ts';
@@ -7,7 +7,14 @@ const xhr: PageRequest = { by: 'xhr', credentials: 'include' };
 const json: readonly (readonly [string, string])[] = [['Content-Type', 'application/json']];
 const beacon: PageRequest = { by: 'beacon', headers: json, body: '{}' };
 
-const asking = (id: string, request: PageRequest, preflight: RawReply, response: RawReply, expected: Expected, about: string): Case => ({
+const preflighted = (
+  id: string,
+  request: PageRequest,
+  preflight: RawReply,
+  response: RawReply,
+  expected: Expected,
+  about: string,
+): Case => ({
   id: `asker-${id}`,
   about,
   stages: ['local-cross-site', 'test-same-site'],
@@ -20,8 +27,8 @@ const permits = reply(...consent, allowHeaders('content-type'));
 const upload: PageRequest = { ...xhr, method: 'POST', body: 'a=1', upload: true };
 
 export const requesterPreflightedCases: readonly Case[] = [
-  asking('xhr-put', { ...xhr, method: 'PUT' }, reply(...consent, allowMethods('PUT')), reply(...consent), readable, 'XHR with PUT'),
-  asking(
+  preflighted('xhr-put', { ...xhr, method: 'PUT' }, reply(...consent, allowMethods('PUT')), reply(...consent), readable, 'XHR with PUT'),
+  preflighted(
     'xhr-put-unlisted',
     { ...xhr, method: 'PUT' },
     reply(...consent),
@@ -29,7 +36,7 @@ export const requesterPreflightedCases: readonly Case[] = [
     stopped('method-not-allowed'),
     'XHR with PUT, which is not listed',
   ),
-  asking(
+  preflighted(
     'xhr-upload',
     upload,
     reply(...consent),
@@ -37,7 +44,7 @@ export const requesterPreflightedCases: readonly Case[] = [
     readable,
     'XHR with an upload listener: the preflight needs to list nothing',
   ),
-  asking(
+  preflighted(
     'worker-json',
     { by: 'worker', method: 'POST', headers: json, body: '{}' },
     reply(allowOrigin('*'), allowHeaders('*')),
@@ -45,10 +52,17 @@ export const requesterPreflightedCases: readonly Case[] = [
     readable,
     'a worker that posts JSON',
   ),
-  asking('beacon-text', { by: 'beacon', body: 'a=1' }, reply(), reply(), opaque, 'a beacon of text is sent in mode no-cors'),
-  asking('beacon-json', beacon, permits, reply(...consent), readable, 'a beacon of JSON is sent in mode cors with credentials'),
-  asking('beacon-json-bare', beacon, reply(), reply(), stopped('allow-origin-missing'), 'a beacon of JSON whose preflight is not answered'),
-  asking(
+  preflighted('beacon-text', { by: 'beacon', body: 'a=1' }, reply(), reply(), opaque, 'a beacon of text is sent in mode no-cors'),
+  preflighted('beacon-json', beacon, permits, reply(...consent), readable, 'a beacon of JSON is sent in mode cors with credentials'),
+  preflighted(
+    'beacon-json-bare',
+    beacon,
+    reply(),
+    reply(),
+    stopped('allow-origin-missing'),
+    'a beacon of JSON whose preflight response has no CORS headers',
+  ),
+  preflighted(
     'beacon-json-wildcard',
     beacon,
     reply(allowOrigin('*'), allowHeaders('*')),
@@ -56,12 +70,12 @@ export const requesterPreflightedCases: readonly Case[] = [
     stopped('allow-origin-wildcard'),
     'a beacon of JSON cannot do with wildcards',
   ),
-  asking(
+  preflighted(
     'beacon-json-response-bare',
     beacon,
     permits,
     reply(),
     hidden('allow-origin-missing'),
-    'a beacon of JSON whose response nobody could read anyway',
+    'a beacon of JSON, whose response can’t be read anyway',
   ),
 ];

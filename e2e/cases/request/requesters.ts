@@ -1,4 +1,4 @@
-/** Who asks: each interface has a mode and a credentials mode of its own. */
+/** What sends the request: each API and element has its own mode and credentials mode. */
 import { tinyFont } from '../../lab/server/tiny-font.ts';
 import type { Case, Expected, PageRequest, RawReply, Stage } from '../case.ts';
 import { hidden, opaque, readable, unreported } from '../expectations.ts';
@@ -35,7 +35,7 @@ const missing = hidden('allow-origin-missing');
 const wildcard = hidden('allow-origin-wildcard');
 const unconsented = hidden('allow-credentials-missing');
 
-/** The askers whose credentials can be turned on, as they are by default and with credentials. */
+/** Returns the rows of a requester that can include credentials, without and with them. */
 const anonymousOrNot = (by: string, anonymous: PageRequest, credentialed: PageRequest): readonly Row[] => [
   [`${by}-missing`, anonymous, 'none', missing],
   [`${by}-wildcard`, anonymous, 'wildcard', readable],
@@ -49,7 +49,7 @@ const anonymousOrNot = (by: string, anonymous: PageRequest, credentialed: PageRe
 
 const byScript = (['xhr', 'event-source'] as const).flatMap((by) => anonymousOrNot(by, { by }, { by, credentials: 'include' }));
 
-// Of a response that is hidden from a worker Chromium shows neither status nor headers.
+// Chromium reports neither status nor headers of a response that it blocks in a worker.
 const byWorker = anonymousOrNot('worker', { by: 'worker' }, { by: 'worker', credentials: 'include' }).map(
   ([id, request, consented, expected]): Row => [
     id,
@@ -59,7 +59,7 @@ const byWorker = anonymousOrNot('worker', { by: 'worker' }, { by: 'worker', cred
   ],
 );
 
-/** Enough for what only differs in who asks. */
+/** Selects the rows that are enough where only the requester differs. */
 const fewer = (rows: readonly Row[]): readonly Row[] => rows.filter(([id]) => !/-(?:page|true.*)$/.test(id));
 
 const byElement = (['img', 'script', 'stylesheet'] as const).flatMap((by): readonly Row[] => [
