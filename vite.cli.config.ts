@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** The command line: one file for Node, without dependencies. */
+/** Builds the command line into one file for Node without dependencies. */
 export default defineConfig({
   publicDir: false,
   build: {

@@ -9,7 +9,7 @@ import { pageHook } from './scripts/page-hook-plugin.ts';
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** One manifest for both browsers; each is spared the other's keys, which it would only warn about. */
+/** Returns the manifest for one browser without the other's keys, which cause warnings. */
 const manifestFor = (browser: 'chrome' | 'firefox'): ManifestV3Export => {
   const { browser_specific_settings, minimum_chrome_version, ...common } = manifest;
   return {
@@ -28,7 +28,7 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       target: 'es2023',
       modulePreload: false,
-      // The panel is created by a call, so no manifest key leads the bundler to it.
+      // A call creates the panel, so no manifest key refers to it.
       rolldownOptions: { input: { panel: path('src/entry/panel.html') } },
     },
   };

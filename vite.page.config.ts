@@ -1,4 +1,4 @@
-/** The panel's page of the tests: what the panel takes from the build. */
+/** Builds the panel as a page for tests and benchmarks, with the build's virtual modules. */
 import { defineConfig } from 'vite';
 import { compatPlugin } from './scripts/compat-plugin.ts';
 

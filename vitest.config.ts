@@ -7,7 +7,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [compatPlugin(), pageHook()],
-        // Some tests try every case in every way: time enough for a machine that is busy.
+        // Some tests run every case in every way. The timeout allows for a busy machine.
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.spec.ts'],
           environment: 'node',
-          // Real browsers on two cores: one file at a time, and time enough for a browser to start.
+          // Real browsers run one file at a time, so that they don't compete. The timeouts allow for a browser's start.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 300_000,

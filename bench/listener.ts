@@ -1,4 +1,4 @@
-/** An extension that only listens to the network events of DevTools, and shows an empty panel: what a browser itself makes an extension pay. */
+/** Makes an extension with an empty panel that only listens to network events: the cost that a browser adds for any extension. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ panels.create('Listener', '', 'panel.html');`,
   'panel.html': '<!doctype html><title>Listener</title>',
 };
 
-/** Writes the extension to a folder of its own. */
+/** Writes the extension to a temporary folder. */
 export const makeListener = (): { readonly folder: string; readonly remove: () => void } => {
   const folder = mkdtempSync(join(tmpdir(), 'listener-'));
   for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);

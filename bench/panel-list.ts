@@ -1,6 +1,6 @@
 /**
- * What a list of 100,000 exchanges costs in Chromium: the longest task while it is scrolled, how soon a filter and a sorting are
- * answered, what one more exchange takes, and the heap that each exchange needs; beside a list of 1,000 on the same machine.
+ * Measures a list of 100,000 exchanges in Chromium: the longest task while scrolling, the response time of filters and sorting, the
+ * cost of one more exchange, and the heap for each exchange. A list of 1,000 on the same machine is the baseline.
  */
 import { chromium, type Page } from 'playwright';
 import { findChromium } from '../e2e/lab/browsers/find.ts';
@@ -14,12 +14,12 @@ type Told = Parameters<Stage['tell']>[0];
 
 declare global {
   interface Window {
-    /** The exchanges that were told, so that they stay while the panel's share of the heap is measured. */
+    /** The emitted exchanges, retained while the panel's share of the heap is measured. */
     told: unknown[];
   }
 }
 
-/** Makes the exchanges in the page, each with an address of its own, without telling them yet. */
+/** Creates the exchanges in the page, each with its own URL, without emitting them. */
 const prepare = (page: Page, count: number) =>
   page.evaluate(
     ({ patterns, count, started }) => {
@@ -33,7 +33,7 @@ const prepare = (page: Page, count: number) =>
     { patterns: many(3), count, started: STARTED },
   );
 
-/** The bytes that the page's heap holds, without garbage. */
+/** Returns the size of the page's heap in bytes, without garbage. */
 const heapOf = async (page: Page): Promise<number> => {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.enable');
@@ -43,8 +43,8 @@ const heapOf = async (page: Page): Promise<number> => {
   return usedSize;
 };
 
-/** The tasks over 50 ms while something goes on in the page. */
-const longest = async (page: Page, work: () => Promise<void>): Promise<string> => {
+/** Describes the tasks over 50 ms during some work in the page. */
+const longTasks = async (page: Page, work: () => Promise<void>): Promise<string> => {
   await page.evaluate(() => {
     const tasks: number[] = [];
     Object.assign(window, { tasks });
@@ -66,16 +66,16 @@ const rowCount = (page: Page, count: number) =>
     polling: 50,
   });
 
-/** How long after an act the list has another number of rows, or others at its top. */
-const answered = async (page: Page, act: string): Promise<number> =>
+/** Returns the milliseconds from an action until the list has another row count or other rows at its top. */
+const responseTime = async (page: Page, action: string): Promise<number> =>
   Number(
     await page.evaluate(`(async () => {
       const list = document.querySelector('.list');
-      const look = () => list.ariaRowCount + [...list.querySelectorAll('.row')].slice(0, 9).map((row) => row.dataset.id + row.ariaRowIndex);
-      const before = look();
+      const state = () => list.ariaRowCount + [...list.querySelectorAll('.row')].slice(0, 9).map((row) => row.dataset.id + row.ariaRowIndex);
+      const before = state();
       const begin = performance.now();
-      ${act};
-      while (look() === before) await new Promise((next) => requestAnimationFrame(next));
+      ${action};
+      while (state() === before) await new Promise((next) => requestAnimationFrame(next));
       return performance.now() - begin;
     })()`),
   );
@@ -86,7 +86,7 @@ const typing = (text: string) => `(() => {
   input.dispatchEvent(new Event('input', { bubbles: true }));
 })()`;
 
-/** Everything that is measured, of a list of so many exchanges. */
+/** Runs all measurements on a list of `count` exchanges. */
 const measure = async (page: Page, address: string, count: number): Promise<void> => {
   await page.goto(address);
   await page.evaluate((limit) => localStorage.setItem('settings', JSON.stringify({ limit })), count * 2);
@@ -96,7 +96,7 @@ const measure = async (page: Page, address: string, count: number): Promise<void
   await prepare(page, count);
   const prepared = await heapOf(page);
   const begin = performance.now();
-  const listing = await longest(page, async () => {
+  const listing = await longTasks(page, async () => {
     await page.evaluate(async () => {
       for (let from = 0; from < window.told.length; from += 200) {
         window.stage.tell({ kind: 'exchanges', changed: window.told.slice(from, from + 200), removed: [] } as unknown as Told);
@@ -106,12 +106,12 @@ const measure = async (page: Page, address: string, count: number): Promise<void
     await rowCount(page, count);
   });
   console.log(
-    `${count} exchanges, told in frames of 200, were listed after ${((performance.now() - begin) / 1000).toFixed(1)} s: ${listing}`,
+    `${count} exchanges, emitted 200 a frame, were listed after ${((performance.now() - begin) / 1000).toFixed(1)} s: ${listing}`,
   );
   const listed = await heapOf(page);
   const each = (bytes: number) => `${(bytes / count).toFixed(0)} bytes`;
   console.log(`heap: each exchange, with its headers, ${each(prepared - empty)}; what the panel adds to it ${each(listed - prepared)}`);
-  const scrolling = await longest(page, () =>
+  const scrolling = await longTasks(page, () =>
     page.evaluate(async () => {
       const list = document.querySelector('.list') as HTMLElement;
       for (let step = 0; step < 300; step++) {
@@ -122,23 +122,23 @@ const measure = async (page: Page, address: string, count: number): Promise<void
     }),
   );
   console.log(`scrolling 300 times: ${scrolling}`);
-  // The last is no reason's name, so that it is looked for in the words of the column.
+  // The quoted text isn't a reason's id, so it is searched for in the text of the column.
   for (const text of ['verdict:readable', 'host:api7.', 'item/99', '-credentials:include', 'item/98', 'reason:"different origin"', '']) {
     let ms = 0;
-    const tasks = await longest(page, async () => {
-      ms = await answered(page, typing(text));
+    const tasks = await longTasks(page, async () => {
+      ms = await responseTime(page, typing(text));
     });
-    console.log(`filter ${JSON.stringify(text)}: answered within ${ms.toFixed(0)} ms, ${tasks}`);
+    console.log(`filter ${JSON.stringify(text)}: response within ${ms.toFixed(0)} ms, ${tasks}`);
   }
   for (const column of ['path', 'time', 'host']) {
     let ms = 0;
-    const tasks = await longest(page, async () => {
-      await answered(page, `document.querySelector('#heading-${column}').click()`);
-      ms = await answered(page, `document.querySelector('#heading-${column}').click()`);
+    const tasks = await longTasks(page, async () => {
+      await responseTime(page, `document.querySelector('#heading-${column}').click()`);
+      ms = await responseTime(page, `document.querySelector('#heading-${column}').click()`);
     });
-    console.log(`sort by ${column}, then the other way round: answered within ${ms.toFixed(0)} ms, ${tasks}`);
+    console.log(`sort by ${column}, then in reverse: response within ${ms.toFixed(0)} ms, ${tasks}`);
   }
-  const inserting = await longest(page, async () => {
+  const inserting = await longTasks(page, async () => {
     await page.evaluate(async (from) => {
       for (let index = 0; index < 50; index++) {
         const one = { ...(window.told[index * 11] as object), id: `more ${index}`, startedAt: from + index };
@@ -148,14 +148,14 @@ const measure = async (page: Page, address: string, count: number): Promise<void
     }, STARTED);
     await rowCount(page, count + 50);
   });
-  console.log(`50 more, sorted in one after the other: ${inserting}`);
+  console.log(`inserting 50 more, one at a time: ${inserting}`);
 };
 
 const served = await servePanelPage();
 const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const browser = await chromium.launch({ executablePath: findChromium(), args });
 try {
-  // What the short list costs too is not the length of the list.
+  // Costs that the short list has too aren't caused by the length of the list.
   for (const count of process.argv.slice(2).length > 0 ? process.argv.slice(2).map(Number) : [1_000, 100_000])
     await measure(await browser.newPage({ viewport: { width: 1200, height: 640 } }), served.address, count);
 } finally {

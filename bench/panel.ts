@@ -1,6 +1,6 @@
 /**
- * Opening one HAR file in the panel, and in Chrome's own Network panel of the same DevTools: time until all of it is listed and drawn, and
- * the heap that is kept afterwards. A round of each in turn; ratios count.
+ * Opens one HAR file in the panel and in Chrome's own Network panel of the same DevTools. Measures the time until all rows are listed and
+ * drawn, and the retained heap. Rounds alternate, and the ratios are the result.
  */
 import { resolve } from 'node:path';
 import { evaluate, type Session } from '../e2e/lab/chromium/cdp.ts';
@@ -13,15 +13,15 @@ import { harOf } from './har-of.ts';
 const ENTRIES = 10_000;
 const WARM_UP = 1;
 const ROUNDS = 5;
-const CHUNK = 4_000_000; // characters that travel at a time
+const CHUNK = 4_000_000; // characters sent at a time
 
 interface Opened {
   readonly ms: number;
   readonly bytes: number;
 }
 
-/** Puts the file's text into a page, where it becomes `benchFile`. */
-const bring = async (session: Session, text: string): Promise<void> => {
+/** Sends the file's text to a page, as `benchFile`. */
+const sendFile = async (session: Session, text: string): Promise<void> => {
   await evaluate(session, 'globalThis.benchParts = [], null');
   for (let at = 0; at < text.length; at += CHUNK)
     await evaluate(session, `benchParts.push(${JSON.stringify(text.slice(at, at + CHUNK))}), null`);
@@ -34,8 +34,8 @@ const heapOf = async (session: Session): Promise<number> => {
   return usedSize;
 };
 
-/** Opens the file by an expression that resolves to the milliseconds it took; `close` takes everything away again. */
-const opened = async (session: Session, open: string, close: string): Promise<Opened> => {
+/** Measures `open`, an expression that resolves to its duration in milliseconds. `close` resets the page. */
+const measureOpening = async (session: Session, open: string, close: string): Promise<Opened> => {
   const before = await heapOf(session);
   const ms = Number(await evaluate(session, open));
   const bytes = (await heapOf(session)) - before;
@@ -87,26 +87,26 @@ try {
   await driver.open(lab.pageUrl('local-same-site', []));
   await driver.openPanel();
   const { devtools, panel } = driver.sessions();
-  await until('the field for a file', () => driver.inPanel(`document.querySelector('input[type="file"]') !== null`));
+  await until('the file input', () => driver.inPanel(`document.querySelector('input[type="file"]') !== null`));
   const text = harOf(ENTRIES);
   const exchanges = exchangesOfHar(text).length;
   console.log(`${ENTRIES} entries, ${(text.length / 1e6).toFixed(1)} MB`);
-  await bring(devtools, text);
-  await bring(panel, text);
+  await sendFile(devtools, text);
+  await sendFile(panel, text);
   const [theirs, ours]: [Opened[], Opened[]] = [[], []];
   for (let round = -WARM_UP; round < ROUNDS; round++) {
     await evaluate(devtools, SHOW_NETWORK);
-    const network = await opened(devtools, inNetworkPanel, clearNetworkPanel);
+    const network = await measureOpening(devtools, inNetworkPanel, clearNetworkPanel);
     await evaluate(devtools, SHOW_CORSPLAIN);
-    const corsplain = await opened(panel, inCorsplain(exchanges), clearCorsplain);
+    const corsplain = await measureOpening(panel, inCorsplain(exchanges), clearCorsplain);
     if (round < 0) continue;
     theirs.push(network);
     ours.push(corsplain);
-    const show = ({ ms, bytes }: Opened) => `${ms.toFixed(0)} ms, ${(bytes / 1e6).toFixed(1)} MB kept`;
+    const show = ({ ms, bytes }: Opened) => `${ms.toFixed(0)} ms, ${(bytes / 1e6).toFixed(1)} MB retained`;
     console.log(`round ${round + 1}: Network panel ${show(network)}; Corsplain ${show(corsplain)}`);
   }
   const ratio = (of: (one: Opened) => number) => median(ours.map((one, round) => of(one) / of(theirs[round] as Opened))).toFixed(2);
-  console.log(`Corsplain / Network panel: time ${ratio(({ ms }) => ms)}, memory kept ${ratio(({ bytes }) => bytes)}`);
+  console.log(`Corsplain / Network panel: time ${ratio(({ ms }) => ms)}, memory retained ${ratio(({ bytes }) => bytes)}`);
 } finally {
   await driver.close();
   await lab.close();

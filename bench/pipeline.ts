@@ -1,4 +1,4 @@
-/** HAR text → exchanges → verdicts, beside `JSON.parse` of the same text, in the same process: ratios, not seconds, are what counts. */
+/** Measures HAR text → exchanges → verdicts relative to `JSON.parse` of the same text in the same process. The ratios are the result. */
 import { exchangesOfHar } from '../src/capture/join/har-file.ts';
 import { evaluate } from '../src/core/evaluate.ts';
 import { harOf } from './har-of.ts';
@@ -30,7 +30,7 @@ for (const count of [10_000, 100_000]) {
     parse.push(parsed);
     whole.push(explained);
   }
-  // What is ours is what remains of the whole beyond the parse that it begins with.
+  // Our share is the pipeline's time without the parse that it starts with.
   const ratio = median(whole.map((ms, run) => (ms - (parse[run] ?? 0)) / (parse[run] ?? 1)));
   const perEntry = (median(whole) / count) * 1_000;
   const growth = Number.isNaN(previous) ? '' : `, ${(perEntry / previous).toFixed(2)} times the cost per entry of the smaller file`;

@@ -1,12 +1,12 @@
-/** A page and, on another origin, answers so quick that what surrounds them shows. */
+/** A page and a server on another origin that responds so fast that the overhead around requests is measurable. */
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface QuickServer {
-  /** The address of an empty page. */
+  /** The URL of an empty page. */
   readonly page: string;
-  /** The origin that answers the page's requests with credentials, whatever their path. */
+  /** The origin of the server, which allows the page's requests with credentials on any path. */
   readonly api: string;
   readonly close: () => void;
 }
@@ -24,17 +24,17 @@ export const startQuickServer = async (): Promise<QuickServer> => {
     'Cache-Control': 'no-store',
     'Content-Type': 'text/plain; charset=utf-8',
   };
-  const answers = await listen((_, response) => response.writeHead(200, headers).end('Hello.'));
+  const api = await listen((_, response) => response.writeHead(200, headers).end('Hello.'));
   const close = () => {
     pages.close();
-    answers.close();
+    api.close();
   };
-  return { page: `${page}/`, api: `http://127.0.0.1:${answers.port}`, close };
+  return { page: `${page}/`, api: `http://127.0.0.1:${api.port}`, close };
 };
 
-const listen = async (answer: RequestListener): Promise<{ readonly port: number; readonly close: () => void }> => {
-  const server = createServer(answer);
-  server.listen(0); // `localhost` may be either family's
+const listen = async (onRequest: RequestListener): Promise<{ readonly port: number; readonly close: () => void }> => {
+  const server = createServer(onRequest);
+  server.listen(0); // listens on IPv4 and IPv6, because `localhost` may resolve to either
   await once(server, 'listening');
   const close = () => {
     server.close();

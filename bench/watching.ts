@@ -1,7 +1,7 @@
 /**
- * What 2,000 quick requests of a page cost with DevTools open alone, showing their console or elements and showing their network panel,
- * with an extension that only listens, with the panel, and with the page's calls watched too: five browsers side by side, a round of each
- * in turn and another one first in each round, so that whatever else this machine does befalls all alike. Ratios count.
+ * Measures 2,000 fast requests of a page with DevTools alone, with the browser's Network panel in front, with an extension that only
+ * listens, with the panel, and with watched calls. Five browsers run side by side in alternating rounds with a rotating order, so that
+ * other load affects all alike. The ratios are the result.
  */
 import { resolve } from 'node:path';
 import { cases } from '../e2e/cases/index.ts';
@@ -17,32 +17,32 @@ const REQUESTS = 2_000;
 const AT_ONCE = 50;
 const WARM_UP = 2;
 const ROUNDS = 10;
-const PAUSE = 1_500; // ms, for a browser to finish what a round left it to do
+const PAUSE = 1_500; // ms, for a browser to finish the work of a round
 
 const ENGINES = [
   { engine: 'chromium', launch: launchChromium, extension: resolve('dist/chrome') },
   { engine: 'firefox', launch: launchFirefox, extension: resolve('dist/firefox') },
 ];
-/** What follows the address, as an expression of the page. */
-const PAGES = { 'one address': `''`, 'an address each': `'&n=' + n` };
+/** The end of each request's URL, as an expression of the page. */
+const PAGES = { 'one URL': `''`, 'a URL each': `'&n=' + n` };
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 const sorted = (values: readonly number[]): readonly number[] => values.toSorted((a, b) => a - b);
 const at = (values: readonly number[], part: number): number => sorted(values)[Math.round((values.length - 1) * part)] ?? Number.NaN;
 
-const asking = (address: string, query: string): string => `(async () => {
+const requestScript = (url: string, query: string): string => `(async () => {
   let n = 0;
-  const ask = async () => {
+  const send = async () => {
     n++;
-    const response = await fetch('${address}' + ${query}, { credentials: 'include', cache: 'no-store' });
+    const response = await fetch('${url}' + ${query}, { credentials: 'include', cache: 'no-store' });
     await response.text();
   };
   const begin = performance.now();
-  while (n < ${REQUESTS}) await Promise.all(Array.from({ length: ${AT_ONCE} }, ask));
+  while (n < ${REQUESTS}) await Promise.all(Array.from({ length: ${AT_ONCE} }, send));
   return performance.now() - begin;
 })()`;
 
-/** A way to look on, and what it does before each round. */
+/** A browser setup and what it does before each round. */
 interface Setting {
   readonly driver: Driver;
   readonly prepare: () => Promise<void>;
@@ -77,9 +77,9 @@ const settingsOf = async (
 const spread = (values: readonly number[], digits: number): string =>
   `${at(values, 0.5).toFixed(digits)} (${at(values, 0.25).toFixed(digits)}–${at(values, 0.75).toFixed(digits)})`;
 
-const NAMES = ['DevTools alone', 'DevTools alone, their network panel in front', 'listening', 'panel', 'panel and watched'];
+const NAMES = ['DevTools alone', 'DevTools with the Network panel', 'listening extension', 'Corsplain', 'Corsplain with watched calls'];
 
-/** The ratios are those of the same round; in brackets, where the middle half of the rounds lies. */
+/** Prints medians. The ratios are within each round, and the brackets have the quartiles. */
 const report = (heading: string, times: readonly (readonly number[])[]): void => {
   const [alone = [], network = []] = times;
   console.log(heading);
@@ -90,7 +90,7 @@ const report = (heading: string, times: readonly (readonly number[])[]): void =>
         own.map((ms, round) => ms / (others[round] ?? Number.NaN)),
         3,
       );
-    console.log(`  ${name}: ${spread(own, 0)} ms, to DevTools alone ${to(alone)}, to their network panel ${to(network)}`);
+    console.log(`  ${name}: ${spread(own, 0)} ms, ratio to DevTools alone ${to(alone)}, to the Network panel ${to(network)}`);
   }
 };
 
@@ -109,7 +109,7 @@ const measure = async (launch: (typeof ENGINES)[number], lab: Lab, server: Quick
         for (const { index, driver, prepare } of rotated(settings, round + WARM_UP)) {
           await prepare();
           await pause(PAUSE);
-          const ms = Number(await driver.inPage(asking(`${server.api}/${name.replaceAll(' ', '-')}?round=${round}`, query)));
+          const ms = Number(await driver.inPage(requestScript(`${server.api}/${name.replaceAll(' ', '-')}?round=${round}`, query)));
           if (round >= 0) times[index]?.push(ms);
         }
       }

@@ -6,14 +6,14 @@ import { compatTable } from './compat-table.ts';
 const NAME = 'virtual:compat';
 const RESOLVED = `\0${NAME}`;
 
-/** Takes the few versions that the header cards tell out of browser-compat-data, so that its megabytes stay out of the build. */
+/** Extracts the versions that header cards show from browser-compat-data, so that the build doesn't contain its megabytes. */
 export const compatPlugin = () =>
   ({
     name: 'corsplain-compat',
     resolveId: (id: string) => (id === NAME ? RESOLVED : null),
     load: (id: string) => {
       if (id !== RESOLVED) return null;
-      // Not imported: a bundler that reads this file would take in the whole of it.
+      // Not imported, because a bundler that reads this file would include all of it.
       const data = createRequire(import.meta.url)('@mdn/browser-compat-data') as CompatData;
       return `export const compat = ${JSON.stringify(compatTable(data))};`;
     },

@@ -7,7 +7,7 @@ const BROWSERS = ['chrome', 'edge', 'firefox', 'safari'] as const satisfies read
 
 const addedIn = (statement: SupportStatement | undefined): Since => {
   if (statement === undefined) return null;
-  // The newest statement stands first; one with flags is not what people have.
+  // The newest statement comes first. Support behind a flag doesn't count.
   const all: readonly SimpleSupportStatement[] = Array.isArray(statement) ? statement : [statement];
   const version = all.find(({ flags, version_removed }) => flags === undefined && version_removed === undefined)?.version_added;
   return version === undefined || version === 'preview' ? false : version;
@@ -20,6 +20,6 @@ const supportOf = ({ http }: CompatData, name: HeaderName): Support => {
   return Object.fromEntries(entries) as Readonly<Record<(typeof BROWSERS)[number], Since>>;
 };
 
-/** Since which version each browser knows each header. */
+/** Returns the version in which each browser added each header. */
 export const compatTable = (data: CompatData): Compat =>
   Object.fromEntries(HEADER_NAMES.map((name) => [name, supportOf(data, name)])) as Record<HeaderName, Support>;

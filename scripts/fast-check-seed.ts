@@ -1,4 +1,4 @@
-/** Property tests try the same values in every run, so that a run says something about the change and not about luck. `npm run fuzz` tries others. */
+/** Fixes the seed of property tests, so that every run tries the same values. `npm run fuzz` tries new ones. */
 import fc from 'fast-check';
 
 fc.configureGlobal({ seed: Number(process.env.FAST_CHECK_SEED ?? 1) });

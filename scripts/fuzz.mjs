@@ -1,4 +1,4 @@
-/** `npm run fuzz [-- rounds]`: every file with property tests, each round with values that no run tried before; ends at the first failure. */
+/** `npm run fuzz [-- rounds]`: runs every file with property tests, each round with new random values, until the first failure. */
 import { randomInt } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { root, run } from './prepare.mjs';

@@ -1,10 +1,10 @@
-/** `npm run icons`: draws the PNG icons from icon.svg. Run it after changing the drawing, and commit what it writes. */
+/** `npm run icons`: draws the PNG icons from icon.svg. Run it after a change to the drawing, and commit the results. */
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { findChromium } from '../e2e/lab/browsers/find.ts';
 import { root } from './prepare.mjs';
 
-const SIZES = [16, 32, 48, 128]; // pixels; manifest.json names these files
+const SIZES = [16, 32, 48, 128]; // pixels; manifest.json lists these files
 
 const folder = `${root}/public/icons`;
 const drawing = `data:image/svg+xml;base64,${readFileSync(`${folder}/icon.svg`).toString('base64')}`;

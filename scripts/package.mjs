@@ -1,14 +1,14 @@
 /** `npm run package`: builds both extensions and writes what is published to dist/packages: the Chrome zip, the Firefox xpi and the source. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { give, prepare, root, run } from './prepare.mjs';
+import { exitWith, prepare, root, run } from './prepare.mjs';
 
 prepare();
 // Imported here and not above, because it needs a dependency that `prepare` installs.
 const { filesIn, trackedFiles, zip } = await import('./archive.mjs');
 
 for (const script of ['build:chrome', 'build:firefox'])
-  if (!run('npm', ['run', '--silent', script])) give(`\`npm run ${script}\` failed; it says why above.`);
+  if (!run('npm', ['run', '--silent', script])) exitWith(`\`npm run ${script}\` failed; see its output above.`);
 
 /** @type {{ version: string }} */
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));

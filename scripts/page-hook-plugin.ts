@@ -1,4 +1,4 @@
-/** Gives `virtual:page-hook` to the bundle: the page hook as the text of one function, which takes its setup as argument. */
+/** Provides the module `virtual:page-hook`: the page hook as the text of one function, which takes its setup as argument. */
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 
@@ -25,6 +25,6 @@ const hookText = async (): Promise<string> => {
   const [result] = Array.isArray(built) ? built : [built];
   const [chunk] = result && 'output' in result ? result.output : [];
   if (chunk?.type !== 'chunk') throw new Error('The page hook was not built');
-  // It runs on the first line of workers' scripts, whose lines must keep their numbers. The minifier writes line breaks in text only.
+  // The hook goes on the first line of workers' scripts, whose line numbers must not change. The minifier leaves line breaks only in strings.
   return `((corsplain) => {${chunk.code.trim().replaceAll('\n', '\\n')}})`;
 };

@@ -1,17 +1,17 @@
-/** What must be there before anything else can run. Plain JavaScript: it works before any dependency is installed. */
+/** Checks and installs the prerequisites of every script. Plain JavaScript, because it runs before dependencies are installed. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Ends the program with a message that names the remedy. @param {string} message @returns {never} */
-export const give = (message) => {
+/** Exits with an error message that says how to fix the problem. @param {string} message @returns {never} */
+export const exitWith = (message) => {
   console.error(`\n${message}`);
   process.exit(1);
 };
 
-/** Runs a program of this project with its output shown. @param {string} program @param {readonly string[]} args @returns {boolean} whether it succeeded */
+/** Runs a program in the project's root and shows its output. @param {string} program @param {readonly string[]} args @returns {boolean} whether it succeeded */
 export const run = (program, args) => {
   const { status, error } = spawnSync(program, [...args], {
     cwd: root,
@@ -32,11 +32,11 @@ const dependenciesAreCurrent = () => {
   return existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${root}/package-lock.json`).mtimeMs;
 };
 
-/** Checks Node's version and installs the dependencies when they are missing or older than the lock file. */
+/** Checks Node's version, and installs the dependencies if they are missing or older than the lock file. */
 export const prepare = () => {
-  if (!nodeIsNewEnough) give(`Node ${process.versions.node} is too old: install Node 20.19 or newer (https://nodejs.org).`);
+  if (!nodeIsNewEnough) exitWith(`Node ${process.versions.node} is too old: install Node 20.19 or newer (https://nodejs.org).`);
   if (dependenciesAreCurrent()) return;
-  console.log('Installing the dependencies (npm ci) …');
+  console.log('Installing dependencies (npm ci) …');
   if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']))
-    give('The dependencies could not be installed. Is the npm registry within reach? Then run `npm ci` by itself to see what is wrong.');
+    exitWith('Installing the dependencies failed. Check that the npm registry is reachable, and run `npm ci` to see the error.');
 };

@@ -1,4 +1,4 @@
-/** `npm run size`: what the panel loads before its first row, gzipped, in both builds. Fails above the limit. */
+/** `npm run size`: prints the gzipped size of what the panel loads before its first row, in both builds. Fails above the limit. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -6,7 +6,7 @@ import { root } from './prepare.mjs';
 
 const LIMIT = 60_000; // bytes
 
-/** The scripts and styles that a page names, and what those import in turn. @param {string} folder @param {string} page */
+/** Returns the scripts and styles of a page, and what they import. @param {string} folder @param {string} page */
 const loadedBy = (folder, page) => {
   const loaded = new Set();
   /** @param {string} path */

@@ -1,9 +1,9 @@
-/** `npm test`: sets up what is missing, then runs everything, and sums up in one last line. */
+/** `npm test`: installs what is missing, runs everything, and prints a summary in the last line. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { prepare, root, run, runTypeScript } from './prepare.mjs';
 import { readReport } from './vitest-report.mjs';
 
-/** What became of a step. `why`: a line for each failure. @typedef {{ passed: number, why: readonly string[] }} Result */
+/** The result of a step. `why`: a line for each failure. @typedef {{ passed: number, why: readonly string[] }} Result */
 
 const began = Date.now();
 let passed = 0;
@@ -13,11 +13,11 @@ const failures = [];
 /** @param {number} since @returns {string} */
 const seconds = (since) => `${Math.round((Date.now() - since) / 1000)} s`;
 
-// However this ends, it says so in its last line.
+// The last line is the summary, however the run ends.
 process.on('exit', (code) => {
   const failed = failures.length || (code === 0 && passed > 0 ? 0 : 1);
-  if (failures.length > 0) console.log(`\nWhat failed:\n${failures.map((why) => `  ${why}`).join('\n')}`);
-  console.log(`\n${seconds(began)} in all\n${passed} passed, ${failed} failed`);
+  if (failures.length > 0) console.log(`\nFailures:\n${failures.map((why) => `  ${why}`).join('\n')}`);
+  console.log(`\n${seconds(began)} in total\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;
 });
 
@@ -28,15 +28,15 @@ const step = (name, work) => {
   const result = work();
   passed += result.passed;
   failures.push(...result.why.map((why) => `${name}: ${why}`));
-  console.log(`── ${name}: ${result.why.length === 0 ? 'well' : `${result.why.length} wrong`} after ${seconds(since)}`);
+  console.log(`── ${name}: ${result.why.length === 0 ? 'passed' : `${result.why.length} failed`} after ${seconds(since)}`);
   return result.why.length === 0;
 };
 
-/** One test. @param {boolean} succeeded @param {string} why @returns {Result} */
+/** The result of a step that counts as one test. @param {boolean} succeeded @param {string} why @returns {Result} */
 const one = (succeeded, why) => (succeeded ? { passed: 1, why: [] } : { passed: 0, why: [why] });
 
 /** @param {string} script */
-const npmRun = (script) => () => one(run('npm', ['run', '--silent', script]), `\`npm run ${script}\` failed; it says why above`);
+const npmRun = (script) => () => one(run('npm', ['run', '--silent', script]), `\`npm run ${script}\` failed; see its output above`);
 
 /** @param {'unit' | 'e2e'} project */
 const vitest = (project) => () => {
@@ -50,10 +50,12 @@ const vitest = (project) => () => {
 };
 
 /** @param {string} what */
-const notRun = (what) => () => one(false, `not run without ${what}`);
+const notRun = (what) => () => one(false, `not run: needs ${what}`);
 
 prepare();
-const browsers = step('Browsers', () => one(runTypeScript('e2e/lab/browsers/install.ts', []), 'one is missing; see above how to get it'));
+const browsers = step('Browsers', () =>
+  one(runTypeScript('e2e/lab/browsers/install.ts', []), 'one is missing; see above how to install it'),
+);
 step('Types, and imports between layers', npmRun('types'));
 step('Lint and format', npmRun('lint'));
 step('Unit tests', vitest('unit'));

@@ -1,20 +1,20 @@
-/** What Vitest's JSON report says. */
+/** Reads Vitest's JSON report. */
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { root } from './prepare.mjs';
 
 /**
- * Whatever did not pass is a failure: a test that was skipped, a file that did not load, a run without a test.
- * @param {string} report the path of the JSON file @param {boolean} succeeded what Vitest's exit code said
+ * Counts everything that didn't pass as a failure: skipped tests, files that didn't load, and a run without tests.
+ * @param {string} report the path of the JSON file @param {boolean} succeeded whether Vitest exited with 0
  * @returns {{ passed: number, why: readonly string[] }} `why`: a line for each failure
  */
 export const readReport = (report, succeeded) => {
-  if (!existsSync(report)) return { passed: 0, why: ['Vitest ended without a report; it says why above'] };
+  if (!existsSync(report)) return { passed: 0, why: ['Vitest wrote no report; see its output above'] };
   /** @type {{ numPassedTests: number, testResults: TestFile[] }} */
   const { numPassedTests: passed, testResults } = JSON.parse(readFileSync(report, 'utf8'));
   const why = testResults.flatMap(failuresOf);
   if (why.length === 0 && passed === 0) why.push('no test ran');
-  if (why.length === 0 && !succeeded) why.push('Vitest failed outside of any test; it says why above');
+  if (why.length === 0 && !succeeded) why.push('Vitest failed outside of any test; see its output above');
   return { passed, why };
 };
 
@@ -34,6 +34,6 @@ const failuresOf = ({ name, status, message, assertionResults }) => {
 /** @param {string | undefined} text */
 const firstLine = (text = '') => {
   const lines = text.trim().split('\n');
-  // fast-check tells the seed and the counterexample below its first line.
+  // fast-check prints the seed and the counterexample below its first line.
   return lines[0]?.includes('Property failed') ? lines.slice(0, 3).join(' ') : lines[0];
 };
