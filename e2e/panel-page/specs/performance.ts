@@ -9,7 +9,7 @@ import type { PanelStage } from '../stage.ts';
 const HEAVIEST = 60_000; // bytes, compressed: panel, core and English
 
 /** How soon, how little, how light. */
-export const speedSpec = (stage: PanelStage): void => {
+export const performanceSpec = (stage: PanelStage): void => {
   const { tellExchanges, showAll, listed, row, rowOf, drawn } = stage;
 
   it('shows a row within two frames of its event', async () => {

@@ -3,7 +3,7 @@ import { hiddenSimple } from '../exchanges.ts';
 import { type PanelStage, said } from '../stage.ts';
 
 /** A panel is never blank. */
-export const statesSpec = (stage: PanelStage): void => {
+export const statusSpec = (stage: PanelStage): void => {
   const { showAll, tell, rowOf, detail } = stage;
 
   it('explains why the list is empty', async () => {

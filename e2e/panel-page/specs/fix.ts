@@ -4,7 +4,7 @@ import { depends, hiddenPreflight, hiddenRedirected, hiddenSimple, opaque, partl
 import { type PanelStage, said } from '../stage.ts';
 
 /** What to send, ready to copy. */
-export const repairSpec = (stage: PanelStage): void => {
+export const fixSpec = (stage: PanelStage): void => {
   const { showAll, rowOf, detail } = stage;
   const select = async (exchange: Exchange) => {
     await rowOf(exchange).click();
