@@ -5,17 +5,17 @@
 import { chromium, type Page } from 'playwright';
 import { findChromium } from '../e2e/lab/browsers/find.ts';
 import { many } from '../e2e/panel-page/exchanges.ts';
-import type { Stage } from '../e2e/panel-page/main.tsx';
+import type { Harness } from '../e2e/panel-page/main.tsx';
 import { servePanelPage } from '../e2e/panel-page/serve.ts';
 
 const STARTED = 1_767_225_600_000;
 
-type Told = Parameters<Stage['tell']>[0];
+type EmittedEvent = Parameters<Harness['emit']>[0];
 
 declare global {
   interface Window {
     /** The emitted exchanges, retained while the panel's share of the heap is measured. */
-    told: unknown[];
+    exchanges: unknown[];
   }
 }
 
@@ -24,7 +24,7 @@ const prepare = (page: Page, count: number) =>
   page.evaluate(
     ({ patterns, count, started }) => {
       const texts = patterns.map((pattern) => JSON.stringify(pattern));
-      window.told = Array.from({ length: count }, (_, index) => {
+      window.exchanges = Array.from({ length: count }, (_, index) => {
         const exchange = JSON.parse(texts[index % texts.length] ?? '');
         exchange.hops[0].url = `https://api${index % 40}.example.test/item/${(index * 7919) % count}?page=${index % 9}`;
         return { ...exchange, id: String(index), entries: [index], startedAt: started + index * 10, duration: (index * 31) % 997 };
@@ -87,8 +87,8 @@ const typing = (text: string) => `(() => {
 })()`;
 
 /** Runs all measurements on a list of `count` exchanges. */
-const measure = async (page: Page, address: string, count: number): Promise<void> => {
-  await page.goto(address);
+const measure = async (page: Page, url: string, count: number): Promise<void> => {
+  await page.goto(url);
   await page.evaluate((limit) => localStorage.setItem('settings', JSON.stringify({ limit })), count * 2);
   await page.reload();
   await page.locator('.toolbar').waitFor();
@@ -98,8 +98,12 @@ const measure = async (page: Page, address: string, count: number): Promise<void
   const begin = performance.now();
   const listing = await longTasks(page, async () => {
     await page.evaluate(async () => {
-      for (let from = 0; from < window.told.length; from += 200) {
-        window.stage.tell({ kind: 'exchanges', changed: window.told.slice(from, from + 200), removed: [] } as unknown as Told);
+      for (let from = 0; from < window.exchanges.length; from += 200) {
+        window.harness.emit({
+          kind: 'exchanges',
+          changed: window.exchanges.slice(from, from + 200),
+          removed: [],
+        } as unknown as EmittedEvent);
         await new Promise((next) => requestAnimationFrame(next));
       }
     });
@@ -141,8 +145,8 @@ const measure = async (page: Page, address: string, count: number): Promise<void
   const inserting = await longTasks(page, async () => {
     await page.evaluate(async (from) => {
       for (let index = 0; index < 50; index++) {
-        const one = { ...(window.told[index * 11] as object), id: `more ${index}`, startedAt: from + index };
-        window.stage.tell({ kind: 'exchanges', changed: [one], removed: [] } as unknown as Told);
+        const one = { ...(window.exchanges[index * 11] as object), id: `more ${index}`, startedAt: from + index };
+        window.harness.emit({ kind: 'exchanges', changed: [one], removed: [] } as unknown as EmittedEvent);
         await new Promise((next) => setTimeout(next, 20));
       }
     }, STARTED);
@@ -157,7 +161,7 @@ const browser = await chromium.launch({ executablePath: findChromium(), args });
 try {
   // Costs that the short list has too aren't caused by the length of the list.
   for (const count of process.argv.slice(2).length > 0 ? process.argv.slice(2).map(Number) : [1_000, 100_000])
-    await measure(await browser.newPage({ viewport: { width: 1200, height: 640 } }), served.address, count);
+    await measure(await browser.newPage({ viewport: { width: 1200, height: 640 } }), served.url, count);
 } finally {
   await browser.close();
   await served.close();

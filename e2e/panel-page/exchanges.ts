@@ -1,4 +1,4 @@
-/** Exchanges of every kind, made by hand: what the panel is shown in its tests. */
+/** Handmade exchanges of every kind for tests of the panel. */
 import { type Exchange, type Outcome, open, type PreflightSighting, type Sighting, seen } from '../../src/core/facts/facts.ts';
 import type { HeaderList } from '../../src/core/http/header-list.ts';
 
@@ -53,7 +53,7 @@ const exchange = (id: number, hops: Exchange['hops'], more: Partial<Exchange> = 
 const CONSENT: Lines = { 'Access-Control-Allow-Origin': PAGE, 'Access-Control-Allow-Credentials': 'true', Vary: 'Origin' };
 const unanswered: Outcome = { kind: 'unanswered', code: 'net::ERR_FAILED' };
 
-/** One header value is wrong, and the answer set a cookie. */
+/** A response with one wrong header value and a cookie. */
 export const hiddenSimple = exchange(1, [
   request(
     `${API}/account`,
@@ -61,7 +61,7 @@ export const hiddenSimple = exchange(1, [
   ),
 ]);
 
-/** The preflight forbids it, for two reasons. */
+/** A preflight that fails for two reasons. */
 export const hiddenPreflight = exchange(2, [
   request(`${API}/cart/7?expand=items`, unanswered, {
     method: 'PUT',
@@ -74,7 +74,7 @@ export const hiddenPreflight = exchange(2, [
   }),
 ]);
 
-/** The second hop's server does not know the page. */
+/** A redirect to a server without CORS headers. */
 export const hiddenRedirected = exchange(
   3,
   [
@@ -86,12 +86,12 @@ export const hiddenRedirected = exchange(
   { redirect: seen('follow', 'har') },
 );
 
-/** An error page that the CORS layer never saw. */
+/** An error page without CORS headers. */
 export const hiddenError = exchange(4, [
   request('https://auth.example.test/login', answered(500, { Server: 'nginx' }), { method: 'POST' }),
 ]);
 
-/** With credentials the wildcard does not count, without it does. */
+/** A wildcard, which is enough only without credentials. */
 export const depends = exchange(5, [request('https://cdn.example.test/prices', answered(200, { 'Access-Control-Allow-Origin': '*' }))], {
   credentials: open(['include', 'same-origin', 'omit']),
 });
@@ -112,7 +112,7 @@ export const noResponse = exchange(9, [
   request('https://down.example.test/ping', { kind: 'unanswered', code: 'net::ERR_CONNECTION_REFUSED' }, { provisional: true }),
 ]);
 
-/** Values that would like to look like others, or to be markup. */
+/** Values that imitate other text or contain markup. */
 export const hostile = exchange(10, [
   request(
     `${API}/<img src=x onerror=alert(1)>/%E2%80%AE\u202egpj.exe`,
@@ -124,7 +124,7 @@ export const hostile = exchange(10, [
   ),
 ]);
 
-/** A value that would fill every screen. */
+/** A URL and a value that are longer than any screen. */
 export const endless = exchange(11, [
   request(
     `${API}/${'long/'.repeat(20_000)}`,
@@ -132,10 +132,10 @@ export const endless = exchange(11, [
   ),
 ]);
 
-/** No consent at all; a browser that still said "finished" contradicts that. */
+/** A response without CORS headers that the browser reports as finished. */
 export const contradicted = exchange(12, [request(`${API}/patched`, answered(200, {}))], { end: 'finished' });
 
-/** A response that names whoever asks, with credentials. */
+/** Returns an exchange whose response allows the requesting origin with credentials. */
 export const echoing = (id: string, origin: string): Exchange => ({
   ...readable,
   id,
@@ -147,7 +147,7 @@ export const echoing = (id: string, origin: string): Exchange => ({
   ],
 });
 
-/** All of them, in the order in which they started. */
+/** All of them, in order of start. */
 export const everyKind: readonly Exchange[] = [
   hiddenSimple,
   hiddenPreflight,
@@ -163,7 +163,7 @@ export const everyKind: readonly Exchange[] = [
   contradicted,
 ];
 
-/** As many exchanges as wanted, from a first number on; every third one is readable. */
+/** Returns `count` exchanges with ids from `from` on. Every third one is readable. */
 export const many = (count: number, from = 100): readonly Exchange[] =>
   Array.from({ length: count }, (_, index) => {
     const id = from + index;
@@ -171,7 +171,7 @@ export const many = (count: number, from = 100): readonly Exchange[] =>
     return exchange(id, [request(`${API}/item/${id}`, answered(200, lines))]);
   });
 
-/** The same exchange, now answered in another way. */
+/** Returns the exchange with other response headers. */
 export const withLines = (old: Exchange, lines: Lines): Exchange => ({
   ...old,
   hops: [{ ...old.hops[0], outcome: answered(200, lines) }],

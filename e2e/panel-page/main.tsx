@@ -1,53 +1,53 @@
-/** The panel outside of any DevTools: a test tells it what a browser would have told. */
+/** Mounts the panel in an ordinary page, where tests emit the events of the source and set the theme. */
 import type { Source, SourceEvent } from '../../src/capture/devtools/source.ts';
 import { mountPanel } from '../../src/panel/shell/mount.tsx';
 import type { ThemePort } from '../../src/panel/shell/theme.ts';
 import type { SettingsPort } from '../../src/panel/state/settings.ts';
 
-/** What a test steers from outside of the page. */
-export interface Stage {
-  readonly tell: (news: SourceEvent) => void;
-  readonly wear: (theme: 'light' | 'dark') => void;
+/** The controls that tests call from outside the page. */
+export interface Harness {
+  readonly emit: (event: SourceEvent) => void;
+  readonly setTheme: (theme: 'light' | 'dark') => void;
 }
 
 declare global {
   interface Window {
-    stage: Stage;
+    harness: Harness;
   }
 }
 
-const hearers = new Set<(news: SourceEvent) => void>();
-const say = (state: 'starting' | 'off'): void => window.stage.tell({ kind: 'watch', state, dropped: 0 });
+const listeners = new Set<(event: SourceEvent) => void>();
+const emitWatch = (state: 'starting' | 'off'): void => window.harness.emit({ kind: 'watch', state, dropped: 0 });
 const source: Source = {
-  subscribe: (tell) => {
-    hearers.add(tell);
-    return () => hearers.delete(tell);
+  subscribe: (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
   },
   forget: () => {},
-  watch: { start: () => say('starting'), stop: () => say('off') },
+  watch: { start: () => emitWatch('starting'), stop: () => emitWatch('off') },
 };
-const wearers = new Set<(theme: 'light' | 'dark') => void>();
+const themeListeners = new Set<(theme: 'light' | 'dark') => void>();
 const theme: ThemePort = {
   current: () => 'light',
   subscribe: (listener) => {
-    wearers.add(listener);
-    return () => wearers.delete(listener);
+    themeListeners.add(listener);
+    return () => themeListeners.delete(listener);
   },
 };
 
-window.stage = {
-  tell: (news) => {
-    for (const hear of hearers) hear(news);
+window.harness = {
+  emit: (event) => {
+    for (const listener of listeners) listener(event);
   },
-  wear: (name) => {
-    for (const wear of wearers) wear(name);
+  setTheme: (name) => {
+    for (const listener of themeListeners) listener(name);
   },
 };
 
 const root = document.getElementById('app');
 const settings: SettingsPort = {
   load: async () => JSON.parse(localStorage.getItem('settings') ?? 'null'),
-  save: (kept) => localStorage.setItem('settings', JSON.stringify(kept)),
+  save: (stored) => localStorage.setItem('settings', JSON.stringify(stored)),
   subscribe: () => () => {},
 };
 if (root) await mountPanel(root, { source, theme, settings, languages: navigator.languages });

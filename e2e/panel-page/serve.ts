@@ -1,32 +1,32 @@
-/** Builds the panel's page as the extension builds the panel, and serves it on this machine. */
+/** Builds the panel's page like the extension's panel, and serves it locally. */
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, preview } from 'vite';
 
 export interface ServedPage {
-  readonly address: string;
+  readonly url: string;
   readonly close: () => Promise<void>;
 }
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-/** Where the built page is put. */
+/** The folder of the built page. */
 export const BUILT = path('../../.output/panel-page/');
 
 const config: InlineConfig = {
   root: path('.'),
   configFile: path('../../vite.page.config.ts'),
   logLevel: 'warn',
-  // Under a test runner this would be a build for development, which is larger and slower.
+  // A test runner would otherwise make a development build, which is larger and slower.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   build: { outDir: BUILT, emptyOutDir: true, target: 'es2023', modulePreload: false },
   preview: { host: '127.0.0.1', port: 0 },
 };
 
-/** Throws when the page does not build. */
+/** Builds and serves the page. Throws if the build fails. */
 export const servePanelPage = async (): Promise<ServedPage> => {
   await build(config);
   const server = await preview(config);
-  const address = server.resolvedUrls?.local[0];
-  if (!address) throw new Error('the preview server has no address');
-  return { address, close: () => server.close() };
+  const url = server.resolvedUrls?.local[0];
+  if (!url) throw new Error('the preview server has no url');
+  return { url, close: () => server.close() };
 };

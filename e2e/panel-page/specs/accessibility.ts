@@ -3,35 +3,37 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { depends, hiddenPreflight, hiddenSimple, readable } from '../exchanges.ts';
-import type { PanelStage } from '../stage.ts';
+import type { PanelFixture } from '../fixture.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** axe finds nothing to complain about, in any state and both themes. */
-export const accessibilitySpec = (stage: PanelStage): void => {
-  const { showAll, rowOf, tip, tell, detail } = stage;
-  const complaints = async (): Promise<readonly string[]> => {
-    await stage.page.evaluate(axe);
-    const { violations } = (await stage.page.evaluate('axe.run()')) as AxeResults;
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`));
+/** axe finds no violations in any state and theme. */
+export const accessibilitySpec = (fixture: PanelFixture): void => {
+  const { showAll, rowOf, tip, emit, detail } = fixture;
+  const violations = async (): Promise<readonly string[]> => {
+    await fixture.page.evaluate(axe);
+    const results = (await fixture.page.evaluate('axe.run()')) as AxeResults;
+    return results.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+    );
   };
 
   describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
-    const wear = () => stage.page.evaluate((theme) => window.stage.wear(theme), theme);
+    const setTheme = () => fixture.page.evaluate((theme) => window.harness.setTheme(theme), theme);
 
     it('has no violations without rows', async () => {
-      await wear();
-      expect(await complaints()).toEqual([]);
-      await tell({ kind: 'page', visible: false });
-      await stage.page.locator('[data-state="privileged"]').waitFor();
-      expect(await complaints()).toEqual([]);
+      await setTheme();
+      expect(await violations()).toEqual([]);
+      await emit({ kind: 'page', visible: false });
+      await fixture.page.locator('[data-state="privileged"]').waitFor();
+      expect(await violations()).toEqual([]);
     });
 
     it('has no violations with the settings open', async () => {
-      await wear();
-      await stage.page.getByRole('button', { name: 'Settings' }).click();
-      await stage.page.getByRole('group', { name: 'Columns' }).waitFor();
-      expect(await complaints()).toEqual([]);
+      await setTheme();
+      await fixture.page.getByRole('button', { name: 'Settings' }).click();
+      await fixture.page.getByRole('group', { name: 'Columns' }).waitFor();
+      expect(await violations()).toEqual([]);
     });
 
     it.each([
@@ -40,14 +42,14 @@ export const accessibilitySpec = (stage: PanelStage): void => {
       ['a verdict that depends', depends],
       ['a readable response', readable],
     ] as const)('has no violations with %s explained', async (_, exchange) => {
-      await wear();
+      await setTheme();
       await showAll();
       await rowOf(exchange).first().click();
       await detail().locator('h1').waitFor();
-      expect(await complaints()).toEqual([]);
+      expect(await violations()).toEqual([]);
       await rowOf(exchange).first().locator('.verdict').hover();
       await tip().waitFor();
-      expect(await complaints()).toEqual([]);
+      expect(await violations()).toEqual([]);
     });
   });
 };

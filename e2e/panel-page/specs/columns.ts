@@ -1,28 +1,29 @@
 import { expect, it } from 'vitest';
 import { hiddenPreflight, hiddenSimple } from '../exchanges.ts';
-import type { PanelStage } from '../stage.ts';
+import type { PanelFixture } from '../fixture.ts';
 
 const ALL = ['Verdict', 'Method', 'Host', 'Path', 'Status', 'Credentials', 'Reason', 'Time'];
 
-/** The user chooses which columns the list has. */
-export const columnsSpec = (stage: PanelStage): void => {
-  const { showAll, rowOf, cellsOf } = stage;
-  const gear = () => stage.page.getByRole('button', { name: 'Settings' });
-  const group = () => stage.page.getByRole('group', { name: 'Columns' });
+/** Choosing the columns of the list. */
+export const columnsSpec = (fixture: PanelFixture): void => {
+  const { showAll, rowOf, cellsOf } = fixture;
+  const gear = () => fixture.page.getByRole('button', { name: 'Settings' });
+  const group = () => fixture.page.getByRole('group', { name: 'Columns' });
   const box = (name: string) => group().getByRole('checkbox', { name });
-  const grid = () => stage.page.getByRole('treegrid');
+  const grid = () => fixture.page.getByRole('treegrid');
   const heading = (name: string) => grid().getByRole('columnheader', { name });
   const headings = () => grid().getByRole('columnheader').allTextContents();
   const colcount = () => grid().getAttribute('aria-colcount');
-  const kept = () => stage.page.evaluate(() => JSON.parse(localStorage.getItem('settings') ?? '{}').hiddenColumns);
-  const focused = () => stage.page.evaluate(() => document.activeElement?.id || (document.activeElement as HTMLInputElement | null)?.name);
-  const isOpen = () => stage.page.locator('#settings-menu').isVisible();
+  const stored = () => fixture.page.evaluate(() => JSON.parse(localStorage.getItem('settings') ?? '{}').hiddenColumns);
+  const focused = () =>
+    fixture.page.evaluate(() => document.activeElement?.id || (document.activeElement as HTMLInputElement | null)?.name);
+  const isOpen = () => fixture.page.locator('#settings-menu').isVisible();
   const press = async (...keys: string[]) => {
-    for (const key of keys) await stage.page.keyboard.press(key);
+    for (const key of keys) await fixture.page.keyboard.press(key);
   };
   const reload = async () => {
-    await stage.page.reload();
-    await stage.page.locator('.toolbar').waitFor();
+    await fixture.page.reload();
+    await fixture.page.locator('.toolbar').waitFor();
   };
   const without = (...names: string[]) => ALL.filter((name) => !names.includes(name));
 
@@ -46,8 +47,8 @@ export const columnsSpec = (stage: PanelStage): void => {
     const cells = await cellsOf(rowOf(hiddenSimple));
     expect(cells).toHaveLength(6);
     expect(cells).not.toContain('GET');
-    expect(await cellsOf(stage.page.locator('[data-of="2"]').first())).toHaveLength(6);
-    expect(await kept()).toEqual(['method', 'time']);
+    expect(await cellsOf(fixture.page.locator('[data-of="2"]').first())).toHaveLength(6);
+    expect(await stored()).toEqual(['method', 'time']);
 
     await reload();
     await showAll();
@@ -58,11 +59,11 @@ export const columnsSpec = (stage: PanelStage): void => {
     expect([await box('Method').isChecked(), await box('Host').isChecked()]).toEqual([false, true]);
     await box('Time').check();
     await expect.poll(headings).toEqual(without('Method'));
-    await stage.page.getByRole('button', { name: 'Reset' }).click();
+    await fixture.page.getByRole('button', { name: 'Reset' }).click();
     await expect.poll(headings).toEqual(ALL);
     expect(await colcount()).toBe('8');
     await expect.poll(() => box('Method').isChecked()).toBe(true);
-    expect(await kept()).toEqual([]);
+    expect(await stored()).toEqual([]);
   });
 
   it('are hidden and shown with the keyboard alone', async () => {
@@ -94,10 +95,10 @@ export const columnsSpec = (stage: PanelStage): void => {
     await expect.poll(headings).toEqual(without('Status'));
     await expect.poll(() => gear().evaluate((button) => button === document.activeElement)).toBe(true);
 
-    await stage.page.setViewportSize({ width: 1200, height: 230 });
+    await fixture.page.setViewportSize({ width: 1200, height: 230 });
     await heading('Verdict').click({ button: 'right' });
     await expect.poll(focused).toBe('method');
-    const topOf = async (place: string) => (await stage.page.locator(place).boundingBox())?.y ?? Number.NaN;
+    const topOf = async (place: string) => (await fixture.page.locator(place).boundingBox())?.y ?? Number.NaN;
     expect(await topOf('legend')).toBeGreaterThan(await topOf('#settings-menu'));
     await heading('Host').click({ button: 'right' });
     await expect.poll(focused).toBe('host');
@@ -105,7 +106,7 @@ export const columnsSpec = (stage: PanelStage): void => {
 
   it('always include the verdict', async () => {
     const all = ['verdict', 'method', 'host', 'path', 'status', 'credentials', 'reason', 'time'];
-    await stage.page.evaluate((hiddenColumns) => localStorage.setItem('settings', JSON.stringify({ hiddenColumns })), all);
+    await fixture.page.evaluate((hiddenColumns) => localStorage.setItem('settings', JSON.stringify({ hiddenColumns })), all);
     await reload();
     await showAll();
     expect(await headings()).toEqual(['Verdict']);

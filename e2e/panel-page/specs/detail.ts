@@ -11,11 +11,11 @@ import {
   readable,
   withLines,
 } from '../exchanges.ts';
-import { type PanelStage, said } from '../stage.ts';
+import { type PanelFixture, textOf } from '../fixture.ts';
 
-/** What is told of the selected exchange. */
-export const detailSpec = (stage: PanelStage): void => {
-  const { showAll, tellExchanges, rowOf, detail } = stage;
+/** The explanation of the selected exchange. */
+export const detailSpec = (fixture: PanelFixture): void => {
+  const { showAll, emitExchanges, rowOf, detail } = fixture;
   const select = async (exchange: Exchange) => {
     await rowOf(exchange).click();
     await detail().locator('h1').waitFor();
@@ -24,16 +24,16 @@ export const detailSpec = (stage: PanelStage): void => {
   it('shows what was sent, what is required, and each check with its link to the standard', async () => {
     await showAll();
     await select(hiddenSimple);
-    expect(await said(detail().locator('h1'))).toBe('The server sent True instead of true');
-    expect(await said(detail().locator('.bad'))).toBe('Access-Control-Allow-Credentials: True');
-    expect(await said(detail().locator('.good'))).toBe('Access-Control-Allow-Credentials: true');
-    expect(await said(detail().locator('.bad mark'))).toBe('T');
-    expect(await said(detail().locator('[data-note="cookie-stored-though-hidden"]'))).toContain('Set-Cookie');
-    expect(await said(detail().locator('[data-fact="credentials"] .certainty'))).toBe('confirmed');
+    expect(await textOf(detail().locator('h1'))).toBe('The server sent True instead of true');
+    expect(await textOf(detail().locator('.bad'))).toBe('Access-Control-Allow-Credentials: True');
+    expect(await textOf(detail().locator('.good'))).toBe('Access-Control-Allow-Credentials: true');
+    expect(await textOf(detail().locator('.bad mark'))).toBe('T');
+    expect(await textOf(detail().locator('[data-note="cookie-stored-though-hidden"]'))).toContain('Set-Cookie');
+    expect(await textOf(detail().locator('[data-fact="credentials"] .certainty'))).toBe('confirmed');
     const failed = detail().locator('.rung[data-state="failed"]');
     expect(await failed.getAttribute('data-check')).toBe('allow-credentials-true');
     const link = failed.locator('a');
-    expect(await said(link)).toMatch(/^CORS check \d$/);
+    expect(await textOf(link)).toMatch(/^CORS check \d$/);
     expect(await link.getAttribute('href')).toMatch(/^https:\/\/fetch\.spec\.whatwg\.org\/.*#cors-check$/);
     expect([await link.getAttribute('target'), await link.getAttribute('rel')]).toEqual(['_blank', 'noreferrer']);
   });
@@ -42,11 +42,11 @@ export const detailSpec = (stage: PanelStage): void => {
     await showAll();
     await select(hiddenPreflight);
     expect(await detail().locator('.others li').count()).toBe(1);
-    expect(await said(detail().locator('figcaption').first())).toBe('in the preflight response');
+    expect(await textOf(detail().locator('figcaption').first())).toBe('in the preflight response');
     expect(await detail().locator('.ladder-head').allTextContents()).toEqual(['Request', 'preflight']);
     await select(hiddenRedirected);
-    expect(await said(detail().locator('.bad').first())).toBe('Access-Control-Allow-Origin not sent');
-    expect(await said(detail().locator('figcaption').first())).toBe('in the response · after redirect 1 · https://files.cdn.test/9.zip');
+    expect(await textOf(detail().locator('.bad').first())).toBe('Access-Control-Allow-Origin not sent');
+    expect(await textOf(detail().locator('figcaption').first())).toBe('in the response · after redirect 1 · https://files.cdn.test/9.zip');
   });
 
   it('shows each possible outcome with its condition', async () => {
@@ -56,9 +56,9 @@ export const detailSpec = (stage: PanelStage): void => {
       'Credentials mode includeBlocked',
       'Credentials mode same-origin / omitReadable',
     ]);
-    expect(await said(detail().locator('[data-fact="credentials"] .certainty'))).toBe('not confirmed');
+    expect(await textOf(detail().locator('[data-fact="credentials"] .certainty'))).toBe('not confirmed');
     await detail().getByRole('button', { name: 'Reload and watch calls' }).click();
-    await expect.poll(() => stage.page.locator('[data-watch]').getAttribute('data-watch')).toBe('starting');
+    await expect.poll(() => fixture.page.locator('[data-watch]').getAttribute('data-watch')).toBe('starting');
     expect(await detail().locator('.watch-offer').count()).toBe(0);
   });
 
@@ -69,7 +69,7 @@ export const detailSpec = (stage: PanelStage): void => {
     const choose = (name: string) => detail().getByLabel(`${name}: set manually`, { exact: true });
     await choose('Credentials mode').selectOption('include');
     await expect.poll(() => row.getAttribute('data-verdict')).toBe('hidden');
-    expect(await said(detail().locator('[data-fact="credentials"]'))).toContain('You set this value.');
+    expect(await textOf(detail().locator('[data-fact="credentials"]'))).toContain('You set this value.');
     await choose('Request mode').selectOption('no-cors');
     await expect.poll(() => row.getAttribute('data-verdict')).toBe('opaque');
     await choose('Request mode').selectOption('as recorded');
@@ -78,18 +78,18 @@ export const detailSpec = (stage: PanelStage): void => {
   });
 
   it('watches the page’s calls on request and reports missing ones', async () => {
-    const button = stage.page.locator('button[data-watch]');
-    expect(await said(button)).toBe('Reload and watch calls');
+    const button = fixture.page.locator('button[data-watch]');
+    expect(await textOf(button)).toBe('Reload and watch calls');
     await button.click();
     await expect.poll(() => button.getAttribute('data-watch')).toBe('starting');
     expect(await button.getAttribute('aria-pressed')).toBe('true');
-    await stage.tell({ kind: 'watch', state: 'late', dropped: 0 });
-    const banner = stage.page.locator('[data-banner="watch"]');
-    expect(await said(banner)).toContain('its first calls are missing');
+    await fixture.emit({ kind: 'watch', state: 'late', dropped: 0 });
+    const banner = fixture.page.locator('[data-banner="watch"]');
+    expect(await textOf(banner)).toContain('its first calls are missing');
     await banner.getByRole('button', { name: 'Reload' }).click();
     await expect.poll(() => button.getAttribute('data-watch')).toBe('starting');
-    await stage.tell({ kind: 'watch', state: 'on', dropped: 12 });
-    expect(await said(banner)).toContain('12 calls');
+    await fixture.emit({ kind: 'watch', state: 'on', dropped: 12 });
+    expect(await textOf(banner)).toContain('12 calls');
     await button.click();
     await expect.poll(() => button.getAttribute('data-watch')).toBe('off');
     expect(await banner.count()).toBe(0);
@@ -98,11 +98,11 @@ export const detailSpec = (stage: PanelStage): void => {
   it('shows which response headers JavaScript can read', async () => {
     await showAll();
     await select(partly);
-    const sightOf = (header: string) => said(detail().locator(`[data-header="${header}"] .sight`));
+    const sightOf = (header: string) => textOf(detail().locator(`[data-header="${header}"] .sight`));
     expect(await sightOf('content-type')).toBe('yes always exposed');
     expect(await sightOf('x-total-count')).toBe('no not listed in Access-Control-Expose-Headers');
     await select(hiddenSimple);
-    expect(await said(detail().locator('p.sight'))).toBe('Readable by JavaScript: no the response is blocked');
+    expect(await textOf(detail().locator('p.sight'))).toBe('Readable by JavaScript: no the response is blocked');
     await select(depends);
     expect(await sightOf('access-control-allow-origin')).toBe('no not listed in Access-Control-Expose-Headers');
   });
@@ -112,17 +112,17 @@ export const detailSpec = (stage: PanelStage): void => {
     await select(hiddenSimple);
     const cookie = (name: string) => detail().locator(`[data-cookie="${name}"]`);
     expect(await cookie('session').locator('td').allTextContents()).toEqual(['••••']);
-    expect(await said(detail().locator('[data-header="cookie"] td'))).toBe('session=••••');
-    expect(await said(detail().locator('.cookies'))).toContain('may still store these cookies');
+    expect(await textOf(detail().locator('[data-header="cookie"] td'))).toBe('session=••••');
+    expect(await textOf(detail().locator('.cookies'))).toContain('may still store these cookies');
     await detail().getByRole('button', { name: 'Show values' }).click();
     expect(await cookie('session').locator('td').allTextContents()).toEqual(['8f14e45f']);
-    expect(await said(detail().locator('[data-header="set-cookie"] td'))).toBe('seen=1');
+    expect(await textOf(detail().locator('[data-header="set-cookie"] td'))).toBe('seen=1');
   });
 
   it('quotes the console message of each browser', async () => {
     await showAll();
     await select(hiddenPreflight);
-    const consoleOf = (engine: string) => said(detail().locator(`[data-console="${engine}"] pre`));
+    const consoleOf = (engine: string) => textOf(detail().locator(`[data-console="${engine}"] pre`));
     expect(await consoleOf('chromium')).toBe(
       "Access to fetch at 'https://api.example.test/cart/7?expand=items' from origin 'https://shop.example.test' has been blocked by CORS policy: Method PUT is not allowed by Access-Control-Allow-Methods in preflight response.",
     );
@@ -137,7 +137,7 @@ export const detailSpec = (stage: PanelStage): void => {
     await select(hiddenPreflight);
     const parts = detail().getByRole('navigation', { name: 'Sections of the explanation' });
     expect(await parts.getByRole('button').allTextContents()).toEqual(['Why', 'Fix', 'Checks', 'Headers', 'Browsers']);
-    const current = () => said(parts.locator('[aria-current]'));
+    const current = () => textOf(parts.locator('[aria-current]'));
     expect(await current()).toBe('Why');
     await parts.getByRole('button', { name: 'Checks' }).click();
     await expect.poll(current).toBe('Checks');
@@ -145,7 +145,7 @@ export const detailSpec = (stage: PanelStage): void => {
     expect(Math.abs((section?.y ?? 0) - (nav?.y ?? 0) - (nav?.height ?? 0))).toBeLessThan(20);
     await detail()
       .locator('#detail')
-      .evaluate((room) => room.scrollTo(0, room.scrollHeight));
+      .evaluate((pane) => pane.scrollTo(0, pane.scrollHeight));
     await expect.poll(current).toBe('Browsers');
     await select(readable);
     expect(await parts.getByRole('button').allTextContents()).toEqual(['Why', 'Checks', 'Headers']);
@@ -154,18 +154,18 @@ export const detailSpec = (stage: PanelStage): void => {
   it('reports that the browser contradicts the verdict', async () => {
     await showAll();
     await select(contradicted);
-    expect(await said(detail().locator('.note').first())).toContain('These headers don’t explain what the browser did');
+    expect(await textOf(detail().locator('.note').first())).toContain('These headers don’t explain what the browser did');
     expect(await detail().locator('[data-suspects]').getAttribute('data-suspects')).toContain('rewritten-headers');
     await detail().getByRole('button', { name: 'Copy as test case' }).click();
-    await stage.page.getByText('Copied', { exact: false }).first().waitFor();
+    await fixture.page.getByText('Copied', { exact: false }).first().waitFor();
   });
 
   it('warns about a server that reflects unrelated origins', async () => {
     await showAll();
-    await tellExchanges([echoing('60', 'https://shop.test'), echoing('61', 'https://stranger.test')]);
-    await stage.row('61').click();
+    await emitExchanges([echoing('60', 'https://shop.test'), echoing('61', 'https://stranger.test')]);
+    await fixture.row('61').click();
     const note = detail().locator('[data-note="origin-reflected"]');
-    expect(await said(note)).toContain('https://stranger.test');
+    expect(await textOf(note)).toContain('https://stranger.test');
     await select(readable);
     expect(await note.count()).toBe(0);
   });
@@ -174,8 +174,8 @@ export const detailSpec = (stage: PanelStage): void => {
     await showAll();
     await select(hiddenSimple);
     const CONSENT = { 'Access-Control-Allow-Origin': 'https://shop.example.test', 'Access-Control-Allow-Credentials': 'true' };
-    await tellExchanges([withLines(hiddenSimple, CONSENT)]);
-    await expect.poll(() => said(detail().locator('h1'))).toBe('JavaScript can read this response');
+    await emitExchanges([withLines(hiddenSimple, CONSENT)]);
+    await expect.poll(() => textOf(detail().locator('h1'))).toBe('JavaScript can read this response');
   });
 
   it('contains its own rendering errors', async () => {
@@ -186,10 +186,10 @@ export const detailSpec = (stage: PanelStage): void => {
       'X-Broken': noText,
     };
     const broken = withLines(readable, lines);
-    await tellExchanges([hiddenSimple, broken]);
+    await emitExchanges([hiddenSimple, broken]);
     await rowOf(broken).click();
-    expect(await said(detail().getByRole('alert'))).toContain('TypeError');
+    expect(await textOf(detail().getByRole('alert'))).toContain('TypeError');
     await select(hiddenSimple);
-    expect(await said(detail().locator('h1'))).toBe('The server sent True instead of true');
+    expect(await textOf(detail().locator('h1'))).toBe('The server sent True instead of true');
   });
 };

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Exchange } from '../../../src/core/facts/facts.ts';
 import { depends, hiddenPreflight, hiddenRedirected, hiddenSimple, opaque, partly, readable, withLines } from '../exchanges.ts';
-import { type PanelStage, said } from '../stage.ts';
+import { type PanelFixture, textOf } from '../fixture.ts';
 
-/** What to send, ready to copy. */
-export const fixSpec = (stage: PanelStage): void => {
-  const { showAll, rowOf, detail } = stage;
+/** The fix: header lines, configurations and changes to the page. */
+export const fixSpec = (fixture: PanelFixture): void => {
+  const { showAll, rowOf, detail } = fixture;
   const select = async (exchange: Exchange) => {
     await rowOf(exchange).click();
     await detail().locator('h1').waitFor();
@@ -17,10 +17,10 @@ export const fixSpec = (stage: PanelStage): void => {
       .locator('[data-remedy]')
       .evaluateAll((all) => all.map(({ dataset }) => dataset.remedy));
   const server = () => part().locator('[data-server]');
-  const copied = () => stage.page.evaluate(() => navigator.clipboard.readText());
+  const copied = () => fixture.page.evaluate(() => navigator.clipboard.readText());
 
   it('lists the minimal header lines for preflight and response, and copies them', async () => {
-    await stage.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await fixture.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await showAll();
     await select(hiddenPreflight);
     const preflight = [
@@ -60,9 +60,11 @@ export const fixSpec = (stage: PanelStage): void => {
     const advice = () => part().locator('[data-advice="one-layer"]');
     expect(await advice().count()).toBe(0);
     const origin = 'https://shop.example.test';
-    await stage.tellExchanges([withLines(hiddenSimple, { 'Access-Control-Allow-Origin': origin, 'access-control-allow-origin': origin })]);
-    await expect.poll(() => said(detail().locator('.bad').first())).toBe(`Access-Control-Allow-Origin: ${origin}, ${origin}`);
-    expect(await said(advice())).toContain('Remove it in one of them');
+    await fixture.emitExchanges([
+      withLines(hiddenSimple, { 'Access-Control-Allow-Origin': origin, 'access-control-allow-origin': origin }),
+    ]);
+    await expect.poll(() => textOf(detail().locator('.bad').first())).toBe(`Access-Control-Allow-Origin: ${origin}, ${origin}`);
+    expect(await textOf(advice())).toContain('Remove it in one of them');
   });
 
   it('marks a line as needed only with credentials when the mode is open', async () => {
@@ -71,7 +73,7 @@ export const fixSpec = (stage: PanelStage): void => {
     const advice = () => part().locator('[data-advice="if-included"]');
     expect(await advice().count()).toBe(0);
     const credentials: Exchange['credentials'] = { kind: 'open', could: ['include', 'omit'], by: null };
-    await stage.tellExchanges([{ ...withLines(hiddenSimple, {}), credentials }]);
+    await fixture.emitExchanges([{ ...withLines(hiddenSimple, {}), credentials }]);
     await expect.poll(() => advice().count()).toBe(1);
   });
 
@@ -81,29 +83,29 @@ export const fixSpec = (stage: PanelStage): void => {
     await server().waitFor();
     expect(await server().getAttribute('data-server')).toBe('express');
     await part().getByLabel('Server', { exact: true }).selectOption('nginx');
-    expect(await said(server().locator('pre'))).toContain('add_header Access-Control-Allow-Methods "PUT" always;');
+    expect(await textOf(server().locator('pre'))).toContain('add_header Access-Control-Allow-Methods "PUT" always;');
     expect(await part().locator('[data-trap="nginx-always"]').count()).toBe(1);
     const link = part().getByRole('link', { name: 'nginx documentation' });
     expect(await link.getAttribute('href')).toMatch(/^https:\/\/nginx\.org\//);
     await select(hiddenSimple);
     await expect.poll(() => server().getAttribute('data-server')).toBe('nginx');
-    expect(await stage.page.evaluate(() => JSON.parse(localStorage.getItem('settings') ?? '{}').server)).toBe('nginx');
+    expect(await fixture.page.evaluate(() => JSON.parse(localStorage.getItem('settings') ?? '{}').server)).toBe('nginx');
   });
 
   it('suggests exposing the headers that JavaScript can’t read', async () => {
     await showAll();
     await select(partly);
-    expect(await said(part().locator('h2'))).toBe('Expose these headers to JavaScript');
+    expect(await textOf(part().locator('h2'))).toBe('Expose these headers to JavaScript');
     expect(await linesIn('response')).toContain('Access-Control-Expose-Headers: X-Total-Count, ETag');
   });
 
   it('suggests changes to the page, and none for a readable response', async () => {
     await showAll();
     await select(depends);
-    expect(await said(part())).toContain('In this case: Credentials mode include');
+    expect(await textOf(part())).toContain('In this case: Credentials mode include');
     expect(await remedies()).toEqual(['server', 'drop-credentials']);
     await select(hiddenRedirected);
-    expect(await said(part().locator('[data-remedy="call-directly"]'))).toContain('https://files.cdn.test/9.zip');
+    expect(await textOf(part().locator('[data-remedy="call-directly"]'))).toContain('https://files.cdn.test/9.zip');
     await select(readable);
     expect(await part().count()).toBe(0);
   });
@@ -112,12 +114,12 @@ export const fixSpec = (stage: PanelStage): void => {
     await showAll();
     await select(opaque);
     expect(await remedies()).toEqual(['crossorigin', 'server']);
-    expect(await said(part().locator('[data-remedy="crossorigin"]'))).toContain('crossorigin="anonymous" to <img>');
+    expect(await textOf(part().locator('[data-remedy="crossorigin"]'))).toContain('crossorigin="anonymous" to <img>');
     expect(await linesIn('response')).toEqual(['Access-Control-Allow-Origin: https://shop.example.test', 'Vary: Origin']);
   });
 
   it('is visible without scrolling in a narrow panel', async () => {
-    await stage.page.setViewportSize({ width: 560, height: 760 });
+    await fixture.page.setViewportSize({ width: 560, height: 760 });
     await showAll();
     await select(hiddenSimple);
     const bottom = await detail().evaluate((pane) => pane.getBoundingClientRect().bottom);

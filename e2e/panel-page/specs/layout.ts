@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright';
 import { expect, it } from 'vitest';
 import { hiddenPreflight } from '../exchanges.ts';
-import type { PanelStage } from '../stage.ts';
+import type { PanelFixture } from '../fixture.ts';
 
 const placeOf = async (locator: Locator) => {
   const place = await locator.boundingBox();
@@ -9,30 +9,30 @@ const placeOf = async (locator: Locator) => {
   return { ...place, right: place.x + place.width, bottom: place.y + place.height, middle: place.y + place.height / 2 };
 };
 
-/** Nothing overlaps, nothing sticks out; the pictures are for people to judge. */
-export const layoutSpec = (stage: PanelStage): void => {
-  const { showAll, rowOf, tip, detail, drawn } = stage;
+/** Nothing overlaps or overflows. The screenshots are for people to review. */
+export const layoutSpec = (fixture: PanelFixture): void => {
+  const { showAll, rowOf, tip, detail, waitForFrame } = fixture;
   const picture = async (name: string) => {
-    await drawn();
-    await stage.page.screenshot({ path: `.output/panel-${name}.png` });
+    await waitForFrame();
+    await fixture.page.screenshot({ path: `.output/panel-${name}.png` });
   };
 
   it.each(['light', 'dark'] as const)('fits every width in the %s theme', async (theme) => {
-    await stage.page.evaluate((theme) => window.stage.wear(theme), theme);
-    expect(await stage.page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(theme);
+    await fixture.page.evaluate((theme) => window.harness.setTheme(theme), theme);
+    expect(await fixture.page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(theme);
     await showAll();
     await rowOf(hiddenPreflight).click();
     for (const width of [400, 550, 1200]) {
-      await stage.page.setViewportSize({ width, height: width === 1200 ? 640 : 760 });
+      await fixture.page.setViewportSize({ width, height: width === 1200 ? 640 : 760 });
       await picture(`${theme}-${width}`);
-      expect(await stage.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      const [list, explanation] = [await placeOf(stage.page.locator('.list')), await placeOf(detail())];
+      expect(await fixture.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      const [list, explanation] = [await placeOf(fixture.page.locator('.list')), await placeOf(detail())];
       if (width < 760) expect(explanation.y).toBeGreaterThanOrEqual(list.bottom - 1);
       else expect(explanation.x).toBeGreaterThanOrEqual(list.right - 1);
       await rowOf(hiddenPreflight).locator('.verdict').hover();
       await tip().waitFor();
       await picture(`${theme}-${width}-tip`);
-      await stage.page.mouse.move(width - 5, 5);
+      await fixture.page.mouse.move(width - 5, 5);
       await expect.poll(() => tip().count()).toBe(0);
     }
   });
@@ -40,7 +40,7 @@ export const layoutSpec = (stage: PanelStage): void => {
   it('aligns the icon and text of every row', async () => {
     await showAll();
     await rowOf(hiddenPreflight).click();
-    for (const row of await stage.page.locator('.row:has(.verdict)').all()) {
+    for (const row of await fixture.page.locator('.row:has(.verdict)').all()) {
       const { middle } = await placeOf(row.locator('.verdict'));
       expect(Math.abs((await placeOf(row.locator('svg.icon'))).middle - middle)).toBeLessThanOrEqual(0.5);
       expect(Math.abs((await placeOf(row.locator('.shown').first())).middle - middle)).toBeLessThanOrEqual(1);

@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
 import { everyKind, hiddenPreflight, hiddenRedirected, hiddenSimple, readable } from '../exchanges.ts';
-import { type PanelStage, said } from '../stage.ts';
+import { type PanelFixture, textOf } from '../fixture.ts';
 
 /** The rows and columns of the list. */
-export const listSpec = (stage: PanelStage): void => {
-  const { tellExchanges, showAll, rowOf, cellsOf, ids } = stage;
+export const listSpec = (fixture: PanelFixture): void => {
+  const { emitExchanges, showAll, rowOf, cellsOf, ids } = fixture;
 
   it('has a row with the outcome of each exchange, in order of start', async () => {
-    await tellExchanges(everyKind.toReversed());
+    await emitExchanges(everyKind.toReversed());
     await rowOf(hiddenSimple).waitFor();
     expect(await ids()).toEqual(everyKind.map(({ id }) => id));
-    const told = await stage.page
+    const rows = await fixture.page
       .locator('[data-id]')
-      .evaluateAll((rows) => rows.map(({ dataset: { verdict, reason, place } }) => `${verdict} ${reason} ${place}`.trim()));
-    expect(told).toEqual([
+      .evaluateAll((elements) => elements.map(({ dataset: { verdict, reason, place } }) => `${verdict} ${reason} ${place}`.trim()));
+    expect(rows).toEqual([
       'hidden allow-credentials-letter-case response',
       'hidden method-letter-case preflight',
       'hidden allow-origin-missing response',
@@ -42,20 +42,20 @@ export const listSpec = (stage: PanelStage): void => {
 
   it('is exposed as a tree grid to assistive technology', async () => {
     await showAll();
-    const grid = stage.page.getByRole('treegrid', { name: 'Cross-origin requests' });
+    const grid = fixture.page.getByRole('treegrid', { name: 'Cross-origin requests' });
     expect(await grid.getAttribute('aria-rowcount')).toBe('13');
     expect(await grid.getAttribute('aria-colcount')).toBe('8');
     expect(await rowOf(hiddenSimple).getAttribute('aria-expanded')).toBeNull();
     expect(await rowOf(hiddenPreflight).getAttribute('aria-expanded')).toBe('false');
     expect(await rowOf(hiddenPreflight).getAttribute('aria-rowindex')).toBe('3');
     const headings = ['Verdict', 'Method', 'Host', 'Path', 'Status', 'Credentials', 'Reason', 'Time'];
-    expect(await stage.page.getByRole('columnheader').allTextContents()).toEqual(headings);
+    expect(await fixture.page.getByRole('columnheader').allTextContents()).toEqual(headings);
   });
 
   it('shows the parts of the selected exchange below its row', async () => {
     await showAll();
     await rowOf(hiddenPreflight).click();
-    const parts = stage.page.locator('[data-of="2"]');
+    const parts = fixture.page.locator('[data-of="2"]');
     expect(await parts.count()).toBe(2);
     const texts = (row: number) => parts.nth(row).getByRole('gridcell').allTextContents();
     const [name, method] = await texts(0);
@@ -65,30 +65,30 @@ export const listSpec = (stage: PanelStage): void => {
     expect(await parts.nth(0).getAttribute('aria-level')).toBe('2');
 
     await rowOf(hiddenRedirected).click();
-    const hops = stage.page.locator('[data-of="3"]');
-    expect(await hops.evaluateAll((rows) => rows.map(({ dataset }) => dataset.part))).toEqual(['redirect', 'request']);
+    const hops = fixture.page.locator('[data-of="3"]');
+    expect(await hops.evaluateAll((elements) => elements.map(({ dataset }) => dataset.part))).toEqual(['redirect', 'request']);
     await rowOf(hiddenRedirected).locator('.fold').click();
     await expect.poll(() => hops.count()).toBe(0);
   });
 
   it('counts the exchanges of each verdict', async () => {
     await showAll();
-    const counts = await stage.page.locator('.counts .chip').evaluateAll((chips) => chips.map(({ textContent }) => textContent));
+    const counts = await fixture.page.locator('.counts .chip').evaluateAll((chips) => chips.map(({ textContent }) => textContent));
     expect(counts).toEqual(['Blocked 7', 'Partly readable 1', 'Opaque 1', 'Readable 1', 'Depends 1', 'No response 1']);
-    expect(await said(stage.page.locator('footer'))).toBe('12 cross-origin · 7 blockedCorsplain sends no data');
+    expect(await textOf(fixture.page.locator('footer'))).toBe('12 cross-origin · 7 blockedCorsplain sends no data');
   });
 
   it('drops columns in a narrow panel and shows the host next to the path instead', async () => {
     await showAll();
-    const headings = () => stage.page.getByRole('columnheader').allTextContents();
+    const headings = () => fixture.page.getByRole('columnheader').allTextContents();
     const narrowed = async (width: number) => {
-      await stage.page.setViewportSize({ width, height: 640 });
-      await stage.drawn();
-      expect(await stage.page.locator('.list').evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
+      await fixture.page.setViewportSize({ width, height: 640 });
+      await fixture.waitForFrame();
+      expect(await fixture.page.locator('.list').evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
       return headings();
     };
     expect(await narrowed(560)).toEqual(['Verdict', 'Path', 'Status', 'Credentials', 'Reason']);
-    expect(await stage.page.getByRole('treegrid').getAttribute('aria-colcount')).toBe('5');
+    expect(await fixture.page.getByRole('treegrid').getAttribute('aria-colcount')).toBe('5');
     expect(await cellsOf(rowOf(hiddenSimple))).toContain('/account api.example.test');
     expect(await narrowed(400)).toEqual(['Verdict', 'Path', 'Reason']);
     expect(await narrowed(1200)).toContain('Host');
@@ -97,7 +97,7 @@ export const listSpec = (stage: PanelStage): void => {
 
   it('resizes a column by dragging, remembers the width, and resets it on a double click', async () => {
     await showAll();
-    const { page } = stage;
+    const { page } = fixture;
     const heading = page.locator('.heading[data-column="path"]');
     const width = async () => Math.round((await heading.boundingBox())?.width ?? 0);
     const before = await width();
@@ -109,8 +109,8 @@ export const listSpec = (stage: PanelStage): void => {
     await page.mouse.up();
     await expect.poll(width).toBe(before + 40);
     expect(await page.locator('[aria-sort]:not([aria-sort="none"])').count()).toBe(0);
-    const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('settings') ?? '{}').widths);
-    expect(kept).toEqual({ path: before + 40 });
+    const stored = await page.evaluate(() => JSON.parse(localStorage.getItem('settings') ?? '{}').widths);
+    expect(stored).toEqual({ path: before + 40 });
     await heading.locator('.column-edge').dblclick();
     await expect.poll(width).toBe(before);
   });

@@ -3,19 +3,19 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { many, noResponse, withLines } from '../exchanges.ts';
+import type { PanelFixture } from '../fixture.ts';
 import { BUILT } from '../serve.ts';
-import type { PanelStage } from '../stage.ts';
 
-const HEAVIEST = 60_000; // bytes, compressed: panel, core and English
+const SIZE_LIMIT = 60_000; // bytes, compressed: panel, core and English
 
-/** How soon, how little, how light. */
-export const performanceSpec = (stage: PanelStage): void => {
-  const { tellExchanges, showAll, listed, row, rowOf, drawn } = stage;
+/** How fast rows appear, how little is redrawn, and how much is loaded. */
+export const performanceSpec = (fixture: PanelFixture): void => {
+  const { emitExchanges, showAll, waitForRows, row, rowOf, waitForFrame } = fixture;
 
   it('shows a row within two frames of its event', async () => {
     await showAll();
-    const shown = await stage.page.evaluate(async (changed) => {
-      window.stage.tell({ kind: 'exchanges', changed, removed: [] });
+    const shown = await fixture.page.evaluate(async (changed) => {
+      window.harness.emit({ kind: 'exchanges', changed, removed: [] });
       await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
       return document.querySelector('[data-id="100"]') !== null;
     }, many(1));
@@ -25,7 +25,7 @@ export const performanceSpec = (stage: PanelStage): void => {
   it('redraws only the row that changed', async () => {
     await showAll();
     const consent = { 'Access-Control-Allow-Origin': 'https://shop.example.test', 'Access-Control-Allow-Credentials': 'true' };
-    const touched = await stage.page.evaluate(
+    const touched = await fixture.page.evaluate(
       async (changed) => {
         const before = [...document.querySelectorAll('.row')];
         const touched = new Set<string>();
@@ -37,7 +37,7 @@ export const performanceSpec = (stage: PanelStage): void => {
         });
         const list = document.querySelector('.list') as Element;
         observer.observe(list, { subtree: true, childList: true, attributes: true, characterData: true });
-        window.stage.tell({ kind: 'exchanges', changed, removed: [] });
+        window.harness.emit({ kind: 'exchanges', changed, removed: [] });
         await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
         observer.disconnect();
         return { rows: [...touched], same: [...document.querySelectorAll('.row')].every((row, index) => row === before[index]) };
@@ -50,60 +50,60 @@ export const performanceSpec = (stage: PanelStage): void => {
 
   it('holds ten thousand rows and draws only the visible ones', async () => {
     const [one] = many(1);
-    await stage.page.evaluate((one) => {
+    await fixture.page.evaluate((one) => {
       const changed = Array.from({ length: 10_000 }, (_, id) => ({ ...one, id: String(id), startedAt: id })) as (typeof one)[];
-      window.stage.tell({ kind: 'exchanges', changed, removed: [] } as Parameters<typeof window.stage.tell>[0]);
+      window.harness.emit({ kind: 'exchanges', changed, removed: [] } as Parameters<typeof window.harness.emit>[0]);
     }, one);
-    await listed(10_000);
-    expect(await stage.page.locator('.row').count()).toBeLessThan(60);
+    await waitForRows(10_000);
+    expect(await fixture.page.locator('.row').count()).toBeLessThan(60);
     await row('0').click();
-    await stage.page.keyboard.press('End');
+    await fixture.page.keyboard.press('End');
     await expect.poll(() => row('9999').isVisible()).toBe(true);
     expect(await row('9999').evaluate((row) => row === document.activeElement)).toBe(true);
-    expect(await stage.page.locator('.row').count()).toBeLessThan(60);
+    expect(await fixture.page.locator('.row').count()).toBeLessThan(60);
   });
 
   it('keeps focus on a row that scrolls out of view', async () => {
-    await tellExchanges(many(500));
-    await listed(500);
+    await emitExchanges(many(500));
+    await waitForRows(500);
     await row('105').click();
     for (const top of [3000, 9000, 0, 6000]) {
-      await stage.page.locator('.list').evaluate((list, top) => {
+      await fixture.page.locator('.list').evaluate((list, top) => {
         list.scrollTop = top;
       }, top);
-      await drawn();
-      expect(await stage.focused()).toContain('/item/105');
+      await waitForFrame();
+      expect(await fixture.focused()).toContain('/item/105');
     }
-    await stage.page.keyboard.press('ArrowDown');
+    await fixture.page.keyboard.press('ArrowDown');
     await expect.poll(() => row('106').isVisible()).toBe(true);
-    expect(await stage.focused()).toContain('/item/106');
+    expect(await fixture.focused()).toContain('/item/106');
   });
 
   it('doesn’t move the visible rows when rows are inserted above them', async () => {
-    await tellExchanges(many(300, 1000));
-    await listed(300);
-    await stage.page.locator('.list').evaluate((list) => {
+    await emitExchanges(many(300, 1000));
+    await waitForRows(300);
+    await fixture.page.locator('.list').evaluate((list) => {
       list.scrollTop = 2405;
     });
     await row('1105').click();
     const before = await row('1105').boundingBox();
-    // Those around it neither move nor are drawn by others' elements, though each place in the list is another's now.
+    // Neighbouring rows don't move and keep their elements, although their positions in the list have changed.
     const near = await row('1110').elementHandle();
     const place = await near?.boundingBox();
-    await tellExchanges([...many(40, 100), ...many(40, 2000)]);
-    await listed(380);
-    await drawn();
+    await emitExchanges([...many(40, 100), ...many(40, 2000)]);
+    await waitForRows(380);
+    await waitForFrame();
     expect(await row('1105').boundingBox()).toEqual(before);
     expect(await row('1105').getAttribute('aria-selected')).toBe('true');
-    expect(await stage.focused()).toContain('/item/1105');
+    expect(await fixture.focused()).toContain('/item/1105');
     expect(await row('1110').boundingBox()).toEqual(place);
     expect(await row('1110').evaluate((element, near) => element === near, near)).toBe(true);
   });
 
   it('draws at most twelve new rows a frame after a jump', async () => {
-    await tellExchanges(many(300, 1000));
-    await listed(300);
-    const counts = await stage.page.evaluate(async () => {
+    await emitExchanges(many(300, 1000));
+    await waitForRows(300);
+    const counts = await fixture.page.evaluate(async () => {
       const list = document.querySelector('.list') as HTMLElement;
       const rows = () => new Set([...list.querySelectorAll<HTMLElement>('.row')].map(({ dataset }) => dataset.id));
       const found: number[] = [];
@@ -125,25 +125,25 @@ export const performanceSpec = (stage: PanelStage): void => {
 
   it('loads less than the size limit before the first row', async () => {
     await showAll();
-    const loaded = await stage.page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+    const loaded = await fixture.page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
     const files = loaded.filter((path) => path.startsWith('/assets/'));
     const weight = files.reduce((sum, path) => sum + gzipSync(readFileSync(join(BUILT, path))).length, 0);
-    expect(weight).toBeGreaterThan(HEAVIEST / 10);
-    expect(weight).toBeLessThan(HEAVIEST);
+    expect(weight).toBeGreaterThan(SIZE_LIMIT / 10);
+    expect(weight).toBeLessThan(SIZE_LIMIT);
   });
 
   it('filters a long list in time slices and abandons an outdated filter', async () => {
     const [one] = many(1);
-    await stage.page.evaluate((one) => {
+    await fixture.page.evaluate((one) => {
       const changed = Array.from({ length: 20_000 }, (_, id) => {
         const hop = { ...one?.hops[0], url: `https://h${id % 97}.example.test/item/${id}` };
         return { ...one, id: String(id), entries: [id], startedAt: id, hops: [hop] };
       });
-      window.stage.tell({ kind: 'exchanges', changed, removed: [] } as unknown as Parameters<typeof window.stage.tell>[0]);
+      window.harness.emit({ kind: 'exchanges', changed, removed: [] } as unknown as Parameters<typeof window.harness.emit>[0]);
     }, one);
-    await listed(20_000);
-    // Time that stands still as long as a slice lasts, and then leaps: each slice ends at its second look at the clock.
-    const steps = await stage.page.evaluate(async () => {
+    await waitForRows(20_000);
+    // A fake clock that ends each time slice at its second reading.
+    const steps = await fixture.page.evaluate(async () => {
       let now = performance.now();
       performance.now = () => {
         now += 5;
@@ -170,6 +170,6 @@ export const performanceSpec = (stage: PanelStage): void => {
       return { atOnce, counts };
     });
     expect(steps).toEqual({ atOnce: '20001', counts: ['208'] });
-    expect(await stage.page.locator('.row').count()).toBeLessThan(60);
+    expect(await fixture.page.locator('.row').count()).toBeLessThan(60);
   });
 };

@@ -1,23 +1,23 @@
 import { expect, it } from 'vitest';
 import { harOf } from '../../../../src/panel/formats/har.ts';
 import { hiddenSimple, many } from '../../exchanges.ts';
-import { type PanelStage, said } from '../../stage.ts';
+import { type PanelFixture, textOf } from '../../fixture.ts';
 import { HEADERS, importExportActions } from './actions.ts';
 
 const MESSAGE =
   "Access to fetch at 'https://api.example/cart' from origin 'https://shop.example' has been blocked by CORS policy: The value of the 'Access-Control-Allow-Credentials' header in the response is 'True' which must be 'true' when the request's credentials mode is 'include'.";
 
 /** Files and pasted text. */
-export const importSpec = (stage: PanelStage): void => {
-  const { showAll, listed, rowOf, detail, ids } = stage;
-  const { open, banner, choose } = importExportActions(stage);
+export const importSpec = (fixture: PanelFixture): void => {
+  const { showAll, waitForRows, rowOf, detail, ids } = fixture;
+  const { open, banner, choose } = importExportActions(fixture);
 
   it('loads a file of 10,000 requests in small parts, then restores the page’s list', async () => {
     await showAll();
     await rowOf(hiddenSimple).click();
     const before = await ids();
-    // How long a task takes hangs on what else the machine does; how much is in one does not.
-    const parts = await stage.page.evaluateHandle(() => {
+    // The duration of a task depends on the machine's load, so this checks the size of each part.
+    const parts = await fixture.page.evaluateHandle(() => {
       const sizes: number[] = [];
       window.Worker = class extends Worker {
         constructor(address: string | URL, options?: WorkerOptions) {
@@ -29,20 +29,20 @@ export const importSpec = (stage: PanelStage): void => {
     });
     await open('shop.har', harOf(many(10_000)));
     await banner('file').waitFor();
-    expect(await said(banner('file'))).toContain('Showing shop.har · 10,000 requests');
-    await listed(10_000);
+    expect(await textOf(banner('file'))).toContain('Showing shop.har · 10,000 requests');
+    await waitForRows(10_000);
     await expect.poll(() => banner('opening').count()).toBe(0);
     const sizes = await parts.jsonValue();
     expect(sizes.reduce((sum, size) => sum + size)).toBe(10_000);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(250);
-    await stage.page.getByRole('button', { name: 'Back to the page' }).click();
+    await fixture.page.getByRole('button', { name: 'Back to the page' }).click();
     await expect.poll(ids).toEqual(before);
     expect(await detail().getAttribute('data-detail-of')).toBe('1');
   });
 
   it('cancels opening a file on request', async () => {
     await showAll();
-    await stage.page.evaluate(() => {
+    await fixture.page.evaluate(() => {
       const press = () => {
         const cancel = document.querySelector<HTMLElement>('[data-banner="opening"] button');
         if (!cancel) return;
@@ -52,7 +52,7 @@ export const importSpec = (stage: PanelStage): void => {
       new MutationObserver(press).observe(document.body, { childList: true, subtree: true });
     });
     await open('large.har', harOf(many(10_000)));
-    await expect.poll(() => stage.page.evaluate(() => document.documentElement.dataset.cancelled)).toBe('yes');
+    await expect.poll(() => fixture.page.evaluate(() => document.documentElement.dataset.cancelled)).toBe('yes');
     await expect.poll(() => banner('opening').count()).toBe(0);
     expect(await banner('file').count()).toBe(0);
     expect(await ids()).toContain('1');
@@ -66,13 +66,13 @@ export const importSpec = (stage: PanelStage): void => {
     await open('bad.har', text);
     await banner('fault').waitFor();
     expect(await banner('fault').getAttribute('data-fault')).toBe(fault);
-    expect(await said(banner('fault'))).toMatch(/bad\.har is(?:n’t)? .+ Export/);
+    expect(await textOf(banner('fault'))).toMatch(/bad\.har is(?:n’t)? .+ Export/);
     await banner('fault').getByRole('button').click();
     await expect.poll(() => banner('fault').count()).toBe(0);
   });
 
   it('opens a file that is dropped anywhere', async () => {
-    const transfer = await stage.page.evaluateHandle(
+    const transfer = await fixture.page.evaluateHandle(
       (text) => {
         const transfer = new DataTransfer();
         transfer.items.add(new File([text], 'dropped.har'));
@@ -80,39 +80,39 @@ export const importSpec = (stage: PanelStage): void => {
       },
       harOf(many(40)),
     );
-    await stage.page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer });
-    await stage.page.locator('.drop-target').waitFor();
-    await stage.page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+    await fixture.page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer });
+    await fixture.page.locator('.drop-target').waitFor();
+    await fixture.page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
     await banner('file').waitFor();
-    expect(await stage.page.locator('.drop-target').count()).toBe(0);
+    expect(await fixture.page.locator('.drop-target').count()).toBe(0);
   });
 
   it('explains a pasted console message', async () => {
     await choose('Paste headers or a message…');
-    const dialog = stage.page.getByRole('dialog');
+    const dialog = fixture.page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Headers or message' }).fill(MESSAGE);
-    expect(await said(dialog)).toContain('Found a console message from Chrome');
+    expect(await textOf(dialog)).toContain('Found a console message from Chrome');
     expect(await dialog.getByLabel('Request URL').inputValue()).toBe('https://api.example/cart');
     await dialog.getByRole('button', { name: 'Explain' }).click();
     await expect.poll(() => detail().count()).toBe(1);
     expect(await detail().locator('mark').first().textContent()).toBe('T');
-    expect(await said(banner('paste'))).toContain('Reconstructed from console messages');
+    expect(await textOf(banner('paste'))).toContain('Reconstructed from console messages');
   });
 
   it('asks for the facts that pasted headers lack', async () => {
     await choose('Paste headers or a message…');
-    const dialog = stage.page.getByRole('dialog');
+    const dialog = fixture.page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Headers or message' }).fill(HEADERS);
-    expect(await said(dialog)).toContain('Found headers of 0 requests and 1 response');
+    expect(await textOf(dialog)).toContain('Found headers of 0 requests and 1 response');
     await dialog.getByRole('button', { name: 'Explain' }).click();
     expect(await dialog.count()).toBe(1);
     await dialog.getByLabel('Request URL').fill('https://api.example/cart');
     await dialog.getByLabel('Page origin').fill('https://api.example');
     await dialog.getByLabel('Credentials mode').selectOption('include');
     await dialog.getByRole('button', { name: 'Explain' }).click();
-    expect(await said(dialog.getByRole('alert'))).toContain('same origin');
+    expect(await textOf(dialog.getByRole('alert'))).toContain('same origin');
     await dialog.getByLabel('Page origin').fill('https://shop.example');
     await dialog.getByRole('button', { name: 'Explain' }).click();
-    expect(await stage.page.locator('.row[data-id]').first().getAttribute('data-reason')).toBe('allow-origin-wildcard');
+    expect(await fixture.page.locator('.row[data-id]').first().getAttribute('data-reason')).toBe('allow-origin-wildcard');
   });
 };
