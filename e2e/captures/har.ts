@@ -1,4 +1,4 @@
-/** HAR files made from the captures, as they are or with changed entries. */
+/** HAR files made from the captures, unchanged or with changed entries. */
 import { readFileSync } from 'node:fs';
 
 export interface CapturedEntry {
@@ -9,7 +9,7 @@ export interface CapturedEntry {
 /** The origin of the page that was captured. */
 export const PAGE = 'http://localhost:8001';
 
-/** The text of a HAR file. `creator`: the name that its writer gives itself. */
+/** Returns the text of a HAR file. `creator` is the name of its writer. */
 export const harOf = (creator: string, entries: readonly unknown[]): string =>
   JSON.stringify({ log: { version: '1.2', creator: { name: creator }, entries } });
 
@@ -21,14 +21,14 @@ const entries = captured('chromium');
 export const CHROMIUM = harOf('WebInspector', entries);
 export const FIREFOX = harOf('Firefox', captured('firefox'));
 
-/** Chromium's entry for a path of the captured server. */
+/** Returns Chromium's entry for a path of the captured server. */
 export const entryAt = (path: string): CapturedEntry => {
   const entry = entries.find(({ request }) => request.url === `http://127.0.0.1:8002${path}`);
   if (!entry) throw new Error(`nothing was recorded for ${path}`);
   return entry;
 };
 
-/** The entry with other response headers. */
+/** Returns an entry with other response headers. */
 export const answering = (
   entry: CapturedEntry,
   headers: readonly (readonly [name: string, value: string])[],
@@ -38,7 +38,7 @@ export const answering = (
   response: { ...entry.response, ...more, headers: headers.map(([name, value]) => ({ name, value })) },
 });
 
-/** The entry without how it ended, and without anything that shows the credentials mode. */
+/** Returns an entry without its end and without evidence of the credentials mode. */
 export const silent = (entry: CapturedEntry): CapturedEntry => {
   const { _error, ...response } = entry.response;
   const headers = entry.request.headers.filter(({ name }) => !/^sec-fetch-|^cookie$/i.test(name));

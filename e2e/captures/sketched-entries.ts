@@ -1,8 +1,8 @@
-/** Entries of requests to one URL, as browsers write them, for tests of how they are joined. */
+/** Makes entries in the form of browsers, for tests of joining. */
 
 export const page = 'https://shop.example';
 export const api = 'https://api.example';
-/** When the tests take place, in milliseconds since 1970; entries start some milliseconds later. */
+/** The time of the tests in milliseconds since 1970. Entries start some milliseconds later. */
 export const START = 1_800_000_000_000;
 
 export const header = (name: string, value: string) => ({ name, value });
@@ -16,7 +16,7 @@ export interface Sketch {
   readonly headers?: readonly object[];
   readonly location?: string;
 }
-/** A request that starts some milliseconds after `START`. */
+/** Returns a request that starts some milliseconds after `START`. */
 export const request = (ms: number, sketch: Sketch = {}) => {
   const { url = `${api}/a`, method = 'PUT', status = 200, time = 10, origin = page, headers = [], location } = sketch;
   return {
@@ -26,7 +26,7 @@ export const request = (ms: number, sketch: Sketch = {}) => {
     response: { status, headers: location === undefined ? [] : [header('Location', location)] },
   };
 };
-/** A preflight for PUT. `names`: its `Access-Control-Request-Headers`. */
+/** Returns a preflight for PUT. `names` is its `Access-Control-Request-Headers`. */
 export const preflight = (ms: number, names: string, sketch: Sketch = {}) =>
   request(ms, {
     status: 204,

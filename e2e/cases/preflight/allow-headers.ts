@@ -26,7 +26,7 @@ const credentialed: readonly Row[] = [
   ['empty', ['X-Test'], [''], notAllowed, 'an empty value'],
   ['others', ['X-Test'], ['Content-Type, X-Other'], notAllowed, 'a list without it'],
   ['underscore', ['X-Test'], ['X_Test'], notAllowed, 'an underscore where a hyphen belongs'],
-  ['longer', ['X-Test'], ['X-Test-Id'], notAllowed, 'a name that begins alike'],
+  ['longer', ['X-Test'], ['X-Test-Id'], notAllowed, 'a name with the same beginning'],
   ['prefix', ['X-Test'], ['X-*'], notAllowed, 'a wildcard within a name is a plain name'],
   ['one-of-two', ['X-Test', 'X-Other'], ['X-Test'], notAllowed, 'one of two'],
   ['two-of-three', ['X-A', 'X-B', 'X-C'], ['X-A, X-C'], notAllowed, 'two of three'],

@@ -35,7 +35,7 @@ const credentialed: readonly Row[] = [
   ['missing', 'PUT', [], notAllowed, 'no such header'],
   ['empty', 'PUT', [''], notAllowed, 'an empty value'],
   ['others', 'PUT', ['GET, POST, DELETE'], notAllowed, 'a list without it'],
-  ['longer', 'PUT', ['PUTS'], notAllowed, 'a method that begins alike'],
+  ['longer', 'PUT', ['PUTS'], notAllowed, 'a method with the same beginning'],
   ['delete-missing', 'DELETE', ['GET, POST, PUT'], notAllowed, 'a list without it'],
   ['wildcard', 'PUT', ['*'], wildcard, 'a wildcard, which credentials make a plain name'],
   ['wildcard-list', 'DELETE', ['GET, *'], wildcard, 'a wildcard in a list'],

@@ -96,7 +96,7 @@ const headers: readonly Case[] = [
 ];
 
 const text: PageRequest = { method: 'POST', headers: [['Content-Type', 'text/plain']], body: 'a=1' };
-const by = (asker: Requester, request: PageRequest): PageRequest => ({ by: asker, ...request });
+const by = (requester: Requester, request: PageRequest): PageRequest => ({ by: requester, ...request });
 const requesters: readonly Case[] = [
   need('xhr-post', by('xhr', text), readable, 'XHR without an upload listener goes at once', ['local-cross-site']),
   need('xhr-upload', by('xhr', { ...text, upload: true }), needsPreflight, 'XHR with an upload listener needs a preflight', [

@@ -30,10 +30,10 @@ export const keepExchanges = ({ inPanel }: Driver): Promise<unknown> =>
     if (!globalThis.corsplainSource) return false;
     if (globalThis.labExchanges) return true;
     const kept = (globalThis.labExchanges = new Map());
-    corsplainSource.subscribe((news) => {
-      if (news.kind !== 'exchanges') return;
-      for (const id of news.removed) kept.delete(id);
-      for (const exchange of news.changed) kept.set(exchange.id, exchange);
+    corsplainSource.subscribe((event) => {
+      if (event.kind !== 'exchanges') return;
+      for (const id of event.removed) kept.delete(id);
+      for (const exchange of event.changed) kept.set(exchange.id, exchange);
     });
     return true;
   })()`),
