@@ -37,7 +37,7 @@ const responses: readonly Case[] = [
     200,
     [...consent, ...consent],
     hidden('allow-origin-duplicate'),
-    'Everything twice: a proxy and the server behind it',
+    'Every header twice, from a proxy and the server behind it',
   ),
   onResponse(
     'error-and-true',

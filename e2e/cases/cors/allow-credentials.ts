@@ -37,7 +37,7 @@ export const credentialsRows: readonly ConsentRow[] = [
     'two-lines-lower',
     [named('access-control-allow-credentials'), allowCredentials()],
     duplicate,
-    'twice, the names written differently',
+    'twice, with names in different letter case',
   ),
   row('three-lines', [allowCredentials(), allowCredentials(), allowCredentials()], duplicate, 'the same line three times'),
   row('empty-after', [allowCredentials(), allowCredentials('')], { ...duplicate, firefox: readable }, 'an empty line after it'),
@@ -63,7 +63,7 @@ export const credentialsRows: readonly ConsentRow[] = [
     'space-before-colon',
     ['Access-Control-Allow-Credentials : true'],
     { ...hidden('allow-credentials-missing'), chromium: readable },
-    'a space before the colon, which only Chromium takes for the header',
+    'a space before the colon, which only Chromium accepts',
   ),
 ];
 

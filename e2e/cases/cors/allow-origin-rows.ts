@@ -62,7 +62,7 @@ export const originRows: readonly ConsentRow[] = [
   row('two-lines', [allowOrigin(), allowOrigin()], duplicate, 'the same line twice'),
   row('two-lines-differ', [allowOrigin('{other}'), allowOrigin()], duplicate, 'two layers that disagree'),
   row('two-lower-lines', [named('access-control-allow-origin'), named('access-control-allow-origin')], duplicate, 'twice, in lower case'),
-  row('two-mixed-lines', [allowOrigin(), named('access-control-allow-origin')], duplicate, 'twice, the names written differently'),
+  row('two-mixed-lines', [allowOrigin(), named('access-control-allow-origin')], duplicate, 'twice, with names in different letter case'),
   row('wildcard-line', [allowOrigin('*'), allowOrigin()], duplicate, 'a line with a wildcard before it'),
   row('empty-line-after', [allowOrigin(), allowOrigin('')], duplicate, 'an empty line after it'),
   row('empty-line-before', [allowOrigin(''), allowOrigin()], duplicate, 'an empty line before it'),
@@ -83,6 +83,6 @@ export const originRows: readonly ConsentRow[] = [
     'space-before-colon',
     ['Access-Control-Allow-Origin : {page}'],
     { ...hidden('allow-origin-missing'), chromium: readable },
-    'a space before the colon, which only Chromium takes for the header',
+    'a space before the colon, which only Chromium accepts',
   ),
 ];

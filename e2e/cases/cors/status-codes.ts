@@ -31,7 +31,7 @@ const bare = [
       code,
       [],
       hidden('allow-origin-missing-on-error'),
-      `${code} without consent, as error pages often come`,
+      `${code} without CORS headers, as in many error pages`,
       code % 2 ? 'local-cross-site' : 'test-cross-site',
     ),
   ),
@@ -60,7 +60,7 @@ const otherFaults = [
     302,
     ['Location: {page}/login'],
     hidden('allow-origin-missing-on-redirect'),
-    '302 to a login page, without consent',
+    '302 to a login page, without CORS headers',
     'local-cross-site',
   ),
 ];

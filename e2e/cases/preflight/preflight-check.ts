@@ -54,7 +54,7 @@ const both: readonly Case[] = [
     good,
     reply(allowOrigin()),
     hidden('allow-credentials-missing'),
-    'A good preflight, then a response that consents to no credentials',
+    'A good preflight, then a response without Allow-Credentials',
   ),
   whole(
     'response-wildcard',
@@ -68,7 +68,7 @@ const both: readonly Case[] = [
 const without = (credentials: 'omit' | 'same-origin'): readonly Case[] => [
   {
     id: `preflight-check-${credentials}-wildcards`,
-    about: `Credentials mode ${credentials}: wildcards serve everything`,
+    about: `Credentials mode ${credentials}: wildcards are enough`,
     stages: ['local-cross-site'],
     request: { ...request, credentials },
     hops: [{ at: 'api', preflight: reply(allowOrigin('*'), allowMethods('*'), allowHeaders('*')), response: reply(allowOrigin('*')) }],
@@ -76,7 +76,7 @@ const without = (credentials: 'omit' | 'same-origin'): readonly Case[] => [
   },
   {
     id: `preflight-check-${credentials}-consent-title-case`,
-    about: `Credentials mode ${credentials}: a wrong consent to credentials does not matter`,
+    about: `Credentials mode ${credentials}: a wrong Allow-Credentials value doesn’t matter`,
     stages: ['local-cross-site'],
     request: { ...request, credentials },
     hops: [{ at: 'api', preflight: reply(allowOrigin(), allowCredentials('True'), ...permits), response: reply(allowOrigin()) }],

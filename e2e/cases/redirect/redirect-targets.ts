@@ -39,7 +39,7 @@ const counted: readonly Case[] = [
     include,
     chain(21),
     { ...unfollowed('redirect-count', 20), chromium: unreported(20) },
-    'once too often',
+    'one redirect too many',
     'local-same-site',
   ),
 ];

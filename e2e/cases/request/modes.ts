@@ -57,7 +57,7 @@ const policies: readonly Case[] = [
     noCors,
     redirectWith(302, corp('same-origin')),
     hidden('corp-same-origin'),
-    'no-cors: the policy counts on a redirect too',
+    'no-cors: CORP applies to a redirect too',
     ['test-cross-site'],
   ),
 ];
@@ -66,19 +66,13 @@ const manual: PageRequest = { credentials: 'include', redirect: 'manual' };
 const error: PageRequest = { credentials: 'include', redirect: 'error' };
 const redirectModes: readonly Case[] = [
   mode('manual', manual, redirectWith(302, ...consent), opaque, 'manual: the redirect is not followed, and nothing of it can be read'),
-  mode(
-    'manual-bare',
-    manual,
-    redirectWith(302),
-    hidden('allow-origin-missing-on-redirect'),
-    'manual: the redirect needs consent all the same',
-  ),
+  mode('manual-bare', manual, redirectWith(302), hidden('allow-origin-missing-on-redirect'), 'manual: the redirect needs CORS headers too'),
   mode(
     'manual-without-credentials',
     manual,
     redirectWith(302, allowOrigin()),
     hidden('allow-credentials-missing'),
-    'manual: and consent to credentials',
+    'manual: with Allow-Credentials too',
     ['local-cross-site'],
   ),
   mode('manual-unneeded', manual, allowed, readable, 'manual, but nothing is redirected'),

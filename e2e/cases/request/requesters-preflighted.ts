@@ -42,7 +42,7 @@ export const requesterPreflightedCases: readonly Case[] = [
     reply(...consent),
     reply(...consent),
     readable,
-    'XHR with an upload listener: the preflight needs to list nothing',
+    'XHR with an upload listener: the preflight doesn’t have to list anything',
   ),
   preflighted(
     'worker-json',
@@ -68,7 +68,7 @@ export const requesterPreflightedCases: readonly Case[] = [
     reply(allowOrigin('*'), allowHeaders('*')),
     reply(),
     stopped('allow-origin-wildcard'),
-    'a beacon of JSON cannot do with wildcards',
+    'wildcards aren’t enough for a beacon of JSON',
   ),
   preflighted(
     'beacon-json-response-bare',
