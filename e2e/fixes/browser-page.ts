@@ -14,7 +14,7 @@ export interface BrowserRequest {
 }
 
 /** What JavaScript could read of a response. */
-export interface ReadableResponse {
+interface ReadableResponse {
   readonly status: number;
   readonly total: string | null;
 }

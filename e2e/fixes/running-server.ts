@@ -41,7 +41,7 @@ const freePort = async (): Promise<number> => {
 };
 
 /** How to start a program with a folder of its own. */
-export interface ServerProgram {
+interface ServerProgram {
   /** Writes the program's files and returns its command. */
   readonly prepare: (folder: string, port: number) => Promise<readonly [program: string, ...args: string[]]>;
 }

@@ -36,7 +36,7 @@ const hopsText = ({ hops }: Exchange): string =>
     .join(' > ');
 
 /** Returns the exchanges of each call by the call's mark. */
-export const byCall = ({ made, exchanges }: CrowdResult): ReadonlyMap<MadeCall, readonly Exchange[]> => {
+const byCall = ({ made, exchanges }: CrowdResult): ReadonlyMap<MadeCall, readonly Exchange[]> => {
   const found = new Map<MadeCall, Exchange[]>(made.map((one) => [one, []]));
   for (const exchange of exchanges) for (const id of idsOf(exchange)) found.get(made[id] as MadeCall)?.push(exchange);
   return found;

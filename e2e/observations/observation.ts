@@ -41,7 +41,7 @@ const file = new URL('observations.json', import.meta.url);
 export const observations = (JSON.parse(readFileSync(file, 'utf8')) as { readonly observations: readonly Observation[] }).observations;
 
 /** The page's result. `loaded`: an element or a beacon, which can't distinguish opaque from readable. */
-export type ObservedOutcome = 'readable' | 'opaque' | 'loaded' | 'error';
+type ObservedOutcome = 'readable' | 'opaque' | 'loaded' | 'error';
 
 export const outcomeOf = (behaviour: Behaviour, engine: Engine): ObservedOutcome => {
   const { readable, type, event } = behaviour;

@@ -2,7 +2,7 @@
 import type { CredentialsMode, Initiator, RequestMode } from '../../src/core/facts/facts.ts';
 
 /** The properties of a sending API. Without a mode, the request's `init` has it. */
-export interface Requester {
+interface Requester {
   readonly initiator: Initiator;
   readonly mode?: RequestMode;
   readonly credentials?: CredentialsMode;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Case, Stage } from '../cases/case.ts';
 import type { NetworkEntries, Observation, ScriptResult } from '../lab/oracle/observation.ts';
 
-export type RecordedEngine = 'chromium' | 'firefox';
+type RecordedEngine = 'chromium' | 'firefox';
 
 /** An observation reduced to what the comparison needs. */
 export interface Recording {

@@ -5,7 +5,7 @@ import type { DescribedConsent, DescribedRemedy, Description } from '../locales/
 import { padTo, widthOf } from './width.ts';
 
 /** Wraps text in a terminal's colours, or returns it unchanged. */
-export interface Paint {
+interface Paint {
   readonly bad: (text: string) => string;
   readonly good: (text: string) => string;
   readonly soft: (text: string) => string;

@@ -38,7 +38,7 @@ const oneOf = <const T extends string>(name: string, value: string | undefined, 
 };
 
 /** The environment variables that name the user's language, in the order of POSIX. */
-export interface LocaleVariables {
+interface LocaleVariables {
   readonly LC_ALL?: string | undefined;
   readonly LC_MESSAGES?: string | undefined;
   readonly LANG?: string | undefined;

@@ -1,5 +1,5 @@
 /** The setup that the panel passes to the hook: see `src/capture/calls/hook-script.ts`. */
-export interface Setup {
+interface Setup {
   /** The name of the event that fetches the journal. A page can't guess it. */
   readonly secret: string;
   /** A name in every stack line of this script, by which these lines are found. */

@@ -27,7 +27,7 @@ export interface Description extends DescribedVerdict {
 }
 
 /** The part of a description that has no words of any language. */
-export interface DescribedVerdict {
+interface DescribedVerdict {
   readonly verdict: Ruling['kind'] | 'depends';
   readonly reason: DescribedReason | null;
   readonly failures: readonly DescribedReason[];
@@ -69,7 +69,7 @@ export interface DescribedConsent {
   }[];
 }
 
-export interface DescribedBranch {
+interface DescribedBranch {
   /** One way in which the exchange may have been: the credentials mode, and each other fact that is open. */
   readonly when: { readonly credentials: CredentialsMode } & Partial<World>;
   readonly verdict: Ruling['kind'];

@@ -26,7 +26,7 @@ export interface CaseContext {
 }
 
 /** The request of a hop. */
-export interface HopRequest {
+interface HopRequest {
   readonly method: string;
   readonly headers: HeaderList;
   /** Whether the browser never sent it, because it or its preflight was blocked, or reports no response. */

@@ -49,7 +49,7 @@ export async function launchChromium({
 }
 
 /** Adds what only Chromium offers. */
-export interface ChromiumDriver extends Driver {
+interface ChromiumDriver extends Driver {
   /** Returns the sessions with DevTools and with the open panel. */
   sessions(): OpenPanel['sessions'];
 }

@@ -1,7 +1,7 @@
 /** A WebDriver BiDi client over a WebSocket. */
 import WebSocket from 'ws';
 
-export interface Bidi {
+interface Bidi {
   /** Sends a command and returns its result. Throws the browser's error, or an error when the connection ends. */
   send(method: string, params?: object): Promise<Record<string, unknown>>;
   close(): void;

@@ -11,7 +11,7 @@ import { requestFacts } from '../../cases/reading/request-facts.ts';
 import type { Observation, ScriptResult } from './observation.ts';
 
 /** The parts of an observation that a comparison needs. */
-export type ComparableObservation = Pick<Observation, 'case' | 'saw' | 'browserReason' | 'entries'>;
+type ComparableObservation = Pick<Observation, 'case' | 'saw' | 'browserReason' | 'entries'>;
 
 /** The compared values, in a form that a failing test can show side by side. */
 export interface Comparison {
@@ -38,7 +38,7 @@ const outcomeOfRuling = ({ kind }: Ruling): Outcome => (kind === 'readable' || k
  * Builds the exchange of a case from its entries, as the panel does: from events, completed from Chromium's HAR where an event has no
  * response. Throws unless they form exactly one exchange.
  */
-export const exchangeOf = ({ case: id, entries }: ComparableObservation, engine: Engine, pageOrigin: string): Exchange => {
+const exchangeOf = ({ case: id, entries }: ComparableObservation, engine: Engine, pageOrigin: string): Exchange => {
   const log = createLog(() => ({ engine, pageOrigin }));
   log.add(entries.events);
   if (engine === 'chromium') log.merge(entries.har);

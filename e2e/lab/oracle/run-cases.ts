@@ -7,7 +7,7 @@ import { type BrowserMessage, type LabRequest, type Observation, reasonsOf, type
 import { warmUp } from './warm-up.ts';
 
 /** The parts of a driver that running cases needs. */
-export interface CaseDriver extends Pick<Driver, 'open' | 'openPanel' | 'inPage' | 'inPanel'> {
+interface CaseDriver extends Pick<Driver, 'open' | 'openPanel' | 'inPage' | 'inPanel'> {
   readonly lab: Lab;
   clearCookies(): Promise<void>;
   /** The browser's messages so far about the URLs of a run, in order. */

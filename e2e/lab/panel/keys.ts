@@ -1,5 +1,5 @@
 /** A key in the form that both browsers' input APIs take. */
-export interface Key {
+interface Key {
   readonly key: string;
   readonly code: string;
   readonly keyCode: number;

@@ -5,7 +5,7 @@ import type { Ruling } from '../../../src/core/ruling/ruling.ts';
 import type { Case } from '../../cases/case.ts';
 import type { WebKitObservation } from './driver.ts';
 
-export interface ComparedResult {
+interface ComparedResult {
   readonly javascript: 'readable' | 'opaque' | 'error';
   /** In our result: the text that WebKit's first message must contain. */
   readonly words: string | null;

@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline';
 import { until } from '../until.ts';
 import { findWebKit, WEBKIT_REMEDY } from './find.ts';
 
-export interface WebKitProcess {
+interface WebKitProcess {
   readonly version: string;
   /** The host of its inspector: `127.0.0.1:PORT`. */
   readonly inspector: string;

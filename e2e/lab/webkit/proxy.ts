@@ -2,7 +2,7 @@
 import { connect, createServer, type Socket } from 'node:net';
 import { testHosts } from '../server/stages.ts';
 
-export interface Proxy {
+interface Proxy {
   /** The proxy's host: `127.0.0.1:PORT`. */
   readonly address: string;
   close(): Promise<void>;

@@ -11,7 +11,7 @@ export interface PagePort {
   readonly evaluate: (expression: string) => Promise<unknown>;
 }
 
-export interface PageWatch {
+interface PageWatch {
   /** Reloads the page with the hook, and installs the hook in each page that is opened from then on. */
   readonly start: () => void;
   /** Stops fetching reports. The hook itself stays until the next reload. */

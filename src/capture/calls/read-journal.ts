@@ -8,7 +8,7 @@ export type Report =
   | { readonly kind: 'end'; readonly id: string; readonly end: CallEnd }
   | { readonly kind: 'blocked'; readonly url: string; readonly directive: string; readonly at: number };
 
-export interface Journal {
+interface Journal {
   /** How many reports the page dropped because they weren't fetched in time. */
   readonly dropped: number;
   readonly reports: readonly Report[];

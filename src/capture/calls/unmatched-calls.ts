@@ -4,7 +4,7 @@ import type { CallStore } from './call-store.ts';
 import type { ExchangeChanges } from './exchange-changes.ts';
 import { exchangeOfCall } from './with-call.ts';
 
-export interface UnmatchedCalls {
+interface UnmatchedCalls {
   readonly addFailed: (id: string) => void;
   /**
    * Makes an exchange of each failed call that has been without one for a while, and removes it when a matching entry comes after all.

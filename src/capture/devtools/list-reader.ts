@@ -1,7 +1,7 @@
 /** Reads the browser's whole list, and again for exchanges without a response: Chromium reports some too early, mostly under load. */
 import type { Exchange } from '../../core/facts/facts.ts';
 
-export interface ListReader {
+interface ListReader {
   /** To be called when an event has delivered a request. */
   readonly noteRequest: () => void;
   /** Schedules another read if any of the changed exchanges is incomplete. */
@@ -10,7 +10,7 @@ export interface ListReader {
   readonly read: () => Promise<void>;
 }
 
-export interface ListReaderPort {
+interface ListReaderPort {
   /** The newest state of an exchange; undefined once it was removed. */
   readonly find: (id: string) => Exchange | undefined;
   /** Merges the browser's whole list into the log. */

@@ -4,7 +4,7 @@ import { isMoreComplete, isSameState, mayBeEarlierState, mayShareCall } from './
 import { showsStorageAccess } from './storage-access.ts';
 import { isPending, readEntry, type WireEntry } from './wire-entry.ts';
 
-export interface EntryList {
+interface EntryList {
   /** Adds entries as events deliver them: each is a request of its own. */
   readonly add: (values: readonly unknown[]) => void;
   /** Merges the browser's whole list: known entries are completed, not added again. */

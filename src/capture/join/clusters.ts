@@ -11,7 +11,7 @@ export interface Cluster {
 }
 
 /** The entries of a log, in clusters that are joined one by one. */
-export interface Clusters {
+interface Clusters {
   readonly get: (url: string) => Cluster | undefined;
   /** Adds an entry to its cluster, in place of a less complete state of itself, and marks the cluster as changed. */
   readonly add: (entry: WireEntry, replaced: WireEntry | null) => void;

@@ -13,7 +13,7 @@ import { type Cluster, createClusters } from './clusters.ts';
 import { join } from './join.ts';
 import type { JoinContext } from './join-context.ts';
 
-export interface Log {
+interface Log {
   /** Adds entries as events deliver them: each is a request of its own. */
   readonly add: (entries: readonly unknown[]) => void;
   /** Merges the browser's whole list: known entries are completed, not added again. */

@@ -5,7 +5,7 @@ import { join } from '../join/join.ts';
 import type { PastedMessage } from './headers.ts';
 
 /** What pasted lines may not contain, as the user filled it in. */
-export interface PasteDetails {
+interface PasteDetails {
   readonly url: string;
   readonly origin: string;
   /** null when unknown. */

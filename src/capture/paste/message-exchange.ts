@@ -3,7 +3,7 @@ import { type CredentialsMode, type Exchange, type Outcome, open, type Sighting,
 import type { Header, HeaderList } from '../../core/http/header-list.ts';
 
 /** What a console message doesn't contain, as the user filled it in. */
-export interface MessageDetails {
+interface MessageDetails {
   readonly id: string;
   readonly url: string;
   readonly origin: string;

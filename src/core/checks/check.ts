@@ -1,7 +1,7 @@
 import type { SpecStep } from './spec.ts';
 
 /** The result of one check. `settled` is the standard's early success: the rest of its ladder doesn't run. */
-export type CheckResult<R> = { readonly kind: 'passed' } | { readonly kind: 'settled' } | { readonly kind: 'failed'; readonly reason: R };
+type CheckResult<R> = { readonly kind: 'passed' } | { readonly kind: 'settled' } | { readonly kind: 'failed'; readonly reason: R };
 
 /** One normative step. `id` is the condition that must hold; `run` returns the reason if it doesn't. */
 export interface Check<In, Id extends string, R> {

@@ -8,7 +8,7 @@ import type { Engine } from '../facts/facts.ts';
 import { isParsableUrl } from '../http/chromium-url.ts';
 import type { Failure } from '../ruling/ruling.ts';
 
-export type EngineNames = Readonly<Record<Engine, string | null>>;
+type EngineNames = Readonly<Record<Engine, string | null>>;
 
 const NOT_ALLOWED = 'is not allowed by Access-Control-Allow-Origin';
 const NOT_SUCCESSFUL = 'Preflight response is not successful';

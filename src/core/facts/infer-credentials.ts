@@ -4,7 +4,7 @@ import { type CredentialsMode, type Engine, type Fact, type Initiator, open, typ
 import type { NonEmpty } from './non-empty.ts';
 
 /** The input of the inference. */
-export interface CredentialsClues {
+interface CredentialsClues {
   readonly engine: Engine;
   readonly initiator: Initiator;
   readonly origin: string;

@@ -16,7 +16,7 @@ const BY_INITIATOR: Partial<Record<Initiator, RequestMode>> = {
 };
 
 /** The input of the inference. */
-export interface ModeClues {
+interface ModeClues {
   readonly engine: Engine;
   readonly initiator: Initiator;
   /** The origin that sends the request. */

@@ -2,7 +2,7 @@ import { getHeader, type HeaderList } from './header-list.ts';
 import { type Span, span } from './span.ts';
 
 /** The value of a header whose grammar is a list of tokens. */
-export type ListValues =
+type ListValues =
   | { readonly kind: 'absent' }
   /** An item isn't a token, so the standard discards the whole list. `at`: that item within `value`. `before`: the items before it. */
   | { readonly kind: 'invalid'; readonly value: string; readonly token: string; readonly at: Span; readonly before: readonly string[] }

@@ -1,5 +1,5 @@
 /** The parts of an absolute URL with an authority. `URL` isn't used: core has no platform APIs. */
-export interface UrlParts {
+interface UrlParts {
   readonly scheme: string;
   readonly userinfo: string | null;
   readonly host: string;

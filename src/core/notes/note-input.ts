@@ -8,7 +8,7 @@ import type { Ruling, World } from '../ruling/ruling.ts';
 import type { NotePosition } from './note.ts';
 
 /** Whether something holds in every possible world, in none, or in some. */
-export type Certainty = 'always' | 'never' | 'open';
+type Certainty = 'always' | 'never' | 'open';
 
 /** One response of an exchange, with everything that a note can depend on. */
 export interface NoteInput extends NotePosition {

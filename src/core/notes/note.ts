@@ -7,7 +7,7 @@ export interface NotePosition {
 }
 
 /** A note without its position. Holds names of cookies, never their values. */
-export type NoteBody =
+type NoteBody =
   /** Every sandboxed iframe has the origin `null`. */
   | { readonly id: 'null-allowed-with-credentials' }
   | { readonly id: 'http-origin-allowed'; readonly origin: string }

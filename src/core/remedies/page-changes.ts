@@ -18,7 +18,7 @@ export type PageChange =
   /** Call the redirect's target instead. Whether it responds the same way to a direct request isn't known. */
   | { readonly id: 'call-directly'; readonly url: string };
 
-export interface Attempt {
+interface Attempt {
   readonly change: PageChange;
   readonly exchange: Exchange;
   readonly world: World;

@@ -40,7 +40,7 @@ export const minimalPolicy = (hop: Sighting, world: World, origin: string, expos
 };
 
 /** The exact header lines of a policy. */
-export interface PolicyLines {
+interface PolicyLines {
   /** For the preflight response, with status 204; null if the browser sends no preflight. */
   readonly preflight: readonly string[] | null;
   readonly response: readonly string[];

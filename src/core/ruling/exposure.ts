@@ -21,7 +21,7 @@ export interface Exposure {
   readonly exposesByEarlierWildcard: boolean;
 }
 
-export interface HeaderExposure extends Header {
+interface HeaderExposure extends Header {
   readonly visible: boolean;
   readonly because: ExposureReason;
 }

@@ -14,7 +14,7 @@ import type { Text } from './text.ts';
 import type { WatchingWords } from './watching.ts';
 
 /** One possible outcome of an exchange whose verdict depends: `when` holds the modes that lead to it. */
-export interface Condition {
+interface Condition {
   readonly when: Text;
   readonly summary: string;
   readonly short: string;
@@ -91,7 +91,7 @@ export type EvidenceWords = Pick<Catalogue, 'evidence' | 'evidenceMissing' | 'cr
 export type ControlsWords = Pick<Catalogue, 'ui' | 'states' | 'counts' | 'recorded'>;
 
 /** Words on the panel's own controls and headings. */
-export type UiTerm =
+type UiTerm =
   | 'verdict'
   | 'method'
   | 'request'

@@ -1,5 +1,5 @@
 /** A piece of a sentence: prose, or code, which is not translated and is set apart on the screen. */
-export type Piece = string | { readonly code: string };
+type Piece = string | { readonly code: string };
 export type Text = readonly Piece[];
 
 /** A template tag for sentences: the template is prose, its arguments are code, unless they are a `Text`. */

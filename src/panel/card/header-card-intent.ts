@@ -4,7 +4,7 @@ import type { View } from '../state/view.ts';
 import { createIntent, type Intent } from '../tooltip/intent.ts';
 
 /** Opens and closes the card of a header. */
-export interface HeaderCardIntent extends Intent<HTMLElement> {
+interface HeaderCardIntent extends Intent<HTMLElement> {
   /** The element with the header's name, which the card is placed at. */
   readonly anchor: ReadonlySignal<HTMLElement | null>;
   /** Opens the card at once; it stays until it is closed. `moveFocus` also moves the focus into it. */

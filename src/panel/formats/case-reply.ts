@@ -11,7 +11,7 @@ export interface CaseReply {
 /** The server of a case that stands for an origin. */
 export type Server = 'page' | 'api' | 'other';
 /** The origins of an exchange and the servers that stand for them. */
-export type Servers = ReadonlyMap<string, Server>;
+type Servers = ReadonlyMap<string, Server>;
 
 /** Returns the servers: `page` for the page's origin, `api` for the first other origin, `other` for all further ones. */
 export const serversOf = ({ hops }: Exchange, page: string): Servers => {

@@ -29,7 +29,7 @@ interface CopiedHop {
 }
 
 /** One explained exchange as JSON: the fields that the command line prints, and the messages. */
-export interface CopiedExchange extends Omit<Description, 'file' | 'entries' | 'reason' | 'failures'> {
+interface CopiedExchange extends Omit<Description, 'file' | 'entries' | 'reason' | 'failures'> {
   readonly reason: (DescribedReason & { readonly step: CopiedStep }) | null;
   readonly failures: readonly (DescribedReason & { readonly step: CopiedStep })[];
   /** BCP 47: the language of `title` and `why`, the only fields that have one. */

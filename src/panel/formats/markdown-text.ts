@@ -2,7 +2,7 @@ import type { Text } from '../../locales/catalogue/text.ts';
 import { segmentsOf } from '../text/segments.ts';
 
 /** Returns untrusted text on one line, with invisible characters escaped. */
-export const visible = (text: string): string =>
+const visible = (text: string): string =>
   segmentsOf(text, null)
     .map((segment) => segment.text)
     .join('');

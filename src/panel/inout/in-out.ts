@@ -9,13 +9,13 @@ import type { HarWorkerEvent } from './file/har-worker.ts';
 import { unpack } from './file/packed.ts';
 
 /** Where the shown log comes from. */
-export type LogSource =
+type LogSource =
   | { readonly kind: 'page' }
   | { readonly kind: 'file'; readonly name: string; readonly requests: number }
   | { readonly kind: 'paste'; readonly rebuilt: boolean };
 
 /** A list of exchanges with its view. The page's log goes on while another is shown. */
-export interface Log {
+interface Log {
   readonly id: number;
   readonly store: Store;
   readonly view: View;
@@ -23,7 +23,7 @@ export interface Log {
 }
 
 /** A file that is being opened, or why that failed. */
-export interface Opening {
+interface Opening {
   readonly name: string;
   /** The part that is in the list, from 0 to 1; null while the file is read. */
   readonly share: number | null;

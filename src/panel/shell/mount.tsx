@@ -24,7 +24,7 @@ import '../style/tooltip.css';
 import '../style/settings.css';
 
 /** What the panel needs from its surroundings. */
-export interface PanelPorts {
+interface PanelPorts {
   readonly source: Source;
   readonly theme: ThemePort;
   readonly settings: SettingsPort;

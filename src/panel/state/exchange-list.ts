@@ -5,7 +5,7 @@ import { insertSorted } from '../query/insert-sorted.ts';
 import { comparatorFor } from '../query/sort.ts';
 import type { Entry, EvaluatedExchange } from './evaluated.ts';
 
-export type Counts = Readonly<Record<Summary, number>>;
+type Counts = Readonly<Record<Summary, number>>;
 const NONE: Counts = { hidden: 0, partly: 0, depends: 0, 'no-response': 0, opaque: 0, readable: 0 };
 
 /** A change of the entries. */

@@ -4,7 +4,7 @@ import type { Exchange } from '../../core/facts/facts.ts';
 import { type Choice, type Entry, type EvaluatedExchange, evaluateExchange } from './evaluated.ts';
 import { createPendingExchanges, type PendingExchanges } from './pending.ts';
 
-export interface ExchangeQueue extends Pick<PendingExchanges, 'receive'> {
+interface ExchangeQueue extends Pick<PendingExchanges, 'receive'> {
   readonly recording: ReadonlySignal<boolean>;
   readonly setRecording: (on: boolean) => void;
   /** How many exchanges wait for their evaluation. */

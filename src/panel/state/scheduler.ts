@@ -2,7 +2,7 @@
 export const MIN_INTERVAL = 100; // ms
 
 /** Runs work on the list with animation frames, throttled while the list is long. */
-export interface Scheduler {
+interface Scheduler {
   /** Runs the work with the next frame. */
   readonly schedule: () => void;
   /** Runs the work with the next frame, but not before the minimum interval has passed. */

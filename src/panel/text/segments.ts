@@ -41,7 +41,7 @@ export const segmentsOf = (value: string, at: Span | null): readonly Segment[] =
     : [...split(value.slice(0, at.start), false), ...split(value.slice(at.start, at.end), true), ...split(value.slice(at.end), false)];
 
 /** A piece of a long value that includes what is marked. */
-export interface Excerpt {
+interface Excerpt {
   readonly value: string;
   readonly at: Span | null;
   readonly cutBefore: boolean;

@@ -5,7 +5,7 @@ import { step } from '../spec.ts';
 import { advisedOrigin } from './allow-origin-faults.ts';
 
 /** The status shows the likely cause: an error page, an authentication check that rejects preflights, or a redirect. */
-export type AllowOriginMissing = HeaderFault & { readonly status: number } & (
+type AllowOriginMissing = HeaderFault & { readonly status: number } & (
     | { readonly id: 'allow-origin-missing' | 'allow-origin-missing-on-error' | 'allow-origin-missing-unauthorized' }
     | { readonly id: 'allow-origin-missing-on-redirect'; readonly location: string }
   );

@@ -3,7 +3,7 @@ import { check, failed, passed } from '../check.ts';
 import type { PreflightInput } from '../inputs.ts';
 import { step } from '../spec.ts';
 
-export type PreflightStatusFault =
+type PreflightStatusFault =
   | { readonly id: 'preflight-redirected'; readonly status: number; readonly location: string }
   | { readonly id: 'preflight-unauthorized' | 'preflight-status'; readonly status: number };
 

@@ -2,7 +2,7 @@ import type { Place } from '../../../core/checks/inputs.ts';
 import type { Rung } from '../../../core/ruling/ruling.ts';
 
 /** The rungs of one message. */
-export interface RungGroup {
+interface RungGroup {
   readonly place: Place;
   readonly hop: number;
   readonly rungs: readonly Rung[];

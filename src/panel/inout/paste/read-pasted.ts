@@ -5,7 +5,7 @@ import { type ConsoleMessage, parseConsoleMessage } from '../../../core/engines/
 import type { CredentialsMode, Exchange } from '../../../core/facts/facts.ts';
 
 /** What pasted text contains, with the URL and the page's origin that the text itself names. */
-export type Pasted = { readonly url: string | null; readonly origin: string | null } & (
+type Pasted = { readonly url: string | null; readonly origin: string | null } & (
   | { readonly kind: 'message'; readonly message: ConsoleMessage }
   | { readonly kind: 'headers'; readonly messages: readonly PastedMessage[] }
 );
@@ -19,7 +19,7 @@ export const readPasted = (text: string): Pasted | null => {
 };
 
 /** Which facts the user must supply, besides URL and origin. */
-export interface MissingFacts {
+interface MissingFacts {
   /** The header whose value would settle more; null for none. */
   readonly header: string | null;
   readonly status: boolean;
@@ -40,7 +40,7 @@ export const missingFactsOf = (pasted: Pasted): MissingFacts => {
 };
 
 /** The facts that the user supplied. null: not known. */
-export interface PasteAnswers {
+interface PasteAnswers {
   readonly url: string;
   readonly origin: string;
   readonly credentials: CredentialsMode | null;

@@ -2,7 +2,7 @@
  * Assigns the list's elements to rows. An element whose row left the view draws one that entered it: new text in an element costs less
  * than a new element, and leaves less garbage. A row that stays keeps its element, and with it the focus.
  */
-export type RowRecycler = (rows: readonly string[]) => readonly number[];
+type RowRecycler = (rows: readonly string[]) => readonly number[];
 
 /** Returns a function that maps rows, each given by a unique name, to the numbers of their elements. */
 export const createRowRecycler = (): RowRecycler => {

@@ -1,7 +1,7 @@
 /** A column of the request list. */
 export type ColumnId = 'verdict' | 'method' | 'host' | 'path' | 'status' | 'credentials' | 'reason' | 'time';
 
-export interface Column {
+interface Column {
   readonly id: ColumnId;
   readonly width: number; // px
 }
