@@ -14,13 +14,13 @@ export interface ColumnPreferences {
 
 // The narrowest width at which a column is useful, unless the user made it narrower.
 const MIN_USEFUL: Readonly<Record<ColumnId, number>> = {
-  verdict: 128,
+  verdict: 138,
   method: 68,
   host: 140,
-  path: 120,
+  path: 116,
   status: 50,
   credentials: 78,
-  reason: 130,
+  reason: 126,
   time: 56,
 };
 
