@@ -29,7 +29,19 @@ export default defineConfig(({ mode }) => {
       target: 'es2023',
       modulePreload: false,
       // A call creates the panel, so no manifest key refers to it.
-      rolldownOptions: { input: { panel: path('src/entry/panel.html') } },
+      rolldownOptions: {
+        input: { panel: path('src/entry/panel.html') },
+        // What a page needs at once is in few files, which compress better than many. The hidden DevTools page gets nothing of the panel.
+        // The panel's entry stays outside, because it awaits files that import these.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'core', test: /src.(?:core|capture)/, tags: ['$initial'], entriesAware: true, priority: 2 },
+              { name: 'panel', test: /src.(?:panel|locales)/, tags: ['$initial'], priority: 1 },
+            ],
+          },
+        },
+      },
     },
   };
 });
