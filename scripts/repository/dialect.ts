@@ -1,5 +1,23 @@
 /** Words of an earlier private dialect that no name, comment or file may use again; `src/core/README.md` has those that stayed. */
-export const OLD_WORDS = ['shun', 'shunned', 'enlist', 'enlisted', 'heir', 'ghost', 'intake', 'judged', 'strangers', 'mustsay'] as const;
+export const OLD_WORDS = [
+  'shun',
+  'shunned',
+  'enlist',
+  'enlisted',
+  'heir',
+  'ghost',
+  'intake',
+  'judged',
+  'strangers',
+  'unite',
+  'lone',
+  'rested',
+  'heard',
+  'roll',
+  'leg',
+  'spot',
+  'slots',
+] as const;
 
 const PATTERN = new RegExp(`(?<![a-z])(?:${OLD_WORDS.join('|')})(?![a-z])`, 'gi');
 
