@@ -3,9 +3,10 @@ import { symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fillPlaceholder, type RunningServer, runProgram } from './running-server.ts';
 
-/** Runs a module in a folder with this project's packages. */
-const runModule = (module: (port: number) => string): Promise<RunningServer> =>
+/** Runs a module in a folder with this project's packages, on a free port unless one is given. */
+export const runModule = (module: (port: number) => string, port?: number): Promise<RunningServer> =>
   runProgram({
+    port,
     prepare: async (folder, port) => {
       await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
       const file = join(folder, 'app.mjs');

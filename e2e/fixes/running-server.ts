@@ -34,7 +34,8 @@ export const serveApplication = () =>
     else response.writeHead(200, { 'X-Total': '7' }).end('ok');
   });
 
-const freePort = async (): Promise<number> => {
+/** Returns a port that was free a moment ago. */
+export const freePort = async (): Promise<number> => {
   const { port, close } = await serve(() => {});
   await close();
   return port;
@@ -44,13 +45,15 @@ const freePort = async (): Promise<number> => {
 interface ServerProgram {
   /** Writes the program's files and returns its command. */
   readonly prepare: (folder: string, port: number) => Promise<readonly [program: string, ...args: string[]]>;
+  /** The port of its origin. The default is a free one. */
+  readonly port?: number | undefined;
 }
 
 /** Starts a program in the foreground with a folder of its own. Throws an error with its output if it doesn't listen. */
-export const runProgram = async ({ prepare }: ServerProgram): Promise<RunningServer> => {
+export const runProgram = async ({ prepare, port: wanted }: ServerProgram): Promise<RunningServer> => {
   const folder = await mkdtemp(join(tmpdir(), 'corsplain-server-'));
   await chmod(folder, 0o755); // Apache drops root
-  const port = await freePort();
+  const port = wanted ?? (await freePort());
   const origin = `http://127.0.0.1:${port}`;
   const [program, ...args] = await prepare(folder, port);
   const env = { ...process.env, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder }; // Caddy stores its configuration there
