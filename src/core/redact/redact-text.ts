@@ -1,14 +1,17 @@
 /** Masks sensitive data in texts and URLs. All other characters stay as they are. */
 
 import { type DecodedText, decodeText } from './decoded-text.ts';
+import { findPersonalData } from './personal-data.ts';
 import {
   findAuthorities,
+  findBareQuery,
   findNamedValues,
+  findPathSecrets,
   findRandomIds,
   findSchemeCredentials,
-  findSignedTokens,
   type Range,
 } from './sensitive-ranges.ts';
+import { findTokens } from './token-forms.ts';
 
 /** Replaces sensitive data in a text. */
 export const MASK = '••••';
@@ -27,7 +30,9 @@ export const redactUrl = (url: string): string => {
 
 const redactRest = (rest: string): string => {
   const text = decodeText(rest);
-  return redactRanges(text, text.plain.search(/[?#]|$/), URL_MASK, findRandomIds);
+  const pathEnd = text.plain.search(/[?#]|$/);
+  const inPath = (plain: string) => findPathSecrets(plain, pathEnd);
+  return redactRanges(text, pathEnd, URL_MASK, inPath, findBareQuery, findRandomIds);
 };
 
 const withoutUser = (authority: string): string => {
@@ -37,9 +42,19 @@ const withoutUser = (authority: string): string => {
 
 const ADDRESS = /\b(?:https?|wss?):[^\s"'<>]+/gi;
 
-/** Masks sensitive data in any other text, and in the URLs in it. */
-export const redactText = (text: string): string =>
-  untilStable(text, (rest) => redactRanges(decodeText(rest.replace(ADDRESS, redactUrl)), 0, MASK));
+/** Masks sensitive data in any other text, and in the URLs in it. `withIds`: it keeps random ids, because they are public. */
+export const redactText = (text: string, withIds = false): string => {
+  const more = withIds ? [] : [findRandomIds];
+  return untilStable(text, (rest) => redactRanges(decodeText(rest.replace(ADDRESS, redactUrl)), 0, MASK, ...more));
+};
+
+/** Masks tokens of well-known forms alone. Keeps the length, which can decide whether a request needs a preflight. */
+export const redactTokens = (text: string): string => {
+  const ranges = findTokens(text);
+  return ranges.length === 0
+    ? text
+    : [...ranges].reduce((kept, [from, to]) => kept.slice(0, from) + '*'.repeat(to - from) + kept.slice(to), text);
+};
 
 const MAX_ROUNDS = 10; // no sensible URL needs a third
 
@@ -61,7 +76,8 @@ const redactRanges = (
     ...users,
     ...findNamedValues(text, plain, pathEnd),
     ...findSchemeCredentials(plain),
-    ...findSignedTokens(text.plain),
+    ...findTokens(text.plain),
+    ...findPersonalData(plain),
     ...more.flatMap((rule) => rule(plain)),
   ];
   return maskRanges(text, ranges, mask);

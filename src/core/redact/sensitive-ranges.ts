@@ -1,7 +1,7 @@
 /** Finds sensitive data in a text. Every rule runs in linear time. */
 
 import type { DecodedText } from './decoded-text.ts';
-import { isNonSensitive, isSensitiveName, looksRandom } from './sensitive.ts';
+import { isNonSensitive, isSensitivePair, isTellingName, looksRandom } from './sensitive.ts';
 
 /** A half-open range of indices of the plain text. */
 export type Range = readonly [from: number, to: number];
@@ -36,9 +36,12 @@ export const findAuthorities = (text: DecodedText): { readonly users: readonly R
   return { users, hosts };
 };
 
-const NAMED = /(?<![\w.$[\]-])([\w.$[\]-]+)(\\*["'`]?\s*)([:=])[\s+]*(\\*(["'`]))?/g;
+const NAMED = /(?<![\w.$[\]\u0080-\uffff-])([\w.$[\]\u0080-\uffff-]+)(\\*["'`]?\s*)([:=])[\s+]*(\\*(["'`]))?/g;
 const AFTER_VALUE = /[&\s"'`<>#]|[,;)}\]](?=$|[\s"'`,;)}\]]|[\w.$[\]-]{1,64}\s?[:=])/g;
 const AFTER_PATH_VALUE = /[/?#;&\s"'`<>]/g;
+
+// No value that decides against masking is longer.
+const MAX_DECISIVE = 100; // characters
 
 /** Finds values with a sensitive name: `name=value`, `name: value`, `"name":"value"`. Before `pathEnd`, a value ends with its path segment. */
 export const findNamedValues = (text: DecodedText, plain: string, pathEnd: number): readonly Range[] => {
@@ -48,16 +51,33 @@ export const findNamedValues = (text: DecodedText, plain: string, pathEnd: numbe
     const [all, name = '', gap = '', symbol, , quote] = match;
     const sign = match.index + name.length + gap.length;
     const inPath = sign < pathEnd;
-    if ((inPath && symbol === ':' && !quote) || !isSensitiveName(name)) continue; // `/token:refresh` is an ordinary path
+    if (inPath && symbol === ':' && !quote) continue; // `/token:refresh` is an ordinary path
+    const readableName = unescapedName(text, name, match.index);
+    if (!isTellingName(readableName)) continue;
     const from = Math.max(match.index + all.length, done); // a sensitive value can itself be a name
     const closing = quote ? plain.indexOf(quote, from) : -1;
     const end = closing < 0 ? endAt(inPath ? AFTER_PATH_VALUE : AFTER_VALUE, text, from, text.depthAt(sign)) : closing;
     const value = plain.slice(from, end).replace(/(?<!\\)\\+$/, ''); // belongs to the escaped closing quote
-    if (isNonSensitive(value)) continue;
+    if (!isSensitivePair(readableName, value.slice(0, MAX_DECISIVE))) continue;
     done = from + value.length;
     ranges.push([from, done]);
   }
   return ranges;
+};
+
+/** Returns a name as people read it: in `plain`, other letters than ASCII are placeholders. */
+const unescapedName = ({ source, sourceAt }: DecodedText, name: string, at: number): string =>
+  name.includes('\ufffd') ? unescaped(source.slice(sourceAt(at), sourceAt(at + name.length))) : name;
+
+const MAX_DEPTH = 4;
+
+const unescaped = (text: string, depth = MAX_DEPTH): string => {
+  if (depth === 0 || !text.includes('%')) return text;
+  try {
+    return unescaped(decodeURIComponent(text), depth - 1);
+  } catch {
+    return text;
+  }
 };
 
 const WITH_SCHEME = /(?<![\w-])((?:basic|bearer|dpop|negotiate|ntlm)(?:\s+|\+))([\w.~+/-]+=*)(?![\w="'])/gi;
@@ -68,15 +88,35 @@ export const findSchemeCredentials = (plain: string): readonly Range[] =>
     .filter(([, , value = '']) => !isNonSensitive(value))
     .map(({ 0: all, 1: scheme = '', index }) => [index + scheme.length, index + all.length]);
 
-// All begin with the Base64 of `{"`, with or without padding.
-const SIGNED_TOKEN = /(?<![\w-])eyJ(?:[\w-]*={0,2}\.[\w.=-]*|[\w+/-]{17,}={0,2})/g;
-
-/** Finds JSON Web Tokens (RFC 7519), and other JSON in Base64. */
-export const findSignedTokens = (plain: string): readonly Range[] =>
-  [...plain.matchAll(SIGNED_TOKEN)].map(({ 0: token, index }) => [index, index + token.length]);
-
 const SEGMENT = /[^\s/\\?#&;=,:@"'`<>()[\]{}|]+/g;
 const EXTENSION = /\.[a-z][a-z0-9]{1,4}$/;
+
+// Behind these, a path has a secret, as in `/verify/483920`.
+const BEFORE_SECRET =
+  /^(?:activat(?:e|ion)|confirm(?:ation)?|forgot|invitations?|invites?|join|magic|reset|unsubscribe|verif(?:y|ication))$/i;
+const PATH_SECRET = /(?<=\/)([^/?#;&\s]{2,40})\/([^/?#;&\s]{4,})/g;
+
+/** Finds secrets in the path of a URL: pieces with a digit behind a piece whose name is telling. */
+export const findPathSecrets = (plain: string, pathEnd: number): readonly Range[] => {
+  const ranges: Range[] = [];
+  const path = plain.slice(0, pathEnd);
+  PATH_SECRET.lastIndex = 0;
+  for (let match = PATH_SECRET.exec(path); match; match = PATH_SECRET.exec(path)) {
+    const [all, name = '', secret = ''] = match;
+    const end = match.index + all.length;
+    PATH_SECRET.lastIndex = end - secret.length; // a piece can be both
+    if (/\d/.test(secret) && !secret.includes('*') && (BEFORE_SECRET.test(name) || isSensitivePair(name, secret)))
+      ranges.push([end - secret.length, end]);
+  }
+  return ranges;
+};
+
+// A query that is one value without a name.
+const BARE_QUERY = /(?<=\?)(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{12,}(?=$|#)/g;
+
+/** Finds a token that is the whole query of a URL. */
+export const findBareQuery = (plain: string): readonly Range[] =>
+  [...plain.matchAll(BARE_QUERY)].map(({ 0: token, index }) => [index, index + token.length]);
 
 /** Finds random ids and tokens. Keeps a file's extension. */
 export const findRandomIds = (plain: string): readonly Range[] =>
