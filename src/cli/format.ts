@@ -1,3 +1,4 @@
+import { writeUnseen } from '../core/http/unseen.ts';
 import type { Summary } from '../core/ruling/summary.ts';
 import type { Catalogue } from '../locales/catalogue/catalogue.ts';
 import { plain as plainText } from '../locales/catalogue/text.ts';
@@ -24,13 +25,6 @@ export const paintFor = (coloured: boolean): Paint =>
     ? { bad: wrap(31, 39), good: wrap(32, 39), soft: wrap(2, 22), bold: wrap(1, 22) }
     : { bad: plain, good: plain, soft: plain, bold: plain };
 
-// Header values are untrusted: control and format characters are escaped, so that they can't affect the terminal or the text direction.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-
-/** Returns the text on one line, with control, format and unpaired surrogate characters escaped as in JSON. */
-export const escapeInvisible = (text: string): string => text.replace(INVISIBLE, (character) => character.split('').map(escaped).join(''));
-
 const SIGNS: Readonly<Record<Exclude<Summary, 'partly'>, string>> = {
   readable: '✓',
   opaque: '●',
@@ -50,22 +44,22 @@ export const formatExplanation = (
   const term = catalogue.ui;
   const columns = Math.max(widthOf(term.sent), widthOf(term.needed)) + 2;
   const lines = [
-    `${colour(`${SIGNS[outcome]} ${catalogue.summaries[outcome]}`)}  ${escapeInvisible(method)} ${escapeInvisible(url)} ${soft(status === 0 ? '–' : String(status))}`,
-    `  ${bold(escapeInvisible(title))}`,
-    `  ${escapeInvisible(why)}`,
+    `${colour(`${SIGNS[outcome]} ${catalogue.summaries[outcome]}`)}  ${writeUnseen(method)} ${writeUnseen(url)} ${soft(status === 0 ? '–' : String(status))}`,
+    `  ${bold(writeUnseen(title))}`,
+    `  ${writeUnseen(why)}`,
   ];
   for (const { args, when } of failures) {
     if (typeof args.header !== 'string') continue;
     const sent = typeof args.sent === 'string' ? `${args.header}: ${args.sent}` : `${args.header} ${term.notSent}`;
     const condition = when ? `  (${plainText(catalogue.onlyWith(when.credentials))})` : '';
-    lines.push(`    ${bad(`${padTo(columns, term.sent)}${escapeInvisible(sent)}`)}${soft(condition)}`);
+    lines.push(`    ${bad(`${padTo(columns, term.sent)}${writeUnseen(sent)}`)}${soft(condition)}`);
     if (typeof args.needed === 'string')
-      lines.push(`    ${good(`${padTo(columns, term.needed)}${escapeInvisible(`${args.header}: ${args.needed}`)}`)}`);
+      lines.push(`    ${good(`${padTo(columns, term.needed)}${writeUnseen(`${args.header}: ${args.needed}`)}`)}`);
   }
   const [engineNames] = failures.map(({ engines }) => Object.values(engines).filter((name) => name !== null));
   if (engineNames && engineNames.length > 0) lines.push(`  ${soft(`${term.browserNames}: ${engineNames.join(' · ')}`)}`);
   const [remedy] = remedies;
-  if (remedy) lines.push(...remedyLines(remedy, catalogue).map((line) => `  ${escapeInvisible(line)}`));
+  if (remedy) lines.push(...remedyLines(remedy, catalogue).map((line) => `  ${writeUnseen(line)}`));
   return `${lines.join('\n')}\n`;
 };
 

@@ -1,10 +1,11 @@
 import { exchangesOfHar, NotHarError } from '../capture/join/har-file.ts';
 import { evaluate } from '../core/evaluate.ts';
 import { type Exchange, seen } from '../core/facts/facts.ts';
+import { escapeUnseenInJson, writeUnseen } from '../core/http/unseen.ts';
 import { outcomeOf } from '../core/ruling/summary.ts';
 import { describe } from '../locales/describe.ts';
 import { languages } from '../locales/index.ts';
-import { escapeInvisible, formatExplanation, paintFor, usesColours } from './format.ts';
+import { formatExplanation, paintFor, usesColours } from './format.ts';
 import { type Options, readOptions, USAGE, UsageError } from './options.ts';
 import { readText, UnreadableError } from './read-file.ts';
 
@@ -23,7 +24,7 @@ const explainFile = async (file: string, { json, credentials, engine, locale }: 
     const verdict = evaluate(exchange, rulesOf);
     const described = describe(file, exchange, rulesOf, catalogue, verdict);
     const text = json
-      ? escapeInvisible(JSON.stringify(described))
+      ? escapeUnseenInJson(JSON.stringify(described))
       : formatExplanation(described, outcomeOf(verdict), catalogue, paintFor(colours));
     await write(`${text}\n`);
   }
@@ -41,7 +42,7 @@ const main = async (): Promise<number> => {
       await explainFile(file, options);
     } catch (error) {
       if (!(error instanceof UnreadableError || error instanceof NotHarError)) throw error;
-      process.stderr.write(`${escapeInvisible(`corsplain: ${file}: ${error.message}`)}\n`);
+      process.stderr.write(`${writeUnseen(`corsplain: ${file}: ${error.message}`)}\n`);
       code = 2;
     }
   }
@@ -57,6 +58,6 @@ try {
   process.exitCode = await main();
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`corsplain: ${error.message}\n\n${USAGE}\n`);
+  process.stderr.write(`corsplain: ${writeUnseen(error.message)}\n\n${USAGE}\n`);
   process.exitCode = 2;
 }

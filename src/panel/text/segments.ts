@@ -1,4 +1,5 @@
 import type { Span } from '../../core/http/span.ts';
+import { unseenIn, writeUnseen } from '../../core/http/unseen.ts';
 
 /** A piece of a value: verbatim, or escaped as code points where a reader could not see it. */
 export interface Segment {
@@ -7,16 +8,8 @@ export interface Segment {
   readonly marked: boolean;
 }
 
-/** Characters that a reader cannot see or that reorder other text: controls, bidi marks, fillers, and spaces other than U+0020. */
-const UNSEEN = /(?:[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|[^\S ])+/gu;
 // Beyond this many escapes a value is noise: the rest is still escaped, but no longer as separate segments.
 const MAX_ESCAPES = 500;
-
-const numberOf = (character: string): string => {
-  const code = (character.codePointAt(0) ?? 0).toString(16);
-  return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
-};
-const written = (unseen: string): string => [...unseen].map(numberOf).join('');
 
 const split = (value: string, marked: boolean): readonly Segment[] => {
   const segments: Segment[] = [];
@@ -24,13 +17,13 @@ const split = (value: string, marked: boolean): readonly Segment[] => {
     if (text !== '') segments.push({ text, escaped: false, marked });
   };
   let from = 0;
-  for (const { 0: unseen, index } of value.matchAll(UNSEEN)) {
+  for (const { start, end, numbers } of unseenIn(value)) {
     if (segments.length > 2 * MAX_ESCAPES) break;
-    plain(value.slice(from, index));
-    segments.push({ text: written(unseen), escaped: true, marked });
-    from = index + unseen.length;
+    plain(value.slice(from, start));
+    segments.push({ text: numbers, escaped: true, marked });
+    from = end;
   }
-  plain(value.slice(from).replace(UNSEEN, written));
+  plain(writeUnseen(value.slice(from)));
   return segments;
 };
 

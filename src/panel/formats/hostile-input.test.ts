@@ -1,4 +1,4 @@
-/** No planted secret leaves in any format unless the user asks for secrets. */
+/** What leaves the panel: no planted secret unless the user asks for secrets, and no character that nobody can see. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exchangesOfHar } from '../../capture/join/har-file.ts';
@@ -37,5 +37,20 @@ describe.each(['secrets-in-unnamed-headers.har', 'secrets-in-addresses.har', 'se
       expect(redactedUnless(evaluated, false).failure?.reason.id).toBe(evaluated.failure?.reason.id);
     }
     expect(all.map((evaluated) => jsonOf(redactedUnless(evaluated, true), en)).join()).toMatch(PLANTED);
+  });
+});
+
+describe('invisible-values.har', () => {
+  const all = evaluatedIn('invisible-values.har');
+  const UNSEEN = /(?!\n)[\p{C}\p{Default_Ignorable_Code_Point}\u2800]|[^\S\n ]/u;
+
+  it.each(Object.entries(FORMATS))('writes every character that nobody can see by its number in the format %s', (_, write) => {
+    expect(all.map((evaluated) => write(evaluated, en)).join('\n')).not.toMatch(UNSEEN);
+  });
+
+  it('writes them by their numbers in a saved HAR file, which keeps the values', () => {
+    const text = harOf(all.map(({ exchange }) => exchange));
+    expect(text).not.toMatch(UNSEEN);
+    expect(exchangesOfHar(text).map(({ hops }) => hops[0].outcome)).toEqual(all.map(({ exchange }) => exchange.hops[0].outcome));
   });
 });
