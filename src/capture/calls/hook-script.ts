@@ -12,6 +12,9 @@ export const hookScript = (secret: string): string => {
   return `try { (${code})(${setup}) } catch {}\n//# sourceURL=${trace}.js\n`;
 };
 
-/** Evaluates to the journal's text and empties the journal; to null in a page without the hook. */
+/**
+ * Evaluates to the journal's text and empties the journal. Without a journal it evaluates to the time when the document began, which tells
+ * one document from the next; to false if the page's own code throws.
+ */
 export const journalExpression = (secret: string): string =>
-  `(() => { const event = new Event(${JSON.stringify(secret)}); dispatchEvent(event); return event.journal ?? null; })()`;
+  `(() => { try { const event = new Event(${JSON.stringify(secret)}); EventTarget.prototype.dispatchEvent.call(window, event); return event.journal ?? performance.timeOrigin; } catch { return false; } })()`;

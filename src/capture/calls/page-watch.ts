@@ -22,6 +22,8 @@ interface PageWatch {
 
 const POLL_INTERVAL = 250; // ms
 const ANSWER_TIMEOUT = 3_000; // ms until the page is polled again
+const MAX_UNANSWERED = 2; // polls at a time
+const MAX_INSTALLS = 3; // between two navigations: a page can replace its document
 const HOOK_TIMEOUT = 10_000; // ms after a reload until the hook counts as missing
 
 /** `onState` gets the number of reports that the page dropped as well. */
@@ -36,6 +38,9 @@ export const createPageWatch = (
   let reloadedAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let currentPoll: symbol | null = null;
+  const unanswered = new Set<symbol>();
+  let installs = 0;
+  let installedIn: unknown; // the document that got the hook last
 
   const setState = (next: WatchState, nextDropped = dropped): void => {
     if (next === state && nextDropped === dropped) return;
@@ -43,11 +48,11 @@ export const createPageWatch = (
     dropped = nextDropped;
     onState(state, dropped);
   };
-  const isOn = (): boolean => state !== 'off';
+  const isOn = (): boolean => state !== 'off' && state !== 'refused';
 
   const poll = async (): Promise<void> => {
     clearTimeout(timer);
-    if (currentPoll || state === 'off') return;
+    if (currentPoll || !isOn() || unanswered.size >= MAX_UNANSWERED) return;
     const own = Symbol();
     currentPoll = own;
     const isCurrent = (): boolean => currentPoll === own;
@@ -56,11 +61,15 @@ export const createPageWatch = (
       currentPoll = null;
       if (isOn()) timer = setTimeout(poll, POLL_INTERVAL);
     };
-    // A page that is left, or halted in the debugger, may never answer.
+    // A page that is left, or halted in the debugger, may never answer. Then the next answer or navigation continues.
     const timeout = setTimeout(end, ANSWER_TIMEOUT);
-    await receive(await port.evaluate(journalExpression(secret)), isCurrent);
+    unanswered.add(own);
+    const answer = await port.evaluate(journalExpression(secret));
+    unanswered.delete(own);
+    await receive(answer, isCurrent);
     clearTimeout(timeout);
-    end();
+    if (isCurrent()) end();
+    else if (!currentPoll) void poll();
   };
   /** A late answer still has reports that the page no longer keeps. But a late "no hook" may come from the previous page. */
   const receive = async (answer: unknown, isCurrent: () => boolean): Promise<void> => {
@@ -69,18 +78,29 @@ export const createPageWatch = (
       if (state === 'starting' && isCurrent()) setState('on', journal.dropped);
       else setState(state, journal.dropped);
       onReports(journal.reports);
-    } else if (answer === null && isCurrent() && isOn() && (state !== 'starting' || Date.now() - reloadedAt > HOOK_TIMEOUT)) {
+    } else if (answer !== undefined && isCurrent() && isOn() && (state !== 'starting' || Date.now() - reloadedAt > HOOK_TIMEOUT)) {
+      // A document that has the hook and no journal, or something else in its place, keeps the panel from reading it.
+      if (typeof answer !== 'number' || answer === installedIn || installs >= MAX_INSTALLS) return setState('refused', 0);
+      installs++;
+      installedIn = answer;
       const before = reloadedAt;
       await port.evaluate(hookScript(secret));
       if (isOn() && reloadedAt === before) setState('late', 0); // unless watching was stopped or restarted meanwhile
     }
   };
 
+  const forgetDocument = (): void => {
+    currentPoll = null;
+    unanswered.clear();
+    installs = 0;
+    installedIn = undefined;
+  };
+
   return {
     start: () => {
       // A new secret keeps the hook of the previous page from answering for the next.
       secret = makeSecret();
-      currentPoll = null;
+      forgetDocument();
       reloadedAt = Date.now();
       setState('starting', 0);
       port.reload(hookScript(secret));
@@ -90,6 +110,10 @@ export const createPageWatch = (
       clearTimeout(timer);
       setState('off', 0);
     },
-    navigated: () => void poll(),
+    navigated: () => {
+      forgetDocument();
+      if (state === 'refused') setState('late');
+      void poll();
+    },
   };
 };

@@ -15,6 +15,7 @@ interface Journal {
 }
 
 const MAX_REPORTS = 20_000; // read at a time
+const MAX_TEXT = 2 ** 25; // characters of a journal
 const MAX_URL = 8_192; // characters
 
 const oneOf = <T extends string>(value: unknown, known: readonly T[]): T | null => known.find((one) => one === value) ?? null;
@@ -29,7 +30,7 @@ const ENDS: readonly CallEnd['got'][] = ['response', 'error', 'aborted'];
 
 /** Reads a journal; null when the text isn't one. Never throws. */
 export const readJournal = (text: unknown): Journal | null => {
-  if (typeof text !== 'string') return null;
+  if (typeof text !== 'string' || text.length > MAX_TEXT) return null;
   try {
     const { dropped, reports } = JSON.parse(text) as Fields;
     if (!Array.isArray(reports)) return null;

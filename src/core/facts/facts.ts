@@ -137,7 +137,8 @@ export interface WatchedCall {
 }
 
 /** Whether the hook records the page's calls. `late`: it started after the page's first scripts, so their calls are missing. */
-export type WatchState = 'off' | 'starting' | 'on' | 'late';
+/** `refused`: the page keeps the panel from reading its calls. */
+export type WatchState = 'off' | 'starting' | 'on' | 'late' | 'refused';
 
 /** A request of the page with its preflights and the redirects that it followed. */
 export interface Exchange {

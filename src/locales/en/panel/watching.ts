@@ -17,6 +17,10 @@ export const enWatching: WatchingWords = {
       label: 'Watching calls from now on',
       hint: 'The page loaded before recording started, so its first calls are missing. Reload to record them. Click to stop.',
     },
+    refused: {
+      label: 'Calls can’t be watched here',
+      hint: 'This page keeps Corsplain from reading its calls, so recording has ended. It continues in the next page. Click to stop.',
+    },
   },
   reload: 'Reload',
   dropped: (count) =>

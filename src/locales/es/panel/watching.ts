@@ -17,6 +17,10 @@ export const esWatching: WatchingWords = {
       label: 'Registrando llamadas desde ahora',
       hint: 'La página se cargó antes de empezar, así que no se registraron las primeras llamadas. Recarga la página para registrarlas. Haz clic para detener.',
     },
+    refused: {
+      label: 'Aquí no se pueden registrar',
+      hint: 'Esta página impide leer sus llamadas, así que el registro ha terminado. Continúa en la página siguiente. Haz clic para detener.',
+    },
   },
   reload: 'Recargar',
   dropped: (count) =>
