@@ -78,7 +78,8 @@ const ruleWorlds = (exchange: Exchange, engine: Engine): NonEmpty<RuledWorld> =>
   return nonEmpty(ruled);
 };
 
-const differOnlyInCredentials = (a: World, b: World): boolean => a.mode === b.mode && a.redirect === b.redirect && a.origin === b.origin;
+const differOnlyInCredentials = (a: World, b: World): boolean =>
+  a.mode === b.mode && a.redirect === b.redirect && a.origin === b.origin && a.stored === b.stored;
 
 const branchesOf = (ruled: NonEmpty<RuledWorld>): NonEmpty<Branch> => {
   const [{ ruling: first }] = ruled;

@@ -50,10 +50,15 @@ const cameFromServiceWorker = (entry: Fields, response: Fields): boolean => {
   return !hasSizes && !('serverIPAddress' in entry) && '_securityState' in entry && numberOf(fieldsOf(response.content).size) > 0;
 };
 
-const outcomeOf = (entry: Fields, response: Fields, url: string): Outcome => {
+/**
+ * Firefox 153 sometimes writes an answered request with its response headers, but with status 0. The status is then unknown, which decides
+ * nothing but whether a preflight response is OK.
+ */
+const outcomeOf = (entry: Fields, response: Fields, url: string, isPreflight: boolean): Outcome => {
   const status = numberOf(response.status);
-  if (status === 0) return { kind: 'unanswered', code: textOf(response._error) };
   const headers = headersOf(response.headers);
+  const hasHeadersOnly = response.status === 0 && headers.length > 0 && !isPreflight && !('_error' in response);
+  if (status === 0 && !hasHeadersOnly) return { kind: 'unanswered', code: textOf(response._error) };
   // Both browsers fill redirectURL from any Location, whatever the status; Chromium leaves it empty for some targets.
   const location = isRedirectStatus(status) ? locationOf(getHeader(headers, 'Location') ?? textOf(response.redirectURL), url) : null;
   return { kind: 'answered', reply: { status, headers, location, fromServiceWorker: cameFromServiceWorker(entry, response) } };
@@ -90,7 +95,8 @@ export const readEntry = (value: unknown, index: number): WireEntry | null => {
   if (!/^https?:\/\//i.test(url)) return null;
   const headers = headersOf(request.headers);
   const method = textOf(request.method) || 'GET';
-  const outcome = outcomeOf(entry, response, url);
+  const preflightFor = method === 'OPTIONS' ? getHeader(headers, 'Access-Control-Request-Method') : null;
+  const outcome = outcomeOf(entry, response, url, preflightFor !== null);
   const expected = outcome.kind === 'answered' ? HEADERS_WHEN_SENT : HEADERS_BEFORE_SENDING;
   return {
     index,
@@ -102,7 +108,7 @@ export const readEntry = (value: unknown, index: number): WireEntry | null => {
     end: endOf(response),
     initiator: initiatorOf(entry, headers),
     callId: callIdOf(entry._initiator),
-    preflightFor: method === 'OPTIONS' ? getHeader(headers, 'Access-Control-Request-Method') : null,
+    preflightFor,
     startedAt: Date.parse(textOf(entry.startedDateTime)) || 0,
     duration: numberOf(entry.time),
   };

@@ -4,6 +4,8 @@ import type { WireEntry } from '../har/wire-entry.ts';
 /** Entries that may belong to the same exchanges: they share a URL, or one was redirected to the other's. */
 export interface Cluster {
   readonly entries: Set<WireEntry>;
+  /** Storable responses that are no longer joined, which a later 304 may revalidate. */
+  stored: readonly WireEntry[];
   /** By id, as last joined. */
   readonly exchanges: Map<string, Exchange>;
   /** The ids of the calls that have an exchange. */
@@ -29,13 +31,14 @@ export const createClusters = (): Clusters => {
   const getOrCreate = (url: string): Cluster => {
     const known = byUrl.get(url);
     if (known) return known;
-    const cluster: Cluster = { entries: new Set(), exchanges: new Map(), matched: new Set() };
+    const cluster: Cluster = { entries: new Set(), stored: [], exchanges: new Map(), matched: new Set() };
     byUrl.set(url, cluster);
     return cluster;
   };
   const merge = (into: Cluster, from: Cluster): void => {
     if (into === from) return;
     for (const entry of from.entries) into.entries.add(entry);
+    into.stored = [...into.stored, ...from.stored];
     for (const [id, exchange] of from.exchanges) into.exchanges.set(id, exchange);
     for (const [url, cluster] of byUrl) if (cluster === from) byUrl.set(url, into);
     changed.delete(from);

@@ -1,4 +1,5 @@
 import type { Engine } from '../../core/facts/facts.ts';
+import type { WireEntry } from '../har/wire-entry.ts';
 
 /** What `join` needs to know besides the entries. */
 export interface JoinContext {
@@ -7,4 +8,6 @@ export interface JoinContext {
   readonly pageOrigin: string | null;
   /** Whether any entry of the whole log has `Sec-Fetch-Storage-Access`, not only of those that are joined. */
   readonly storageAccessSeen?: boolean;
+  /** Responses that are no longer joined, but that a later 304 may revalidate. */
+  readonly stored?: readonly WireEntry[];
 }

@@ -8,13 +8,15 @@ import type { JoinContext } from './join-context.ts';
 import { mainEntryOf, type PairedRequest } from './paired-request.ts';
 import { pairPreflights, unsafeNamesOf } from './preflights.ts';
 import { chainRedirects, withoutPhantomEntry } from './redirects.ts';
+import { withStoredHeaders } from './stored-responses.ts';
 
 const byStart = (a: WireEntry, b: WireEntry): number => a.startedAt - b.startedAt || a.index - b.index;
 
 /** Returns the cross-origin exchanges that entries in any order form, sorted by their start. */
 export const join = (entries: readonly WireEntry[], context: JoinContext): readonly Exchange[] => {
   const exchanges: Exchange[] = [];
-  for (const chain of chainRedirects(pairPreflights(entries.toSorted(byStart)))) {
+  const sorted = withStoredHeaders(entries.toSorted(byStart), context.stored);
+  for (const chain of chainRedirects(pairPreflights(sorted))) {
     const hops = withoutPhantomEntry(chain);
     const sightings = nonEmpty(hops.map(sightingOf));
     const mainEntries = nonEmpty(hops.map(mainEntryOf));

@@ -12,6 +12,7 @@ import { createEntryList } from '../har/entry-list.ts';
 import { type Cluster, createClusters } from './clusters.ts';
 import { join } from './join.ts';
 import type { JoinContext } from './join-context.ts';
+import { isStorable } from './stored-responses.ts';
 
 interface Log {
   /** Adds entries as events deliver them: each is a request of its own. */
@@ -29,6 +30,8 @@ interface Log {
 
 // An exchange that ended this long before another request started is not joined again.
 const SETTLED_AFTER = 60_000; // ms
+
+const MAX_STORED = 5; // responses of a cluster, the newest
 
 const FACTS = ['origin', 'mode', 'credentials', 'redirect'] as const;
 
@@ -62,7 +65,7 @@ export const createLog = (context: () => JoinContext): Log => {
   const unmatchedCalls = createUnmatchedCalls(calls, isMatched);
 
   const rejoin = (cluster: Cluster): ExchangeChanges => {
-    const found = join([...cluster.entries], { ...context(), storageAccessSeen: entries.storageAccessSeen() });
+    const found = join([...cluster.entries], { ...context(), storageAccessSeen: entries.storageAccessSeen(), stored: cluster.stored });
     const matches = matchCalls(found, calls.forUrl, callIdsIn(cluster));
     cluster.matched = new Set([...matches.values()].map(({ call }) => call.id));
     const joined = found.map((exchange) => {
@@ -91,7 +94,9 @@ export const createLog = (context: () => JoinContext): Log => {
       const call = matches.get(id)?.call;
       if (call && call.api !== 'event-source') calls.forget(call.id);
     }
-    for (const entry of cluster.entries) if (indices.has(entry.index)) cluster.entries.delete(entry);
+    const dropped = [...cluster.entries].filter((entry) => indices.has(entry.index));
+    for (const entry of dropped) cluster.entries.delete(entry);
+    cluster.stored = [...cluster.stored, ...dropped.filter(isStorable)].slice(-MAX_STORED);
   };
 
   return {

@@ -15,15 +15,19 @@ export const pairPreflights = (entries: readonly WireEntry[]): readonly PairedRe
   if (preflights.length === 0) return entries.map((request) => ({ request, preflight: null }));
   const unpaired = requestsFor(preflights, entries);
   const preflightByRequest = new Map<WireEntry, WireEntry>();
-  const alone = new Set<WireEntry>();
-  // Every preflight has a request, but not every request has a preflight, so each preflight looks for its request.
-  for (const preflight of preflights) {
-    const requests = unpaired.get(keyOf(preflight.url, preflight.preflightFor ?? '')) ?? [];
-    const position = indexOfBest(preflight, requests);
-    const [request] = position < 0 ? [] : requests.splice(position, 1);
-    if (request) preflightByRequest.set(request, preflight);
-    else alone.add(preflight); // Firefox reports a request whose preflight failed only in its list, not as an event
+  // Every preflight has a request, but not every request has a preflight, so each preflight looks for its request. Those without any doubt
+  // come first: in a crowd, one with doubts would otherwise take the request of another.
+  let left = preflights;
+  for (const maxDoubts of [0, Number.POSITIVE_INFINITY]) {
+    left = left.filter((preflight) => {
+      const requests = unpaired.get(keyOf(preflight.url, preflight.preflightFor ?? '')) ?? [];
+      const position = indexOfBest(preflight, requests, maxDoubts);
+      const [request] = position < 0 ? [] : requests.splice(position, 1);
+      if (request) preflightByRequest.set(request, preflight);
+      return !request;
+    });
   }
+  const alone = new Set(left); // Firefox reports a request whose preflight failed only in its list, not as an event
   return entries.flatMap((entry): readonly PairedRequest[] => {
     if (entry.preflightFor === null) return [{ request: entry, preflight: preflightByRequest.get(entry) ?? null }];
     return alone.has(entry) ? [{ request: null, preflight: entry }] : [];
@@ -46,8 +50,8 @@ const requestsFor = (preflights: readonly WireEntry[], entries: readonly WireEnt
 const MAX_BEFORE = 30_000; // ms from the start of the request to that of its preflight
 const MAX_AFTER = 1_000; // ms from the end of the preflight to the start of its request
 
-/** Returns the index of the preflight's request, or -1. Of those with its headers, the last one that started before it wins. */
-const indexOfBest = (preflight: WireEntry, requests: readonly WireEntry[]): number => {
+/** Returns the index of the preflight's request with at most these doubts, or -1. Of those with its headers, the last one that started before it wins. */
+const indexOfBest = (preflight: WireEntry, requests: readonly WireEntry[], maxDoubts: number): number => {
   const unsafeNames = unsafeNamesOf(preflight);
   const until = preflight.startedAt + preflight.duration + MAX_AFTER;
   let best = -1;
@@ -60,7 +64,7 @@ const indexOfBest = (preflight: WireEntry, requests: readonly WireEntry[]): numb
     const sameOrigin = getHeader(preflight.headers, 'Origin') === getHeader(request.headers, 'Origin') || request.provisional;
     const doubts = doubtsOf(unsafeNames, request) + (waited < 0 ? LATE : 0) + (sameOrigin ? 0 : 1);
     // Of equal candidates the last one wins. But of those that started together the first one does, because both sides keep their order.
-    if (doubts > fewest || (doubts === fewest && waited > TOGETHER)) continue;
+    if (doubts > maxDoubts || doubts > fewest || (doubts === fewest && waited > TOGETHER)) continue;
     best = position;
     fewest = doubts;
     if (doubts === 0 && waited > TOGETHER) break;

@@ -46,6 +46,17 @@ export interface Reply {
   readonly location: string | null;
   /** A service worker returned it, so the page ran no CORS check on it. */
   readonly fromServiceWorker: boolean;
+  /** Only for a 304 by which the browser revalidated a response that it had stored. */
+  readonly revalidation?: Revalidation;
+}
+
+/**
+ * What a 304 revalidated. The CORS check runs on the stored response, whose headers the 304 updates. Source: Fetch, HTTP-network-or-cache
+ * fetch, step 10, and RFC 9111, 3.2. `stored`: the lowercase names of the headers that are the stored response's, which are among the
+ * headers of the reply; null if the log doesn't have that response.
+ */
+export interface Revalidation {
+  readonly stored: readonly string[] | null;
 }
 
 /** The result of one request. */

@@ -89,7 +89,7 @@ const checkResponse = (context: HopContext, isLast: boolean): Ruling | null => {
   const { hop, index, origin, tainting, world, quirks, trace } = context;
   if (hop.outcome.kind === 'unanswered') return { kind: 'no-response', code: hop.outcome.code, place: 'response', hop: index };
   const { reply } = hop.outcome;
-  if (tainting === 'cors' && !reply.fromServiceWorker) {
+  if (tainting === 'cors' && !reply.fromServiceWorker && !(isLast && world.stored === 'Access-Control-Allow-Origin')) {
     const input: CorsCheckInput = { place: 'response', origin, credentials: world.credentials, quirks, reply };
     climb<CorsCheckInput>(trace, corsCheckLadder, input, 'response', index);
   }

@@ -13,6 +13,8 @@ export interface World {
   readonly mode: RequestMode;
   readonly credentials: CredentialsMode;
   readonly redirect: RedirectMode;
+  /** What a stored response says that the log doesn't have; absent if none matters. Named after the header that decides. */
+  readonly stored?: 'Access-Control-Allow-Origin' | '–';
 }
 
 /** Where a check runs: on which request of the exchange, and on which of its messages. */

@@ -1,5 +1,6 @@
 import { type CredentialsMode, type Exchange, type Fact, open, possible, seen, type Witness } from '../facts/facts.ts';
 import { type NonEmpty, nonEmpty } from '../facts/non-empty.ts';
+import { getHeader } from '../http/header-list.ts';
 import type { Ruling, World } from './ruling.ts';
 
 // A remedy for the mode that requires most works for the others too.
@@ -13,11 +14,22 @@ export const worldsOf = (exchange: Exchange): NonEmpty<World> => {
   for (const origin of possible(exchange.origin)) {
     for (const mode of possible(exchange.mode)) {
       for (const redirect of possible(exchange.redirect)) {
-        for (const credentials of credentialsModes) worlds.push({ origin, mode, credentials, redirect });
+        for (const credentials of credentialsModes) {
+          const world = { origin, mode, credentials, redirect };
+          if (lacksStoredResponse(exchange)) worlds.push({ ...world, stored: 'Access-Control-Allow-Origin' }, { ...world, stored: '–' });
+          else worlds.push(world);
+        }
       }
     }
   }
   return nonEmpty(worlds);
+};
+
+/** Whether the result depends on a stored response that the log doesn't have: the 304 itself allows no origin. */
+const lacksStoredResponse = ({ hops }: Exchange): boolean => {
+  const { outcome } = hops[hops.length - 1] ?? hops[0];
+  if (outcome.kind === 'unanswered' || outcome.reply.revalidation?.stored !== null) return false;
+  return getHeader(outcome.reply.headers, 'Access-Control-Allow-Origin') === null;
 };
 
 /** Whether a world's ruling agrees with the requests that the browser sent and with the end that it reported. */

@@ -27,10 +27,10 @@ export const explainRuling = (catalogue: Catalogue, ruling: Ruling): Explanation
 };
 
 /** The facts that can distinguish branches, in the order in which they are tried. */
-const FACTS = ['credentials', 'mode', 'redirect', 'origin'] as const satisfies readonly (keyof World)[];
+const FACTS = ['credentials', 'mode', 'redirect', 'origin', 'stored'] as const satisfies readonly (keyof World)[];
 type SettingFact = (typeof FACTS)[number];
 
-const valuesIn = ({ worlds }: Branch, fact: SettingFact): readonly string[] => [...new Set(worlds.map((world) => world[fact]))];
+const valuesIn = ({ worlds }: Branch, fact: SettingFact): readonly string[] => [...new Set(worlds.map((world) => world[fact] ?? ''))];
 
 const distinguishingFact = (branch: Branch, all: Verdict['branches']): SettingFact | undefined =>
   FACTS.find((fact) => all.some((other) => valuesIn(other, fact).join() !== valuesIn(branch, fact).join()));
@@ -43,7 +43,13 @@ export const conditionOf = (branch: Branch, all: Verdict['branches']): Text => {
 
 /** Returns the name of the fact whose values `conditionOf` returns. */
 export const conditionName = ({ watching }: Catalogue, branch: Branch, all: Verdict['branches']): string => {
-  const names = { credentials: watching.credentialsMode, mode: watching.mode, redirect: watching.redirectMode, origin: 'Origin' };
+  const names = {
+    credentials: watching.credentialsMode,
+    mode: watching.mode,
+    redirect: watching.redirectMode,
+    origin: 'Origin',
+    stored: watching.storedResponse,
+  };
   const fact = distinguishingFact(branch, all);
   return fact ? names[fact] : '';
 };

@@ -13,6 +13,8 @@ export interface WatchingWords {
   readonly mode: string;
   readonly credentialsMode: string;
   readonly redirectMode: string;
+  /** The response in the browser's cache that a 304 revalidated. */
+  readonly storedResponse: string;
   /** The option that leaves a mode as it was recorded. */
   readonly asRecorded: string;
   /** The label of a field in which the user sets a mode. */

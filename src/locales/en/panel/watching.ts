@@ -33,6 +33,7 @@ export const enWatching: WatchingWords = {
   mode: 'Request mode',
   credentialsMode: 'Credentials mode',
   redirectMode: 'Redirect mode',
+  storedResponse: 'Stored response',
   asRecorded: 'as recorded',
   setManually: (name) => `${name}: set manually`,
   scriptResult: 'JavaScript result',

@@ -3,15 +3,22 @@ import { text } from '../../catalogue/text.ts';
 import { neededValue } from './needed-value.ts';
 
 export const enAllowOriginMissing = {
-  'allow-origin-missing': ({ needed }, position) => ({
-    title: byPlace(position, text`The response has no ${ALLOW_ORIGIN} header`, text`The preflight response has no ${ALLOW_ORIGIN}`),
-    why: byPlace(
-      position,
-      text`The browser lets JavaScript read a response only if this header allows the page’s origin. ${neededValue(needed, position)}`,
-      text`The browser sends the actual request only if this header allows the page’s origin. ${neededValue(needed, position)}`,
-    ),
-    short: byPlace(position, 'no Allow-Origin', 'preflight: no Allow-Origin'),
-  }),
+  'allow-origin-missing': ({ needed, status }, position) =>
+    status === 304 && position.place === 'response'
+      ? {
+          title: text`The stored response doesn’t allow this page`,
+          why: text`The 304 has no ${ALLOW_ORIGIN}, so the header of the stored response counts. That one is missing, or it allows another origin. Return the CORS headers with the 304 too, and add ${'Vary: Origin'}. ${neededValue(needed, position)}`,
+          short: '304: stored Allow-Origin',
+        }
+      : {
+          title: byPlace(position, text`The response has no ${ALLOW_ORIGIN} header`, text`The preflight response has no ${ALLOW_ORIGIN}`),
+          why: byPlace(
+            position,
+            text`The browser lets JavaScript read a response only if this header allows the page’s origin. ${neededValue(needed, position)}`,
+            text`The browser sends the actual request only if this header allows the page’s origin. ${neededValue(needed, position)}`,
+          ),
+          short: byPlace(position, 'no Allow-Origin', 'preflight: no Allow-Origin'),
+        },
   'allow-origin-missing-on-error': ({ needed, status }, position) => ({
     title: text`The server returned ${status} without ${ALLOW_ORIGIN}`,
     why: byPlace(

@@ -33,6 +33,7 @@ export const esWatching: WatchingWords = {
   mode: 'Modo de la petición',
   credentialsMode: 'Modo de credenciales',
   redirectMode: 'Modo de redirección',
+  storedResponse: 'Respuesta almacenada',
   asRecorded: 'valor registrado',
   setManually: (name) => `${name}: elegir manualmente`,
   scriptResult: 'Resultado en JavaScript',

@@ -3,15 +3,22 @@ import { text } from '../../catalogue/text.ts';
 import { neededValue } from './needed-value.ts';
 
 export const esAllowOriginMissing = {
-  'allow-origin-missing': ({ needed }, position) => ({
-    title: byPlace(position, text`La respuesta no incluye ${ALLOW_ORIGIN}`, text`La petición previa no obtuvo ${ALLOW_ORIGIN}`),
-    why: byPlace(
-      position,
-      text`JavaScript solo puede leer una respuesta si este encabezado permite el origen de la página. ${neededValue(needed, position)}`,
-      text`El navegador solo envía la petición real si este encabezado permite el origen de la página. ${neededValue(needed, position)}`,
-    ),
-    short: byPlace(position, 'sin Allow-Origin', 'preflight: sin Allow-Origin'),
-  }),
+  'allow-origin-missing': ({ needed, status }, position) =>
+    status === 304 && position.place === 'response'
+      ? {
+          title: text`La respuesta almacenada no permite esta página`,
+          why: text`El 304 no incluye ${ALLOW_ORIGIN}, así que cuenta el encabezado de la respuesta almacenada. Ese falta o permite otro origen. Envía los encabezados CORS también con el 304 y agrega ${'Vary: Origin'}. ${neededValue(needed, position)}`,
+          short: '304: respuesta almacenada',
+        }
+      : {
+          title: byPlace(position, text`La respuesta no incluye ${ALLOW_ORIGIN}`, text`La petición previa no obtuvo ${ALLOW_ORIGIN}`),
+          why: byPlace(
+            position,
+            text`JavaScript solo puede leer una respuesta si este encabezado permite el origen de la página. ${neededValue(needed, position)}`,
+            text`El navegador solo envía la petición real si este encabezado permite el origen de la página. ${neededValue(needed, position)}`,
+          ),
+          short: byPlace(position, 'sin Allow-Origin', 'preflight: sin Allow-Origin'),
+        },
   'allow-origin-missing-on-error': ({ needed, status }, position) => ({
     title: text`El servidor respondió ${status} sin ${ALLOW_ORIGIN}`,
     why: byPlace(

@@ -28,6 +28,7 @@ export const jaWatching: WatchingWords = {
   mode: 'リクエストモード',
   credentialsMode: '資格情報モード',
   redirectMode: 'リダイレクトモード',
+  storedResponse: '保存済みのレスポンス',
   asRecorded: '記録された値',
   setManually: (name) => `${name}を手動で設定`,
   scriptResult: 'JavaScript が受け取った結果',

@@ -3,15 +3,26 @@ import { text } from '../../catalogue/text.ts';
 import { neededValue } from './needed-value.ts';
 
 export const jaAllowOriginMissing = {
-  'allow-origin-missing': ({ needed }, position) => ({
-    title: byPlace(position, text`レスポンスに ${ALLOW_ORIGIN} がありません`, text`プリフライトのレスポンスがオリジンを許可していません`),
-    why: byPlace(
-      position,
-      text`JavaScript がレスポンスを読み取れるのは、このヘッダーがページのオリジンを許可している場合だけです。${neededValue(needed, position)}`,
-      text`レスポンスに ${ALLOW_ORIGIN} がありません。ブラウザーが実際のリクエストを送信するのは、このヘッダーがページのオリジンを許可している場合だけです。${neededValue(needed, position)}`,
-    ),
-    short: byPlace(position, 'Allow-Origin なし', 'プリフライト: オリジン不可'),
-  }),
+  'allow-origin-missing': ({ needed, status }, position) =>
+    status === 304 && position.place === 'response'
+      ? {
+          title: text`保存済みのレスポンスがこのページを許可していません`,
+          why: text`304 に ${ALLOW_ORIGIN} がないため、保存済みのレスポンスのヘッダーが使われます。そのヘッダーがないか、別のオリジンを許可しています。304 でも CORS ヘッダーを返し、${'Vary: Origin'} を追加してください。${neededValue(needed, position)}`,
+          short: '304: 保存済みの応答',
+        }
+      : {
+          title: byPlace(
+            position,
+            text`レスポンスに ${ALLOW_ORIGIN} がありません`,
+            text`プリフライトのレスポンスがオリジンを許可していません`,
+          ),
+          why: byPlace(
+            position,
+            text`JavaScript がレスポンスを読み取れるのは、このヘッダーがページのオリジンを許可している場合だけです。${neededValue(needed, position)}`,
+            text`レスポンスに ${ALLOW_ORIGIN} がありません。ブラウザーが実際のリクエストを送信するのは、このヘッダーがページのオリジンを許可している場合だけです。${neededValue(needed, position)}`,
+          ),
+          short: byPlace(position, 'Allow-Origin なし', 'プリフライト: オリジン不可'),
+        },
   'allow-origin-missing-on-error': ({ needed, status }, position) => ({
     title: text`${status} のレスポンスに ${ALLOW_ORIGIN} がありません`,
     why: byPlace(

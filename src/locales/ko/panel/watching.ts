@@ -28,6 +28,7 @@ export const koWatching: WatchingWords = {
   mode: '요청 모드',
   credentialsMode: '자격증명 모드',
   redirectMode: '리다이렉션 모드',
+  storedResponse: '저장된 응답',
   asRecorded: '기록된 값',
   setManually: (name) => `${name} 직접 설정`,
   scriptResult: '자바스크립트가 받은 결과',

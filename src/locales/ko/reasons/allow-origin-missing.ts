@@ -3,15 +3,22 @@ import { text } from '../../catalogue/text.ts';
 import { neededValue } from './needed-value.ts';
 
 export const koAllowOriginMissing = {
-  'allow-origin-missing': ({ needed }, position) => ({
-    title: byPlace(position, text`응답에 ${ALLOW_ORIGIN} 헤더가 없습니다`, text`사전 요청의 응답에 ${ALLOW_ORIGIN}이 없습니다`),
-    why: byPlace(
-      position,
-      text`이 헤더가 페이지의 출처를 허용해야 자바스크립트가 응답을 읽을 수 있습니다. ${neededValue(needed, position)}`,
-      text`이 헤더가 페이지의 출처를 허용해야 브라우저가 실제 요청을 보냅니다. ${neededValue(needed, position)}`,
-    ),
-    short: byPlace(position, 'Allow-Origin 없음', '사전 요청: Allow-Origin 없음'),
-  }),
+  'allow-origin-missing': ({ needed, status }, position) =>
+    status === 304 && position.place === 'response'
+      ? {
+          title: text`저장된 응답이 이 페이지를 허용하지 않습니다`,
+          why: text`304에 ${ALLOW_ORIGIN} 헤더가 없어 저장된 응답의 헤더가 적용됩니다. 그 헤더가 없거나 다른 출처를 허용합니다. 304에도 CORS 헤더를 보내고 ${'Vary: Origin'}을 추가하세요. ${neededValue(needed, position)}`,
+          short: '304: 저장된 응답',
+        }
+      : {
+          title: byPlace(position, text`응답에 ${ALLOW_ORIGIN} 헤더가 없습니다`, text`사전 요청의 응답에 ${ALLOW_ORIGIN}이 없습니다`),
+          why: byPlace(
+            position,
+            text`이 헤더가 페이지의 출처를 허용해야 자바스크립트가 응답을 읽을 수 있습니다. ${neededValue(needed, position)}`,
+            text`이 헤더가 페이지의 출처를 허용해야 브라우저가 실제 요청을 보냅니다. ${neededValue(needed, position)}`,
+          ),
+          short: byPlace(position, 'Allow-Origin 없음', '사전 요청: Allow-Origin 없음'),
+        },
   'allow-origin-missing-on-error': ({ needed, status }, position) => ({
     title: text`${status} 응답에 ${ALLOW_ORIGIN} 헤더가 없습니다`,
     why: byPlace(
