@@ -8,9 +8,11 @@ interface UnmatchedCalls {
   readonly addFailed: (id: string) => void;
   /**
    * Makes an exchange of each failed call that has been without one for a while, and removes it when a matching entry comes after all.
-   * `now`: milliseconds since 1970.
+   * `now`: milliseconds since 1970. A call that ended after `completeUntil` may have an entry that the browser hasn't reported yet.
    */
-  readonly flush: (now: number, engine: Engine) => ExchangeChanges;
+  readonly flush: (now: number, completeUntil: number, engine: Engine) => ExchangeChanges;
+  /** Whether a failed call waits only for the browser's whole list. */
+  readonly waitsForList: () => boolean;
   /** Drops the exchanges that started up to a time, in milliseconds since 1970. */
   readonly forget: (until: number) => void;
 }
@@ -21,16 +23,23 @@ const UNMATCHED_AFTER = 2_000; // ms
 export const createUnmatchedCalls = (calls: CallStore, isMatched: (call: WatchedCall) => boolean): UnmatchedCalls => {
   const failed = new Set<string>(); // ids of calls without an exchange
   const exchanges = new Map<string, Exchange>(); // by call id
+  let waitsForList = false;
   return {
     addFailed: (id) => {
       failed.add(id);
     },
-    flush: (now, engine) => {
+    waitsForList: () => waitsForList,
+    flush: (now, completeUntil, engine) => {
+      waitsForList = false;
       const [changed, removed]: [Exchange[], string[]] = [[], []];
       for (const id of failed) {
         const call = calls.get(id);
         if (!call || isMatched(call)) failed.delete(id);
         if (!call?.end || call.end.at + UNMATCHED_AFTER > now || exchanges.get(id)?.call === call || isMatched(call)) continue;
+        if (call.end.at > completeUntil) {
+          waitsForList = true;
+          continue;
+        }
         const exchange = exchangeOfCall(call, engine);
         if (!exchange) continue;
         exchanges.set(call.id, exchange);

@@ -17,6 +17,7 @@ export const chromiumPort = (browser: Browser): DevtoolsPort => ({
     return new Promise((resolve) => getHar((log) => resolve(log?.entries ?? [])));
   },
   completesLater: true,
+  listsMore: false,
   onEntry: (listener) => browser.devtools.network.onRequestFinished.addListener(listener),
   onNavigated: (listener) => browser.devtools.network.onNavigated.addListener(listener),
   pageUrl: async () => ordinaryUrl(await evaluate(browser, LOCATION_EXPRESSION)),

@@ -39,6 +39,7 @@ const browser = (list: () => readonly unknown[], completesLater = true) => {
     evaluate: async () => undefined,
     allEntries,
     completesLater,
+    listsMore: !completesLater,
     onEntry: (listener) => {
       emitEntry = listener;
     },

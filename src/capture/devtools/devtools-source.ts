@@ -4,6 +4,7 @@ import { originOf } from '../../core/http/url.ts';
 import { createPageWatch, type PagePort } from '../calls/page-watch.ts';
 import { createLog } from '../join/log.ts';
 import { createListReader, RETRY_DELAY } from './list-reader.ts';
+import { createRestReader } from './rest-reader.ts';
 import type { Source, SourceEvent } from './source.ts';
 import { throttle } from './throttle.ts';
 
@@ -17,6 +18,8 @@ export interface DevtoolsPort extends PagePort {
    * requests meanwhile, and never catches up.
    */
   readonly completesLater: boolean;
+  /** Whether `allEntries` has requests that no event delivers. */
+  readonly listsMore: boolean;
   readonly onEntry: (listener: (entry: unknown) => void) => void;
   readonly onNavigated: (listener: (url: string) => void) => void;
   /** Returns the inspected page's URL; null when extensions can't inspect the page. */
@@ -40,6 +43,7 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
   let watchState: SourceEvent | null = null;
   let pageOrigin: string | null = null;
   let isCheckingPage = false;
+  let listReadAt = Number.NEGATIVE_INFINITY; // ms since 1970
   const log = createLog(() => ({ engine: port.engine, pageOrigin }));
 
   const emit = (event: SourceEvent): void => {
@@ -47,19 +51,27 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
   };
 
   const scheduleFlush = throttle(() => {
-    const { changed, removed } = log.flush();
+    const { changed, removed } = log.flush(port.listsMore ? listReadAt : Number.POSITIVE_INFINITY);
     for (const id of removed) exchanges.delete(id);
     for (const exchange of changed) exchanges.set(exchange.id, exchange);
     if (changed.length > 0 || removed.length > 0) emit({ kind: 'exchanges', changed, removed });
     emit({ kind: 'requests', count: log.count() });
     if (port.completesLater) list.retryIncomplete(changed);
+    if (port.listsMore && log.waitsForList()) rest.want();
   });
   const list = createListReader({
     find: (id) => exchanges.get(id),
-    readAll: async () => {
-      log.merge(await port.allEntries());
-      scheduleFlush();
-    },
+    readAll: () => readAll(),
+  });
+  const readAll = async (): Promise<void> => {
+    const startedAt = Date.now();
+    log.merge(await port.allEntries());
+    listReadAt = startedAt;
+    scheduleFlush();
+  };
+  const rest = createRestReader({
+    isLoaded: async () => [undefined, 'complete'].includes((await port.evaluate('document.readyState')) as string | undefined),
+    readAll,
   });
 
   const checkPage = async (navigatedTo: string | null): Promise<void> => {
@@ -90,6 +102,7 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
 
   port.onEntry((entry) => {
     list.noteRequest();
+    rest.noteRequest();
     log.add([entry]);
     scheduleFlush();
   });
@@ -98,6 +111,7 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
     emit(navigated);
     void checkPage(url);
     watch.navigated();
+    if (port.listsMore) rest.want();
   });
   port.onDisconnected(() => {
     disconnected = { kind: 'disconnected' };

@@ -2,7 +2,10 @@ import type { Browser } from 'webextension-polyfill';
 import { LOCATION_EXPRESSION, ordinaryUrl, whenDisconnected } from './both-browsers.ts';
 import type { DevtoolsPort } from './devtools-source.ts';
 
-/** Firefox's DevTools. Its events leave out requests that were never sent because their preflight failed; its list has them. */
+/**
+ * Firefox's DevTools. Its events leave out requests that were never sent because their preflight failed, and most that were revalidated; its
+ * list has them.
+ */
 export const firefoxPort = (browser: Browser): DevtoolsPort => ({
   engine: 'firefox',
   reload: (injectedScript) => void browser.devtools.inspectedWindow.reload({ injectedScript }),
@@ -12,6 +15,7 @@ export const firefoxPort = (browser: Browser): DevtoolsPort => ({
     return log?.entries ?? [];
   },
   completesLater: false,
+  listsMore: true,
   onEntry: (listener) => browser.devtools.network.onRequestFinished.addListener(listener),
   onNavigated: (listener) => browser.devtools.network.onNavigated.addListener(listener),
   pageUrl: async () => ordinaryUrl(await evaluate(browser, LOCATION_EXPRESSION)),

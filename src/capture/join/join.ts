@@ -8,7 +8,7 @@ import type { JoinContext } from './join-context.ts';
 import { mainEntryOf, type PairedRequest } from './paired-request.ts';
 import { pairPreflights, unsafeNamesOf } from './preflights.ts';
 import { chainRedirects, withoutPhantomEntry } from './redirects.ts';
-import { withStoredHeaders } from './stored-responses.ts';
+import { withStoredHeaders } from './stored/stored-responses.ts';
 
 const byStart = (a: WireEntry, b: WireEntry): number => a.startedAt - b.startedAt || a.index - b.index;
 

@@ -12,7 +12,7 @@ import { createEntryList } from '../har/entry-list.ts';
 import { type Cluster, createClusters } from './clusters.ts';
 import { join } from './join.ts';
 import type { JoinContext } from './join-context.ts';
-import { isStorable } from './stored-responses.ts';
+import { isStorable } from './stored/stored-responses.ts';
 
 interface Log {
   /** Adds entries as events deliver them: each is a request of its own. */
@@ -21,8 +21,10 @@ interface Log {
   readonly merge: (entries: readonly unknown[]) => void;
   /** Adds what the page hook reported. `now`: milliseconds since 1970. */
   readonly addReports: (reports: readonly Report[], now: number) => void;
-  /** Joins what is new since the last call. */
-  readonly flush: () => ExchangeChanges;
+  /** Joins what is new since the last call. The entries are complete until a time, in milliseconds since 1970. */
+  readonly flush: (completeUntil?: number) => ExchangeChanges;
+  /** Whether a failed call of the page has no entry so far, but may have one in the browser's whole list. */
+  readonly waitsForList: () => boolean;
   readonly count: () => number;
   /** Drops everything that started up to a time, in milliseconds since 1970, and ignores it from then on. */
   readonly forget: (until: number) => void;
@@ -110,9 +112,10 @@ export const createLog = (context: () => JoinContext): Log => {
         if (cluster) clusters.markChanged(cluster);
       }
     },
-    flush: () => {
+    waitsForList: unmatchedCalls.waitsForList,
+    flush: (completeUntil = Number.POSITIVE_INFINITY) => {
       const changes = clusters.takeChanged().map(rejoin);
-      changes.push(unmatchedCalls.flush(lastReportsAt, context().engine));
+      changes.push(unmatchedCalls.flush(lastReportsAt, completeUntil, context().engine));
       return { changed: changes.flatMap(({ changed }) => changed), removed: changes.flatMap(({ removed }) => removed) };
     },
     count: entries.count,

@@ -55,7 +55,7 @@ export interface Reply {
  * fetch, step 10, and RFC 9111, 3.2. `stored`: the lowercase names of the headers that are the stored response's, which are among the
  * headers of the reply; null if the log doesn't have that response.
  */
-export interface Revalidation {
+interface Revalidation {
   readonly stored: readonly string[] | null;
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../core/evaluate.ts';
-import { outcomeOf } from '../../core/ruling/summary.ts';
-import { exchangesOfHar } from './har-file.ts';
+import { evaluate } from '../../../core/evaluate.ts';
+import { outcomeOf } from '../../../core/ruling/summary.ts';
+import { exchangesOfHar } from '../har-file.ts';
 
 const report = (name: string): string => readFileSync(`e2e/captures/reports/${name}.har`, 'utf8');
 const verdictsOf = (text: string) => exchangesOfHar(text).map((exchange) => evaluate(exchange));
@@ -49,7 +49,7 @@ const lastOf = (...entries: readonly Logged[]) => {
 };
 
 describe('a 304', () => {
-  it('is judged with the stored response in the log', () => {
+  it('is evaluated with the stored response in the log', () => {
     expect(verdictsOf(report('304-without-cors-headers')).map(outcomeOf)).toEqual(['readable', 'readable']);
     expect(lastOf(stored, { origin: A, status: 304, sent: [ASKED], headers: [TAG] })[0]).toBe('readable');
   });

@@ -1,8 +1,8 @@
 /** Finds the stored response that each 304 revalidated, and gives the 304 its headers. */
-import type { Outcome } from '../../core/facts/facts.ts';
-import { getHeader, type HeaderList } from '../../core/http/header-list.ts';
-import type { WireEntry } from '../har/wire-entry.ts';
-import { unsafeNamesOf } from './preflights.ts';
+import type { Outcome } from '../../../core/facts/facts.ts';
+import { getHeader, type HeaderList } from '../../../core/http/header-list.ts';
+import type { WireEntry } from '../../har/wire-entry.ts';
+import { unsafeNamesOf } from '../preflights.ts';
 
 interface Stored {
   readonly headers: HeaderList;

@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createRestReader } from './rest-reader.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const setUp = () => {
+  let isLoaded = true;
+  const readAll = vi.fn(async () => undefined);
+  const reader = createRestReader({ isLoaded: async () => isLoaded, readAll });
+  return { reader, readAll, setLoaded: (loaded: boolean) => (isLoaded = loaded) };
+};
+
+it('reads once after a navigation, when no request has ended for a second', async () => {
+  const { reader, readAll } = setUp();
+  reader.want();
+  for (let ms = 0; ms < 5_000; ms += 500) {
+    reader.noteRequest();
+    await vi.advanceTimersByTimeAsync(500);
+  }
+  expect(readAll).toHaveBeenCalledTimes(0);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(readAll).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(readAll).toHaveBeenCalledTimes(1);
+});
+
+it('waits until the document has loaded', async () => {
+  const { reader, readAll, setLoaded } = setUp();
+  setLoaded(false);
+  reader.want();
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(readAll).toHaveBeenCalledTimes(0);
+  setLoaded(true);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(readAll).toHaveBeenCalledTimes(1);
+});
+
+it('never reads on a page that polls without a pause, and reads once on one that polls every two seconds', async () => {
+  for (const [interval, reads] of [
+    [900, 0],
+    [2_000, 1],
+  ] as const) {
+    const { reader, readAll } = setUp();
+    reader.want();
+    for (let ms = 0; ms < 60_000; ms += interval) {
+      reader.noteRequest();
+      await vi.advanceTimersByTimeAsync(interval);
+    }
+    expect(readAll).toHaveBeenCalledTimes(reads);
+  }
+});
