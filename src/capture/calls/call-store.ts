@@ -9,9 +9,12 @@ export interface CallStore {
   readonly forUrl: (url: string) => readonly WatchedCall[];
   readonly get: (id: string) => WatchedCall | undefined;
   readonly forget: (id: string) => void;
+  /** Whether a call that must end soon has not ended. `now`: milliseconds since 1970. */
+  readonly hasPending: (now: number) => boolean;
 }
 
 const MAX_CALLS = 20_000; // the oldest are dropped
+const PENDING_FOR = 60_000; // ms after which a call may last for ever, as long polling does
 const BLOCKED_WITHIN = 1_000; // ms between the end of a call and the event that names the policy which blocked it
 
 export const createCallStore = (): CallStore => {
@@ -38,6 +41,10 @@ export const createCallStore = (): CallStore => {
   return {
     forUrl,
     get: (id) => calls.get(id),
+    hasPending: (now) =>
+      [...calls.values()].some(
+        ({ api, end, startedAt }) => end === null && (api === 'fetch' || api === 'xhr') && now - startedAt < PENDING_FOR,
+      ),
     forget,
     add: (report) => {
       if (report.kind === 'call') {

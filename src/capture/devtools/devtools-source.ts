@@ -70,7 +70,9 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
     scheduleFlush();
   };
   const rest = createRestReader({
-    isLoaded: async () => [undefined, 'complete'].includes((await port.evaluate('document.readyState')) as string | undefined),
+    isQuiet: async () =>
+      !log.hasPendingCalls(Date.now()) &&
+      [undefined, 'complete'].includes((await port.evaluate('document.readyState')) as string | undefined),
     readAll,
   });
 

@@ -7,11 +7,11 @@ afterEach(() => void vi.useRealTimers());
 const setUp = () => {
   let isLoaded = true;
   const readAll = vi.fn(async () => undefined);
-  const reader = createRestReader({ isLoaded: async () => isLoaded, readAll });
+  const reader = createRestReader({ isQuiet: async () => isLoaded, readAll });
   return { reader, readAll, setLoaded: (loaded: boolean) => (isLoaded = loaded) };
 };
 
-it('reads once after a navigation, when no request has ended for a second', async () => {
+it('reads once after a navigation, when no request has ended for a second and a half', async () => {
   const { reader, readAll } = setUp();
   reader.want();
   for (let ms = 0; ms < 5_000; ms += 500) {
@@ -19,7 +19,7 @@ it('reads once after a navigation, when no request has ended for a second', asyn
     await vi.advanceTimersByTimeAsync(500);
   }
   expect(readAll).toHaveBeenCalledTimes(0);
-  await vi.advanceTimersByTimeAsync(1_000);
+  await vi.advanceTimersByTimeAsync(1_500);
   expect(readAll).toHaveBeenCalledTimes(1);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(readAll).toHaveBeenCalledTimes(1);
@@ -32,13 +32,13 @@ it('waits until the document has loaded', async () => {
   await vi.advanceTimersByTimeAsync(20_000);
   expect(readAll).toHaveBeenCalledTimes(0);
   setLoaded(true);
-  await vi.advanceTimersByTimeAsync(2_000);
+  await vi.advanceTimersByTimeAsync(3_000);
   expect(readAll).toHaveBeenCalledTimes(1);
 });
 
 it('never reads on a page that polls without a pause, and reads once on one that polls every two seconds', async () => {
   for (const [interval, reads] of [
-    [900, 0],
+    [1_400, 0],
     [2_000, 1],
   ] as const) {
     const { reader, readAll } = setUp();

@@ -11,15 +11,15 @@ interface RestReader {
 }
 
 interface RestReaderPort {
-  /** Whether the page's document has loaded. */
-  readonly isLoaded: () => Promise<boolean>;
+  /** Whether the page's document has loaded and no watched call is running. */
+  readonly isQuiet: () => Promise<boolean>;
   readonly readAll: () => Promise<void>;
 }
 
-const REST = 1_000; // ms without an event
+const REST = 1_500; // ms without an event: a busy browser needs a second between two
 const IDLE_FACTOR = 20; // pause that many times as long as the last read took
 
-export const createRestReader = ({ isLoaded, readAll }: RestReaderPort): RestReader => {
+export const createRestReader = ({ isQuiet, readAll }: RestReaderPort): RestReader => {
   let isWanted = false;
   let isReading = false;
   let lastRequestAt = 0; // ms since 1970
@@ -36,7 +36,7 @@ export const createRestReader = ({ isLoaded, readAll }: RestReaderPort): RestRea
     timer = undefined;
     if (!isAtRest()) return schedule();
     isReading = true;
-    if (!(await isLoaded()))
+    if (!(await isQuiet()))
       lastRequestAt = Date.now(); // looks again a little later
     else if (isAtRest()) {
       isWanted = false;

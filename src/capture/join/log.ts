@@ -25,6 +25,8 @@ interface Log {
   readonly flush: (completeUntil?: number) => ExchangeChanges;
   /** Whether a failed call of the page has no entry so far, but may have one in the browser's whole list. */
   readonly waitsForList: () => boolean;
+  /** Whether a watched call is running, so that more entries will come. `now`: milliseconds since 1970. */
+  readonly hasPendingCalls: (now: number) => boolean;
   readonly count: () => number;
   /** Drops everything that started up to a time, in milliseconds since 1970, and ignores it from then on. */
   readonly forget: (until: number) => void;
@@ -113,6 +115,7 @@ export const createLog = (context: () => JoinContext): Log => {
       }
     },
     waitsForList: unmatchedCalls.waitsForList,
+    hasPendingCalls: calls.hasPending,
     flush: (completeUntil = Number.POSITIVE_INFINITY) => {
       const changes = clusters.takeChanged().map(rejoin);
       changes.push(unmatchedCalls.flush(lastReportsAt, completeUntil, context().engine));
