@@ -76,7 +76,9 @@ afterAll(async () => {
 
 const policyFor = (origin: 'own' | '*'): CorsPolicy => {
   const consent = { methods: ['PUT'], headers: ['x-token'], expose: ['x-total'], preflight: true };
-  return origin === '*' ? { ...consent, origin, credentials: false } : { ...consent, origin: own as `http://${string}`, credentials: true };
+  return origin === '*'
+    ? { ...consent, origins: origin, credentials: false }
+    : { ...consent, origins: [own as `http://${string}`], credentials: true };
 };
 
 /** Returns what each browser reads from a page at this URL. */
@@ -150,7 +152,7 @@ describe.each(SERVERS)('$server.name', ({ server, start, traits }) => {
   it('escapes an origin and header names that contain its own syntax', async () => {
     const origin = `http://a"b'c\`d$1e\${f}g;h*.test` as const;
     const names = ['x-$1%e', "x-'$host`%a"];
-    const running = await start(server.render({ ...policyFor('own'), credentials: false, origin, headers: names }));
+    const running = await start(server.render({ ...policyFor('own'), credentials: false, origins: [origin], headers: names }));
     try {
       const { headers } = await fetchRaw(`${running.origin}/ok`, 'OPTIONS', preflightOf(origin));
       expect(headers['access-control-allow-origin']).toEqual([origin]);

@@ -14,19 +14,19 @@ import { servers } from './servers/index.ts';
 import { trapsFor } from './traps.ts';
 
 const ORIGIN = 'https://app.example';
-const plain: CorsPolicy = { origin: ORIGIN, credentials: false, methods: [], headers: [], expose: [], preflight: false };
+const plain: CorsPolicy = { origins: [ORIGIN], credentials: false, methods: [], headers: [], expose: [], preflight: false };
 const full: CorsPolicy = {
-  origin: ORIGIN,
+  origins: [ORIGIN],
   credentials: true,
   methods: ['PUT'],
   headers: ['x-token', 'content-type'],
   expose: ['x-total'],
   preflight: true,
 };
-const anyone: CorsPolicy = { ...full, origin: '*', credentials: false };
+const anyone: CorsPolicy = { ...full, origins: '*', credentials: false };
 const hostile: CorsPolicy = {
   ...full,
-  origin: 'https://a"b\'c`d$e{f}g;h.test\nevil',
+  origins: ['https://a"b\'c`d$e{f}g;h.test\nevil'],
   methods: ['PUT', 'X\nevil', 'x"evil', "a'$remote_addr`%"],
   headers: ['x-token', 'x: evil', 'x\r\nevil', ''],
   expose: ['x-total', 'evil evil', 'é-evil'],

@@ -1,3 +1,5 @@
+import { nonEmpty } from '../core/facts/non-empty.ts';
+import type { HttpOrigin } from '../core/remedies/kept.ts';
 import type { CorsPolicy } from '../core/remedies/policy.ts';
 
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
@@ -9,6 +11,7 @@ const tokens = (names: readonly string[]) => names.filter((name) => TOKEN.test(n
  */
 export const sanitizePolicy = (policy: CorsPolicy): CorsPolicy => {
   const names = { methods: tokens(policy.methods), headers: tokens(policy.headers), expose: tokens(policy.expose) };
-  if (policy.origin === '*') return { ...policy, ...names };
-  return { ...policy, ...names, origin: policy.origin.replace(/[^\x21-\x7e]/g, '') as typeof policy.origin };
+  if (policy.origins === '*') return { ...policy, ...names };
+  const origins = policy.origins.map((origin) => origin.replace(/[^\x21-\x7e]/g, '') as HttpOrigin);
+  return { ...policy, ...names, origins: nonEmpty(origins) };
 };

@@ -4,8 +4,8 @@ import { evaluate, type Verdict } from '../core/evaluate.ts';
 import { type CredentialsMode, type Engine, type Exchange, possible } from '../core/facts/facts.ts';
 import type { NonEmpty } from '../core/facts/non-empty.ts';
 import type { ServedHop } from '../core/remedies/apply.ts';
+import { lineTexts } from '../core/remedies/needed-lines.ts';
 import type { PageChange } from '../core/remedies/page-changes.ts';
-import { policyLines } from '../core/remedies/policy.ts';
 import { type Remedy, remediesFor } from '../core/remedies/remedies.ts';
 import { unexposedHeaders } from '../core/ruling/exposure.ts';
 import type { Failure, Ruling, World } from '../core/ruling/ruling.ts';
@@ -92,8 +92,9 @@ const describeRemedy = (remedy: Remedy): DescribedRemedy => {
 };
 
 const describeConsent = (served: NonEmpty<ServedHop>): DescribedConsent => {
-  const hops = served.map(({ url, policy }) => ({ url, ...policyLines(policy) }));
-  return { ...policyLines(served[0].policy), ...(hops.length > 1 ? { hops } : {}) };
+  const linesOf = ({ preflight, response }: ServedHop) => ({ preflight: preflight && lineTexts(preflight), response: lineTexts(response) });
+  const hops = served.map((hop) => ({ url: hop.url, ...linesOf(hop) }));
+  return { ...linesOf(served[0]), ...(hops.length > 1 ? { hops } : {}) };
 };
 
 const hiddenIn = (ruling: Ruling): readonly string[] => (ruling.kind === 'readable' ? unexposedHeaders(ruling.exposure) : []);

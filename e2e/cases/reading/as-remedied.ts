@@ -6,8 +6,8 @@ import { nonEmpty } from '../../../src/core/facts/non-empty.ts';
 import { isOkStatus } from '../../../src/core/http/status.ts';
 import { originOf } from '../../../src/core/http/url.ts';
 import type { ServedHop } from '../../../src/core/remedies/apply.ts';
+import { lineTexts } from '../../../src/core/remedies/needed-lines.ts';
 import type { PageChange } from '../../../src/core/remedies/page-changes.ts';
-import { policyLines } from '../../../src/core/remedies/policy.ts';
 import { type Remedy, remediesFor } from '../../../src/core/remedies/remedies.ts';
 import { type Origins, originsOf } from '../../lab/server/stages.ts';
 import type { Case, HopReplies, PageRequest, RawReply, Stage } from '../case.ts';
@@ -63,17 +63,16 @@ const changed = (request: PageRequest, change: PageChange): PageRequest => {
 const consentedTo = (one: Case, stage: Stage, served: readonly ServedHop[]): Case['hops'] => {
   const origins = originsOf(stage, idealPorts);
   const hops: HopReplies[] = [...one.hops];
-  for (const { hop: index, url, policy } of served) {
+  for (const { hop: index, url, preflight, response } of served) {
     const before = hops[index - 1];
     if (!hops[index] && before) hops[index - 1] = { ...before, response: leadingOn(before.response) };
     const hop: HopReplies = hops[index] ?? { at: placeOf(url, origins), response: { status: 200, lines: [] } };
-    const { preflight, response } = policyLines(policy);
     // The lab's page has another port than the exchange's.
     const placed = (lines: readonly string[]) => lines.map((line) => line.replace(origins.page, '{page}'));
     hops[index] = {
       ...hop,
-      ...(preflight ? { preflight: consenting(asPreflightReply(hop.preflight), placed(preflight)) } : {}),
-      response: consenting(hop.response, placed(response)),
+      ...(preflight ? { preflight: consenting(asPreflightReply(hop.preflight), placed(lineTexts(preflight))) } : {}),
+      response: consenting(hop.response, placed(lineTexts(response))),
     };
   }
   return nonEmpty(hops);
@@ -88,7 +87,10 @@ const isLocation = (line: string): boolean => nameOf(line) === 'location';
 
 const consenting = (reply: RawReply, lines: readonly string[]): RawReply => ({
   ...reply,
-  lines: [...reply.lines.filter((line) => !isConsent(line)), ...lines],
+  lines: [
+    ...reply.lines.filter((line) => !isConsent(line) && !(nameOf(line) === 'vary' && lines.some((one) => nameOf(one) === 'vary'))),
+    ...lines,
+  ],
 });
 
 const asPreflightReply = (reply: RawReply = { status: 204, lines: [] }): RawReply =>

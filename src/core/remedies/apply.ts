@@ -2,7 +2,8 @@ import type { Exchange, Outcome, Sighting } from '../facts/facts.ts';
 import { type NonEmpty, nonEmpty } from '../facts/non-empty.ts';
 import type { Header } from '../http/header-list.ts';
 import { isOkStatus } from '../http/status.ts';
-import { type CorsPolicy, policyLines } from './policy.ts';
+import { lineTexts, type NeededLine } from './needed-lines.ts';
+import type { CorsPolicy } from './policy.ts';
 
 /** One request of an exchange and the policy that its server should send. */
 export interface ServedHop {
@@ -10,9 +11,12 @@ export interface ServedHop {
   readonly hop: number;
   readonly url: string;
   readonly policy: CorsPolicy;
+  /** The header lines of the preflight response, with status 204; null if the browser sends no preflight. */
+  readonly preflight: readonly NeededLine[] | null;
+  readonly response: readonly NeededLine[];
 }
 
-const CONSENT = /^access-control-(?:allow-(?:origin|credentials|methods|headers)|expose-headers)$/i;
+const CONSENT = /^(?:access-control-(?:allow-(?:origin|credentials|methods|headers)|expose-headers)|vary)$/i;
 
 const headersOf = (lines: readonly string[]): Header[] =>
   lines.map((line) => ({ name: line.slice(0, line.indexOf(':')), value: line.slice(line.indexOf(':') + 2) }));
@@ -20,7 +24,10 @@ const headersOf = (lines: readonly string[]): Header[] =>
 /** Returns the outcome with other CORS headers; status 200 with just these if there was no response. */
 const withConsent = (outcome: Outcome, lines: readonly string[], status?: number): Outcome => {
   const before = outcome.kind === 'answered' ? outcome.reply : { status: 200, headers: [], location: null, fromServiceWorker: false };
-  const headers = [...before.headers.filter(({ name }) => !CONSENT.test(name)), ...headersOf(lines)];
+  const needed = headersOf(lines);
+  const varies = needed.some(({ name }) => name === 'Vary');
+  const kept = before.headers.filter(({ name }) => !CONSENT.test(name) || (name.toLowerCase() === 'vary' && !varies));
+  const headers = [...kept, ...needed];
   return { kind: 'answered', reply: { ...before, ...(status === undefined ? {} : { status, location: null }), headers } };
 };
 
@@ -28,7 +35,12 @@ const withConsent = (outcome: Outcome, lines: readonly string[], status?: number
 export const applyPolicies = (exchange: Exchange, served: NonEmpty<ServedHop>): Exchange =>
   applyLines(
     exchange,
-    served.map((hop) => ({ ...hop, ...policyLines(hop.policy) })),
+    served.map(({ hop, url, preflight, response }) => ({
+      hop,
+      url,
+      preflight: preflight && lineTexts(preflight),
+      response: lineTexts(response),
+    })),
   );
 
 /** As `applyPolicies`, with explicit header lines, so that a test can leave one out. */

@@ -3,7 +3,7 @@ import { engineQuirks } from '../checks/quirks.ts';
 import { evaluate } from '../evaluate.ts';
 import { type Exchange, type Initiator, type RequestMode, type Sighting, seen, type WatchedCall } from '../facts/facts.ts';
 import type { Header } from '../http/header-list.ts';
-import { policyLines } from './policy.ts';
+import { lineTexts } from './needed-lines.ts';
 import { type Remedy, remediesFor } from './remedies.ts';
 
 const PAGE = 'https://shop.test';
@@ -41,7 +41,7 @@ const remediesOf = (one: Exchange): readonly Remedy[] => {
 const remediesIn = (one: Exchange) =>
   remediesOf(one).map((remedy) =>
     remedy.kind === 'page'
-      ? [remedy.change, ...remedy.hops.map(({ policy }) => Object.values(policyLines(policy)).flatMap((lines) => lines ?? []))]
+      ? [remedy.change, ...remedy.hops.map(({ preflight, response }) => lineTexts([...(preflight ?? []), ...response]))]
       : remedy.kind,
   );
 

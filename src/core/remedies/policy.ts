@@ -1,13 +1,16 @@
 /** What a server allows. The types exclude unsafe policies: `*` with credentials, and the origin `null`. */
 import type { Sighting } from '../facts/facts.ts';
-import { isSafelistedMethod } from '../http/method.ts';
+import type { NonEmpty } from '../facts/non-empty.ts';
+import { getHeader, type HeaderList } from '../http/header-list.ts';
+import { isSafelistedMethod, normalizeMethod } from '../http/method.ts';
 import { preflightNeedOf } from '../ruling/preflight-need.ts';
 import type { World } from '../ruling/ruling.ts';
+import { allowsAnyOrigin, allowsCredentials, answersTo, type HttpOrigin, isHttpOrigin, tokensSent } from './kept.ts';
 
 interface Consent {
   /** Methods to list; safelisted methods never need it. */
   readonly methods: readonly string[];
-  /** Request-header names, lowercase. */
+  /** Request-header names: as the server sends them, else lowercase. */
   readonly headers: readonly string[];
   /** Response-header names to expose beyond the safelisted ones. */
   readonly expose: readonly string[];
@@ -16,45 +19,63 @@ interface Consent {
 }
 
 export type CorsPolicy =
-  | (Consent & { readonly origin: `${'http' | 'https'}://${string}`; readonly credentials: boolean })
-  | (Consent & { readonly origin: '*'; readonly credentials: false });
+  /** The server returns the request's origin if it is one of these. */
+  | (Consent & { readonly origins: NonEmpty<HttpOrigin>; readonly credentials: boolean })
+  | (Consent & { readonly origins: '*'; readonly credentials: false });
 
-const isHttpOrigin = (origin: string): origin is `${'http' | 'https'}://${string}` => /^https?:\/\//.test(origin);
+const isWebOrigin = (origin: string): origin is HttpOrigin => /^https?:\/\//.test(origin);
 
 /**
- * Returns the least permissive policy that allows one request with this origin. null if no safe one exists: every sandboxed iframe
- * has the origin `null`, so only `*` can allow it, which isn't allowed with credentials.
+ * Returns what the server allows already, as far as the log shows it, with the least that one request with this origin needs.
+ * null if no safe policy exists: every sandboxed iframe has the origin `null`, so only `*` can allow it, which isn't allowed
+ * with credentials.
  */
 export const minimalPolicy = (hop: Sighting, world: World, origin: string, expose: readonly string[] = []): CorsPolicy | null => {
   const need = preflightNeedOf(hop);
+  const [preflight, response] = answersTo(hop);
+  const included = world.credentials === 'include';
   const method = hop.preflight?.method ?? hop.method;
   const consent: Consent = {
-    methods: need.kind === 'not-needed' || isSafelistedMethod(method) ? [] : [method],
-    headers: need.unsafeNames,
-    expose,
+    methods: extend(methodsSent(preflight), need.kind === 'not-needed' || isSafelistedMethod(method) ? [] : [method], included),
+    headers: extend(tokensSent(preflight, 'Access-Control-Allow-Headers'), need.unsafeNames, included, true),
+    expose: extend(tokensSent(response, 'Access-Control-Expose-Headers'), expose, included, true),
     preflight: need.kind !== 'not-needed',
   };
-  const credentials = world.credentials === 'include';
-  if (isHttpOrigin(origin)) return { ...consent, origin, credentials };
-  return credentials ? null : { ...consent, origin: '*', credentials };
+  const credentials = included || keepsCredentials(preflight, response, origin);
+  const isOpenToAll = !credentials && (allowsAnyOrigin(preflight) || allowsAnyOrigin(response));
+  if (isWebOrigin(origin) && !isOpenToAll) {
+    return { ...consent, origins: [origin, ...otherOrigins([preflight, response], origin, credentials)], credentials };
+  }
+  return included ? null : { ...consent, origins: '*', credentials: false };
 };
 
-/** The exact header lines of a policy. */
-interface PolicyLines {
-  /** For the preflight response, with status 204; null if the browser sends no preflight. */
-  readonly preflight: readonly string[] | null;
-  readonly response: readonly string[];
-}
+/** The listed methods. Browsers send some methods only in uppercase, so that `put` allows nothing. */
+const methodsSent = (headers: HeaderList): readonly string[] =>
+  tokensSent(headers, 'Access-Control-Allow-Methods').filter((method) => normalizeMethod(method) === method);
 
-/** Returns the header lines of a policy. `Vary: Origin` keeps caches from serving one origin's response to another. */
-export const policyLines = ({ origin, credentials, methods, headers, expose, preflight }: CorsPolicy): PolicyLines => {
-  const line = (name: string, items: readonly string[]) => (items.length === 0 ? [] : [`${name}: ${items.join(', ')}`]);
-  const both = [`Access-Control-Allow-Origin: ${origin}`, ...(credentials ? ['Access-Control-Allow-Credentials: true'] : [])];
-  const vary = origin === '*' ? [] : ['Vary: Origin'];
-  return {
-    preflight: preflight
-      ? [...both, ...line('Access-Control-Allow-Methods', methods), ...line('Access-Control-Allow-Headers', headers), ...vary]
-      : null,
-    response: [...both, ...line('Access-Control-Expose-Headers', expose), ...vary],
-  };
+/** Returns a list, each item once, with what it lacks. `*` covers everything, unless the request includes credentials. */
+const extend = (sent: readonly string[], needed: readonly string[], included: boolean, ignoresCase = false): readonly string[] =>
+  sent.includes('*') && !included ? merge(sent, [], ignoresCase) : merge(sent, needed, ignoresCase);
+
+/** Returns the items of both lists in their order, each once. */
+export const merge = (first: readonly string[], second: readonly string[], ignoresCase: boolean): readonly string[] => {
+  const byKey = new Map<string, string>();
+  for (const item of [...first, ...second]) {
+    const key = ignoresCase ? item.toLowerCase() : item;
+    if (!byKey.has(key)) byKey.set(key, item);
+  }
+  return [...byKey.values()];
+};
+
+/** Whether the origin may use credentials already. The response decides; a preflight does only if the response doesn't allow the origin. */
+const keepsCredentials = (preflight: HeaderList, response: HeaderList, origin: string): boolean =>
+  allowsCredentials(getHeader(response, 'Access-Control-Allow-Origin') === origin ? response : preflight, origin);
+
+/** Returns the other origins that a response names, if they have credentials exactly when the policy does: it can't differ by origin. */
+const otherOrigins = (answers: readonly HeaderList[], origin: string, credentials: boolean): readonly HttpOrigin[] => {
+  const named = answers.flatMap((headers) => {
+    const other = getHeader(headers, 'Access-Control-Allow-Origin') ?? '';
+    return other !== origin && isHttpOrigin(other) && allowsCredentials(headers, other) === credentials ? [other] : [];
+  });
+  return [...new Set(named)];
 };

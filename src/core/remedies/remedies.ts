@@ -8,6 +8,8 @@ import { unexposedPageHeaders } from '../ruling/exposure.ts';
 import { rule } from '../ruling/rule.ts';
 import type { Ruling, World } from '../ruling/ruling.ts';
 import { applyPolicies, nextRequest, type ServedHop } from './apply.ts';
+import { headersIn } from './kept.ts';
+import { neededLines, type Sender } from './needed-lines.ts';
 import { type PageChange, pageChanges } from './page-changes.ts';
 import { type CorsPolicy, minimalPolicy } from './policy.ts';
 
@@ -54,18 +56,27 @@ export const remediesFor = (exchange: Exchange, world: World, ruling: Ruling, qu
 const servedHops = (exchange: Exchange, world: World, ruling: Ruling, missed: readonly string[]): NonEmpty<ServedHop> | null => {
   if (world.mode !== 'cors') return null;
   const from = firstHopToChange(ruling, exchange.hops.length - 1);
-  const served: { url: string; hop: number; policy: CorsPolicy }[] = [];
+  const served: ServedHop[] = [];
   const hops = hopsWithTarget(exchange, from);
   for (const [hop, sighting] of hops.entries()) {
     if (hop < from) continue;
     const origin = requestOrigin(hops, hop, world.origin);
     const policy = minimalPolicy(sighting, world, origin, hop === hops.length - 1 ? missed : []);
     if (policy === null) return null;
-    served.push({ url: sighting.url, hop, policy });
+    served.push(serve(sighting, hop, policy, { origin, included: world.credentials === 'include' }));
   }
   const [first, ...rest] = served;
   return first ? [first, ...rest] : null;
 };
+
+/** Returns what a hop needs to follow a policy. */
+const serve = ({ url, preflight, outcome }: Sighting, hop: number, policy: CorsPolicy, sender: Sender): ServedHop => ({
+  url,
+  hop,
+  policy,
+  preflight: policy.preflight ? neededLines(policy, 'preflight', headersIn(preflight?.outcome), sender) : null,
+  response: neededLines(policy, 'response', headersIn(outcome), sender),
+});
 
 const firstHopToChange = (ruling: Ruling, last: number): number => {
   if (ruling.kind === 'hidden') return ruling.failures[0].hop;

@@ -5,16 +5,19 @@ import { defineServer } from '../server.ts';
 const set = (name: string, value: string) => `Header always set ${name} ${value}`;
 const setList = (name: string, names: readonly string[]) => (names.length > 0 ? [set(name, apacheString(names.join(', ')))] : []);
 
-const allowOrigin = (origin: string): readonly string[] =>
-  origin === '*'
+const allowOrigin = (origins: CorsPolicy['origins']): readonly string[] =>
+  origins === '*'
     ? [set('Access-Control-Allow-Origin', '"*"')]
     : [
-        set('Access-Control-Allow-Origin', `"expr=%{HTTP:Origin}" "expr=%{HTTP:Origin} in { ${apacheExpressionString(origin)} }"`),
+        set(
+          'Access-Control-Allow-Origin',
+          `"expr=%{HTTP:Origin}" "expr=%{HTTP:Origin} in { ${origins.map(apacheExpressionString).join(', ')} }"`,
+        ),
         'Header always merge Vary "Origin"',
       ];
 
-const directives = ({ origin, credentials, methods, headers, expose, preflight }: CorsPolicy): readonly string[] => [
-  ...allowOrigin(origin),
+const directives = ({ origins, credentials, methods, headers, expose, preflight }: CorsPolicy): readonly string[] => [
+  ...allowOrigin(origins),
   ...(credentials ? [set('Access-Control-Allow-Credentials', '"true"')] : []),
   ...setList('Access-Control-Expose-Headers', expose),
   ...(preflight

@@ -6,11 +6,11 @@ const line = (name: string, names: readonly string[]) => (names.length > 0 ? [`$
 const block = (head: string, lines: readonly string[]): readonly string[] => [`${head} {`, ...lines.map((inner) => `\t${inner}`), '}'];
 
 /** Deferred, so that these headers replace those of an application behind Caddy. */
-const snippet = ({ origin, credentials, expose }: CorsPolicy): readonly string[] =>
+const snippet = ({ origins, credentials, expose }: CorsPolicy): readonly string[] =>
   block('(cors)', [
-    ...(origin === '*' ? [] : block('header', ['+Vary Origin', 'defer'])),
-    ...block(origin === '*' ? 'header' : 'header @cors', [
-      `Access-Control-Allow-Origin ${origin === '*' ? '*' : '{header.Origin}'}`,
+    ...(origins === '*' ? [] : block('header', ['+Vary Origin', 'defer'])),
+    ...block(origins === '*' ? 'header' : 'header @cors', [
+      `Access-Control-Allow-Origin ${origins === '*' ? '*' : '{header.Origin}'}`,
       ...(credentials ? ['Access-Control-Allow-Credentials true'] : []),
       ...line('Access-Control-Expose-Headers', expose),
       'defer',
@@ -37,7 +37,9 @@ export const caddy = defineServer({
   render: (policy) => {
     const site = [
       // A header matcher supports wildcards; an expression compares whole strings.
-      ...(policy.origin === '*' ? [] : [`@cors expression \`{header.Origin} in [${caddyExpressionString(policy.origin)}]\``]),
+      ...(policy.origins === '*'
+        ? []
+        : [`@cors expression \`{header.Origin} in [${policy.origins.map(caddyExpressionString).join(', ')}]\``]),
       'import cors',
       ...block('handle_errors', ['import cors']),
       ...(policy.preflight ? preflightHandler(policy, '# …') : ['# …']),

@@ -18,7 +18,7 @@ export const django = defineServer({
       'INSTALLED_APPS = [*INSTALLED_APPS, "corsheaders"]',
       'MIDDLEWARE = ["corsheaders.middleware.CorsMiddleware", *MIDDLEWARE]',
       '',
-      policy.origin === '*' ? 'CORS_ALLOW_ALL_ORIGINS = True' : `CORS_ALLOWED_ORIGINS = ${list([policy.origin])}`,
+      policy.origins === '*' ? 'CORS_ALLOW_ALL_ORIGINS = True' : `CORS_ALLOWED_ORIGINS = ${list(policy.origins)}`,
       ...(policy.credentials ? ['CORS_ALLOW_CREDENTIALS = True'] : []),
       `CORS_ALLOW_METHODS = ${list(explicitMethods(policy))}`,
       `CORS_ALLOW_HEADERS = ${list(policy.headers)}`,

@@ -18,7 +18,7 @@ export const fastapi = defineServer({
       '',
       'app = CORSMiddleware(',
       '    app=app,',
-      `    allow_origins=${list([policy.origin])},`,
+      `    allow_origins=${list(policy.origins === '*' ? ['*'] : policy.origins)},`,
       ...(policy.credentials ? ['    allow_credentials=True,'] : []),
       `    allow_methods=${list(explicitMethods(policy))},`,
       ...(policy.headers.length > 0 ? [`    allow_headers=${list(policy.headers)},`] : []),

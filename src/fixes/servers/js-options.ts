@@ -6,7 +6,7 @@ import { jsString } from '../quote.ts';
 export const jsOptions = (policy: CorsPolicy): readonly string[] => {
   const list = (names: readonly string[]) => `[${names.map(jsString).join(', ')}]`;
   return [
-    `origin: ${policy.origin === '*' ? "'*'" : list([policy.origin])},`,
+    `origin: ${policy.origins === '*' ? "'*'" : list(policy.origins)},`,
     ...(policy.credentials ? ['credentials: true,'] : []),
     `methods: ${list(explicitMethods(policy))},`,
     // Without a list both packages allow every requested header.

@@ -6,21 +6,19 @@ const add = (name: string, value: string) => `add_header ${name} ${value} always
 const addList = (name: string, names: readonly string[]) => (names.length > 0 ? [add(name, nginxString(names.join(', ')))] : []);
 
 /** A comparison, because a `map` with a long origin fails to load. */
-const allowOrigin = (origin: string): readonly string[] =>
-  origin === '*'
+const allowOrigin = (origins: CorsPolicy['origins']): readonly string[] =>
+  origins === '*'
     ? [add('Access-Control-Allow-Origin', '"*"')]
     : [
         'set $cors_origin "";',
-        `if ($http_origin = ${nginxString(origin)}) {`,
-        '    set $cors_origin $http_origin;',
-        '}',
+        ...origins.flatMap((origin) => [`if ($http_origin = ${nginxString(origin)}) {`, '    set $cors_origin $http_origin;', '}']),
         '',
         add('Access-Control-Allow-Origin', '$cors_origin'),
         add('Vary', '"Origin"'),
       ];
 
-const directives = ({ origin, credentials, methods, headers, expose, preflight }: CorsPolicy): readonly string[] => [
-  ...allowOrigin(origin),
+const directives = ({ origins, credentials, methods, headers, expose, preflight }: CorsPolicy): readonly string[] => [
+  ...allowOrigin(origins),
   ...(credentials ? [add('Access-Control-Allow-Credentials', '"true"')] : []),
   ...addList('Access-Control-Expose-Headers', expose),
   ...(preflight

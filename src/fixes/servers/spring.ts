@@ -6,7 +6,7 @@ import { defineServer } from '../server.ts';
 const list = (names: readonly string[]) => `List.of(${names.map(doubleQuotedString).join(', ')})`;
 
 const settings = (policy: CorsPolicy): readonly string[] => [
-  `cors.setAllowedOrigins(${list([policy.origin])});`,
+  `cors.setAllowedOrigins(${list(policy.origins === '*' ? ['*'] : policy.origins)});`,
   ...(policy.credentials ? ['cors.setAllowCredentials(true);'] : []),
   `cors.setAllowedMethods(${list(explicitMethods(policy))});`,
   ...(policy.headers.length > 0 ? [`cors.setAllowedHeaders(${list(policy.headers)});`] : []),

@@ -1,5 +1,6 @@
 import type { CheckId, Reason, ReasonId } from '../../core/checks/index.ts';
 import type { CredentialsMode, Witness } from '../../core/facts/facts.ts';
+import type { Dropped } from '../../core/remedies/needed-lines.ts';
 import type { PageChange } from '../../core/remedies/page-changes.ts';
 import type { PreflightNeed } from '../../core/ruling/preflight-need.ts';
 import type { Failure, Position } from '../../core/ruling/ruling.ts';
@@ -55,6 +56,12 @@ export interface Catalogue {
     readonly page: (change: PageChange) => Text;
     /** Beside a header line that the server sends already. */
     readonly alreadySent: string;
+    /** Beside a header line that the server must extend. */
+    readonly adds: (items: string) => string;
+    /** What a header line leaves out although the server sends it. */
+    readonly leftOut: (header: string, dropped: Dropped) => Text;
+    /** The lines for the preflight response may lack what a response that the log doesn't have allows. */
+    readonly preflightUnseen: Text;
     /** Beside a header line that browsers do not need, but caches do. */
     readonly forCaches: string;
     /** The change of the page also needs the header lines that follow. */

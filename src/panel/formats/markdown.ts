@@ -3,7 +3,7 @@ import type { Branch } from '../../core/evaluate.ts';
 import type { Exchange, Outcome } from '../../core/facts/facts.ts';
 import type { HeaderList } from '../../core/http/header-list.ts';
 import type { ServedHop } from '../../core/remedies/apply.ts';
-import { policyLines } from '../../core/remedies/policy.ts';
+import { lineTexts } from '../../core/remedies/needed-lines.ts';
 import type { Remedy } from '../../core/remedies/remedies.ts';
 import type { Failure } from '../../core/ruling/ruling.ts';
 import { type Catalogue, secondaryTitle } from '../../locales/catalogue/catalogue.ts';
@@ -84,10 +84,10 @@ const remedyLines = (remedy: Remedy, evaluated: EvaluatedExchange, branch: Branc
 };
 
 const consentLines = (hops: readonly ServedHop[], remedies: Catalogue['remedies']): Lines =>
-  hops.flatMap(({ url, policy }) => {
-    const { preflight, response } = policyLines(policy);
-    const preflightLines = preflight ? [prose(remedies.preflight), codeBlock(preflight, 'http')] : [];
-    return [...(hops.length > 1 ? [codeSpan(url)] : []), ...preflightLines, prose(remedies.response), codeBlock(response, 'http')];
+  hops.flatMap(({ url, preflight, response }) => {
+    const preflightLines = preflight ? [prose(remedies.preflight), codeBlock(lineTexts(preflight), 'http')] : [];
+    const responseLines = [prose(remedies.response), codeBlock(lineTexts(response), 'http')];
+    return [...(hops.length > 1 ? [codeSpan(url)] : []), ...preflightLines, ...responseLines];
   });
 
 const linesOf = (headers: HeaderList): Lines => headers.map(({ name, value }) => `${name}: ${value}`);

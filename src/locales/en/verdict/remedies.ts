@@ -21,6 +21,24 @@ export const enRemedies: Catalogue['remedies'] = {
     }
   },
   alreadySent: 'already sent',
+  adds: (items) => `adds ${items}`,
+  leftOut: (header, { value, why }) => {
+    switch (why) {
+      case 'sent-twice':
+        return text`Send ${`${header}: ${value}`} only once.`;
+      case 'wildcard':
+        return text`${'*'} is left out, because it isn’t allowed for requests with credentials. For other origins that you trust, return the request’s origin.`;
+      case 'null-origin':
+        return text`${'null'} is left out, because any site can send this origin.`;
+      case 'one-origin':
+        return text`${value} is left out, because a response can name only one origin. Return the request’s origin if the server allows it.`;
+      case 'letter-case':
+        return text`${value} is left out, because browsers send this method only in uppercase.`;
+      case 'invalid':
+        return text`${value} is left out, because it isn’t valid in ${header}.`;
+    }
+  },
+  preflightUnseen: text`The network log has no preflight response. Keep the methods and headers that the server already allows.`,
   forCaches: 'for caches',
   both: text`You need both changes. Change the server first (see below), then the page.`,
   oneLayer: text`The server sends this header more than once, usually from the application and a proxy. Remove it in one of them. The other must send the headers below.`,

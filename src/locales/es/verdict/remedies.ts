@@ -21,6 +21,24 @@ export const esRemedies: Catalogue['remedies'] = {
     }
   },
   alreadySent: 'ya se envía',
+  adds: (items) => `agrega ${items}`,
+  leftOut: (header, { value, why }) => {
+    switch (why) {
+      case 'sent-twice':
+        return text`Envía ${`${header}: ${value}`} una sola vez.`;
+      case 'wildcard':
+        return text`Se omite ${'*'} porque no se admite en peticiones con credenciales. Para otros orígenes de confianza, devuelve el origen de la petición.`;
+      case 'null-origin':
+        return text`Se omite ${'null'} porque cualquier sitio puede enviar este origen.`;
+      case 'one-origin':
+        return text`Se omite ${value} porque una respuesta solo puede indicar un origen. Devuelve el origen de la petición si el servidor lo permite.`;
+      case 'letter-case':
+        return text`Se omite ${value} porque los navegadores solo envían este método en mayúsculas.`;
+      case 'invalid':
+        return text`Se omite ${value} porque no es válido en ${header}.`;
+    }
+  },
+  preflightUnseen: text`El registro de red no contiene la respuesta a la petición previa. Conserva los métodos y encabezados que el servidor ya permite.`,
   forCaches: 'para las cachés',
   both: text`Hacen falta los dos cambios. Cambia primero el servidor (ver abajo) y después la página.`,
   oneLayer: text`El servidor envía este encabezado más de una vez, por lo general desde la aplicación y desde un proxy. Quítalo de uno de los dos. El otro debe enviar los encabezados que siguen.`,

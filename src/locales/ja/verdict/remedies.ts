@@ -21,6 +21,24 @@ export const jaRemedies: Catalogue['remedies'] = {
     }
   },
   alreadySent: '送信済み',
+  adds: (items) => `${items} を追加`,
+  leftOut: (header, { value, why }) => {
+    switch (why) {
+      case 'sent-twice':
+        return text`${`${header}: ${value}`} は 1 回だけ送信してください。`;
+      case 'wildcard':
+        return text`資格情報付きのリクエストには使用できないため、${'*'} は除きました。信頼するほかのオリジンには、そのリクエストのオリジンを返してください。`;
+      case 'null-origin':
+        return text`どのサイトからでも送信できるオリジンのため、${'null'} は除きました。`;
+      case 'one-origin':
+        return text`1 つのレスポンスに指定できるオリジンは 1 つだけのため、${value} は除きました。サーバーが許可するオリジンの場合に、リクエストのオリジンを返してください。`;
+      case 'letter-case':
+        return text`ブラウザーはこのメソッドを大文字でのみ送信するため、${value} は除きました。`;
+      case 'invalid':
+        return text`${header} の値として有効ではないため、${value} は除きました。`;
+    }
+  },
+  preflightUnseen: text`ネットワークログにプリフライトレスポンスがありません。サーバーがすでに許可しているメソッドとヘッダーは残してください。`,
   forCaches: 'キャッシュのため',
   both: text`両方の変更が必要です。先にサーバーを変更し (下記参照)、次にページを変更してください。`,
   oneLayer: text`サーバーがこのヘッダーを重複して送信しています。多くの場合、アプリケーションとプロキシーの両方が追加しています。一方から削除し、もう一方が次のヘッダーを送信するように設定してください。`,

@@ -21,6 +21,24 @@ export const koRemedies: Catalogue['remedies'] = {
     }
   },
   alreadySent: '이미 보냄',
+  adds: (items) => `${items} 추가`,
+  leftOut: (header, { value, why }) => {
+    switch (why) {
+      case 'sent-twice':
+        return text`${`${header}: ${value}`} 헤더는 한 번만 보내세요.`;
+      case 'wildcard':
+        return text`자격증명을 포함한 요청에는 사용할 수 없으므로 ${'*'} 값을 제외했습니다. 신뢰하는 다른 출처에는 그 요청의 출처를 반환하세요.`;
+      case 'null-origin':
+        return text`어느 사이트든 보낼 수 있는 출처이므로 ${'null'} 값을 제외했습니다.`;
+      case 'one-origin':
+        return text`한 응답에는 출처를 하나만 지정할 수 있으므로 ${value} 값을 제외했습니다. 서버가 허용하는 출처이면 요청의 출처를 반환하세요.`;
+      case 'letter-case':
+        return text`브라우저는 이 메서드를 대문자로만 보내므로 ${value} 값을 제외했습니다.`;
+      case 'invalid':
+        return text`${header} 헤더에 유효하지 않으므로 ${value} 값을 제외했습니다.`;
+    }
+  },
+  preflightUnseen: text`네트워크 로그에 사전 요청의 응답이 없습니다. 서버가 이미 허용하는 메서드와 헤더는 그대로 두세요.`,
   forCaches: '캐시용',
   both: text`두 가지 변경이 모두 필요합니다. 먼저 서버를 변경하고(아래 참고) 페이지를 변경하세요.`,
   oneLayer: text`서버가 이 헤더를 중복하여 보냅니다. 대부분 애플리케이션과 프록시가 모두 추가하기 때문입니다. 한쪽에서 제거하고, 다른 쪽이 다음 헤더를 보내도록 설정하세요.`,
