@@ -38,7 +38,7 @@ const outcomeOfRuling = ({ kind }: Ruling): Outcome => (kind === 'readable' || k
  * Builds the exchange of a case from its entries, as the panel does: from events, completed from Chromium's HAR where an event has no
  * response. Throws unless they form exactly one exchange.
  */
-const exchangeOf = ({ case: id, entries }: ComparableObservation, engine: Engine, pageOrigin: string): Exchange => {
+export const exchangeOf = ({ case: id, entries }: ComparableObservation, engine: Engine, pageOrigin: string): Exchange => {
   const log = createLog(() => ({ engine, pageOrigin }));
   log.add(entries.events);
   if (engine === 'chromium') log.merge(entries.har);

@@ -26,8 +26,8 @@ export const fixSpec = (fixture: PanelFixture): void => {
     const preflight = [
       'Access-Control-Allow-Origin: https://shop.example.test',
       'Access-Control-Allow-Credentials: true',
-      'Access-Control-Allow-Methods: PUT',
-      'Access-Control-Allow-Headers: x-requested-with',
+      'Access-Control-Allow-Methods: GET, PUT',
+      'Access-Control-Allow-Headers: content-type, x-requested-with',
       'Vary: Origin',
     ];
     expect(await linesIn('preflight')).toEqual(preflight);
@@ -39,7 +39,7 @@ export const fixSpec = (fixture: PanelFixture): void => {
     await expect.poll(copied).toBe(preflight.join('\n'));
     expect(await part().locator('[data-lines="preflight"] .copy-text').getAttribute('aria-label')).toBe('Copied');
     await detail().locator('.good .copy-text').first().click();
-    await expect.poll(copied).toBe('Access-Control-Allow-Methods: PUT');
+    await expect.poll(copied).toBe('Access-Control-Allow-Methods: GET, PUT');
   });
 
   it('marks the lines that the server already sends', async () => {
@@ -52,6 +52,16 @@ export const fixSpec = (fixture: PanelFixture): void => {
     expect(await marked.allInnerTexts()).toEqual(lines.filter((line) => headers.includes(line)));
     expect(await marked.count()).toBeGreaterThan(0);
     expect(await marked.count()).toBeLessThan(lines.length);
+  });
+
+  it('marks what the server must add to a line that it sends, and says what is left out', async () => {
+    await showAll();
+    await select(hiddenPreflight);
+    const added = part().locator('[data-lines="preflight"] ins');
+    expect(await added.allInnerTexts()).toEqual(['PUT', 'x-requested-with']);
+    const aside = part().locator('[data-lines="preflight"] [data-aside]');
+    expect(await aside.evaluateAll((all) => all.map(({ dataset }) => dataset.aside))).toEqual(['adds PUT', 'adds x-requested-with']);
+    expect(await textOf(part().locator('[data-left-out="letter-case"]'))).toContain('put is left out');
   });
 
   it('first says what to remove when a header is sent twice', async () => {
@@ -83,7 +93,7 @@ export const fixSpec = (fixture: PanelFixture): void => {
     await server().waitFor();
     expect(await server().getAttribute('data-server')).toBe('express');
     await part().getByLabel('Server', { exact: true }).selectOption('nginx');
-    expect(await textOf(server().locator('pre'))).toContain('add_header Access-Control-Allow-Methods "PUT" always;');
+    expect(await textOf(server().locator('pre'))).toContain('add_header Access-Control-Allow-Methods "GET, PUT" always;');
     expect(await part().locator('[data-trap="nginx-always"]').count()).toBe(1);
     const link = part().getByRole('link', { name: 'nginx documentation' });
     expect(await link.getAttribute('href')).toMatch(/^https:\/\/nginx\.org\//);

@@ -10,6 +10,9 @@ type ListValues =
 
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 
+/** Whether it is a token, as methods and field names are. Source: RFC 9110, section 5.6.2. */
+export const isToken = (item: string): boolean => TOKEN.test(item);
+
 /**
  * Extracts the items of a header whose ABNF is a list of methods or field names. Ignores empty items.
  * Source: Fetch, "extract header list values"; RFC 9110, section 5.6.1.
@@ -21,7 +24,7 @@ export const extractListValues = (list: HeaderList, name: string): ListValues =>
   let start = 0;
   for (const piece of value.split(',')) {
     const item = piece.replace(/^[ \t]+|[ \t]+$/g, '');
-    if (item !== '' && !TOKEN.test(item)) {
+    if (item !== '' && !isToken(item)) {
       const from = start + piece.indexOf(item);
       return { kind: 'invalid', value, token: item, at: span(from, from + item.length), before: items };
     }

@@ -1,8 +1,10 @@
 /** The exact header lines of a policy for one response: what it sends already, with what it lacks. */
+import { isToken } from '../http/field-values.ts';
 import { getHeader, type HeaderList } from '../http/header-list.ts';
+import { itemsSent, merge } from '../http/list-items.ts';
 import { normalizeMethod } from '../http/method.ts';
-import { allowsCredentials, isHttpOrigin, isToken, itemsSent } from './kept.ts';
-import { type CorsPolicy, merge } from './policy.ts';
+import { allowsCredentials, isHttpOrigin } from './kept.ts';
+import type { CorsPolicy } from './policy.ts';
 
 /** Why a remedy leaves out something that the response sends. */
 type DropReason =
@@ -71,6 +73,7 @@ const originLine = ({ origins, credentials }: CorsPolicy, sent: HeaderList, orig
   const name = 'Access-Control-Allow-Origin';
   const value = getHeader(sent, name) === origin && origin !== 'null' ? origin : origins === '*' ? '*' : origins[0];
   return valueLine(name, value, sent, (item) => {
+    if (value === '*' && isHttpOrigin(item) && !allowsCredentials(sent, item)) return null;
     if (item === '*') return credentials ? 'wildcard' : 'one-origin';
     if (item === 'null') return 'null-origin';
     return isHttpOrigin(item) ? 'one-origin' : 'invalid';
@@ -78,13 +81,16 @@ const originLine = ({ origins, credentials }: CorsPolicy, sent: HeaderList, orig
 };
 
 /** A header whose value isn't a list. */
-const valueLine = (name: string, value: string, sent: HeaderList, reasonOf: (item: string) => DropReason): NeededLine => {
+const valueLine = (name: string, value: string, sent: HeaderList, reasonOf: (item: string) => DropReason | null): NeededLine => {
   const whole = getHeader(sent, name);
   if (whole === value) return { name, value, kept: [value], added: [], dropped: [] };
   const items = itemsSent(sent, name);
   const first = items.indexOf(value);
   const others = items.filter((_, index) => index !== first);
-  const dropped = others.map((item): Dropped => ({ value: item, why: item === value ? 'sent-twice' : reasonOf(item) }));
+  const dropped = others.flatMap((item): Dropped[] => {
+    const why = item === value ? 'sent-twice' : reasonOf(item);
+    return why === null ? [] : [{ value: item, why }];
+  });
   // Only an empty line is left over.
   if (first >= 0 && dropped.length === 0) dropped.push({ value: whole ?? '', why: 'invalid' });
   return { name, value, kept: first >= 0 ? [value] : [], added: first >= 0 ? [] : [value], dropped };

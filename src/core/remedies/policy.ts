@@ -2,10 +2,11 @@
 import type { Sighting } from '../facts/facts.ts';
 import type { NonEmpty } from '../facts/non-empty.ts';
 import { getHeader, type HeaderList } from '../http/header-list.ts';
-import { isSafelistedMethod, normalizeMethod } from '../http/method.ts';
+import { merge, methodsSent, tokensSent } from '../http/list-items.ts';
+import { isSafelistedMethod } from '../http/method.ts';
 import { preflightNeedOf } from '../ruling/preflight-need.ts';
 import type { World } from '../ruling/ruling.ts';
-import { allowsAnyOrigin, allowsCredentials, answersTo, type HttpOrigin, isHttpOrigin, tokensSent } from './kept.ts';
+import { allowsAnyOrigin, allowsCredentials, answersTo, type HttpOrigin, isHttpOrigin } from './kept.ts';
 
 interface Consent {
   /** Methods to list; safelisted methods never need it. */
@@ -49,23 +50,9 @@ export const minimalPolicy = (hop: Sighting, world: World, origin: string, expos
   return included ? null : { ...consent, origins: '*', credentials: false };
 };
 
-/** The listed methods. Browsers send some methods only in uppercase, so that `put` allows nothing. */
-const methodsSent = (headers: HeaderList): readonly string[] =>
-  tokensSent(headers, 'Access-Control-Allow-Methods').filter((method) => normalizeMethod(method) === method);
-
 /** Returns a list, each item once, with what it lacks. `*` covers everything, unless the request includes credentials. */
 const extend = (sent: readonly string[], needed: readonly string[], included: boolean, ignoresCase = false): readonly string[] =>
   sent.includes('*') && !included ? merge(sent, [], ignoresCase) : merge(sent, needed, ignoresCase);
-
-/** Returns the items of both lists in their order, each once. */
-export const merge = (first: readonly string[], second: readonly string[], ignoresCase: boolean): readonly string[] => {
-  const byKey = new Map<string, string>();
-  for (const item of [...first, ...second]) {
-    const key = ignoresCase ? item.toLowerCase() : item;
-    if (!byKey.has(key)) byKey.set(key, item);
-  }
-  return [...byKey.values()];
-};
 
 /** Whether the origin may use credentials already. The response decides; a preflight does only if the response doesn't allow the origin. */
 const keepsCredentials = (preflight: HeaderList, response: HeaderList, origin: string): boolean =>

@@ -1,4 +1,5 @@
 import { extractListValues } from '../../http/field-values.ts';
+import { extendHeaders } from '../../http/list-items.ts';
 import { check, failed, passed } from '../check.ts';
 import type { HeaderFault, PreflightInput } from '../inputs.ts';
 import { step } from '../spec.ts';
@@ -22,7 +23,7 @@ export const allowHeadersParse = check(
       header,
       sent,
       at,
-      needed: unsafeNames.length === 0 ? null : unsafeNames.join(', '),
+      needed: extendHeaders(reply.headers, unsafeNames) || null,
       token,
     });
   },

@@ -1,4 +1,5 @@
 import { extractListValues } from '../../http/field-values.ts';
+import { extendMethods } from '../../http/list-items.ts';
 import { check, failed, passed } from '../check.ts';
 import type { HeaderFault, PreflightInput } from '../inputs.ts';
 import { step } from '../spec.ts';
@@ -14,5 +15,12 @@ export const allowMethodsParse = check('allow-methods-parse', step('cors-preflig
   const values = extractListValues(reply.headers, header);
   if (values.kind !== 'invalid') return passed;
   const { value: sent, token, at } = values;
-  return failed<AllowMethodsInvalid>({ id: 'allow-methods-invalid', header, sent, at, needed: method, token });
+  return failed<AllowMethodsInvalid>({
+    id: 'allow-methods-invalid',
+    header,
+    sent,
+    at,
+    needed: extendMethods(reply.headers, method),
+    token,
+  });
 });

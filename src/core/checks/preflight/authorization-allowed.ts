@@ -1,4 +1,5 @@
 import { extractListValues, listItems } from '../../http/field-values.ts';
+import { extendHeaders } from '../../http/list-items.ts';
 import { wholeSpan } from '../../http/span.ts';
 import { check, failed, passed } from '../check.ts';
 import type { HeaderFault, PreflightInput } from '../inputs.ts';
@@ -20,6 +21,6 @@ export const authorizationAllowed = check('authorization-allowed', step('cors-pr
   if (values.kind === 'invalid' || listed.includes('authorization')) return passed;
   if (input.quirks.wildcardCoversAuthorization && input.credentials !== 'include' && listed.includes('*')) return passed;
   const sent = values.kind === 'absent' ? null : values.value;
-  const needed = input.unsafeNames.join(', ');
+  const needed = extendHeaders(input.reply.headers, input.unsafeNames);
   return failed<AuthorizationNotListed>({ id: 'authorization-not-listed', header, sent, at: wholeSpan(sent), needed });
 });

@@ -1,4 +1,5 @@
 import { extractListValues, itemSpan, listItems } from '../../http/field-values.ts';
+import { extendHeaders } from '../../http/list-items.ts';
 import { wholeSpan } from '../../http/span.ts';
 import { check, failed, passed } from '../check.ts';
 import type { HeaderFault, PreflightInput } from '../inputs.ts';
@@ -31,7 +32,7 @@ export const headersAllowed = check('headers-allowed', step('cors-preflight-fetc
     header,
     sent,
     at,
-    needed: input.unsafeNames.join(', '),
+    needed: extendHeaders(input.reply.headers, input.unsafeNames),
     missing,
   });
 });

@@ -1,4 +1,5 @@
 import { extractListValues, itemSpan, listItems } from '../../http/field-values.ts';
+import { extendMethods } from '../../http/list-items.ts';
 import { isSafelistedMethod } from '../../http/method.ts';
 import { wholeSpan } from '../../http/span.ts';
 import { check, failed, passed } from '../check.ts';
@@ -22,7 +23,7 @@ export const methodAllowed = check('method-allowed', step('cors-preflight-fetch'
   if (values.kind === 'invalid' || listed.includes(method) || isSafelistedMethod(method)) return passed;
   if (credentials !== 'include' && listed.includes('*')) return passed;
   const sent = values.kind === 'absent' ? null : values.value;
-  const fault = { header, sent, needed: method, method };
+  const fault = { header, sent, needed: extendMethods(reply.headers, method), method };
   const other = listed.find((item) => item.toUpperCase() === method.toUpperCase());
   if (sent !== null && other !== undefined) {
     return failed<MethodFault>({ ...fault, id: 'method-letter-case', at: itemSpan(sent, other) });
