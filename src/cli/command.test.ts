@@ -94,6 +94,16 @@ describe('the command', () => {
     expect(verdict(empty, '--engine', 'webkit')).toBe('hidden');
   }, 60_000);
 
+  it('prints one configuration for each server with --configuration', () => {
+    const path = file('configuration.har', CHROMIUM);
+    const { status, stdout, stderr } = run(['explain', path, '--configuration', 'nginx'], { LC_ALL: 'es_ES.UTF-8' });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('add_header Access-Control-Allow-Origin $cors_origin always;');
+    expect(stdout).toContain('Una sola configuración permite');
+    const [first] = linesOf(run(['explain', path, '--configuration', 'nginx', '--json']).stdout);
+    expect(JSON.parse(first ?? '')).toMatchObject({ file: path, configuration: { for: 'nginx', file: 'nginx.conf' } });
+  }, 30_000);
+
   it('exits with 2 and its usage when an option is invalid, and with 0 for --help', () => {
     const wrong = run(['explain', '--engine', 'opera', 'a.har']);
     expect([wrong.status, wrong.stdout]).toEqual([2, '']);

@@ -5,6 +5,8 @@ import { escapeUnseenInJson, writeUnseen } from '../core/http/unseen.ts';
 import { outcomeOf } from '../core/ruling/summary.ts';
 import { describe } from '../locales/describe.ts';
 import { languages } from '../locales/index.ts';
+import { lateParts } from '../locales/late-parts.ts';
+import { configurationsFor, formatConfiguration, ruleExchange } from './configurations.ts';
 import { formatExplanation, paintFor, usesColours } from './format.ts';
 import { type Options, readOptions, USAGE, UsageError } from './options.ts';
 import { readText, UnreadableError } from './read-file.ts';
@@ -16,11 +18,16 @@ const write = (text: string): Promise<void> | void => {
   if (!process.stdout.write(text)) return new Promise((resolve) => process.stdout.once('drain', resolve));
 };
 
-const explainFile = async (file: string, { json, credentials, engine, locale }: Options): Promise<void> => {
+const explainFile = async (file: string, { json, credentials, engine, locale, configuration }: Options): Promise<void> => {
   const catalogue = await languages[locale].load();
+  const ruled: ReturnType<typeof ruleExchange>[] = [];
   for (const found of exchangesOfHar(await readText(file))) {
     const exchange: Exchange = credentials ? { ...found, credentials: seen(credentials, 'user') } : found;
     const rulesOf = engine ?? exchange.engine;
+    if (configuration) {
+      ruled.push(ruleExchange(exchange, rulesOf));
+      continue;
+    }
     const verdict = evaluate(exchange, rulesOf);
     const described = describe(file, exchange, rulesOf, catalogue, verdict);
     const text = json
@@ -28,6 +35,11 @@ const explainFile = async (file: string, { json, credentials, engine, locale }: 
       : formatExplanation(described, outcomeOf(verdict), catalogue, paintFor(colours));
     await write(`${text}\n`);
   }
+  if (!configuration) return;
+  const words = await lateParts[locale].loadConfiguration();
+  const found = configurationsFor(file, ruled, configuration, catalogue);
+  for (const one of found)
+    await write(`${json ? escapeUnseenInJson(JSON.stringify(one)) : formatConfiguration(one, words, found.length === 1)}\n`);
 };
 
 const main = async (): Promise<number> => {

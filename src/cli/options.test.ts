@@ -9,6 +9,7 @@ describe('options', () => {
     [['explain', '--credentials', 'maybe', 'a.har']],
     [['explain', '--credentials']],
     [['explain', '--locale', 'tlh', 'a.har']],
+    [['explain', '--configuration', 'iis', 'a.har']],
     [['explain', '--colour', 'a.har']],
     [['explain', '--json=yes', 'a.har']],
   ])('are refused when they are invalid: %j', (args) => {
@@ -17,7 +18,14 @@ describe('options', () => {
 
   it('may come before and after files', () => {
     const options = readOptions(['explain', 'a.har', '--engine', 'webkit', 'b.har', '--json'], {});
-    expect(options).toEqual({ files: ['a.har', 'b.har'], json: true, credentials: null, engine: 'webkit', locale: 'en' });
+    expect(options).toEqual({
+      files: ['a.har', 'b.har'],
+      json: true,
+      credentials: null,
+      engine: 'webkit',
+      configuration: null,
+      locale: 'en',
+    });
   });
 
   const localeOf = (variables: Parameters<typeof readOptions>[1], ...args: readonly string[]) =>

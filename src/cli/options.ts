@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { CredentialsMode, Engine } from '../core/facts/facts.ts';
 import type { LanguageTag } from '../locales/catalogue/language-tag.ts';
 import { isLanguage, languageFor, languages } from '../locales/index.ts';
+import { type ServerId, serverIds } from './configurations.ts';
 
 export interface Options {
   readonly files: readonly string[];
@@ -10,6 +11,8 @@ export interface Options {
   readonly credentials: CredentialsMode | null;
   readonly engine: Engine | null;
   readonly locale: LanguageTag;
+  /** The kind of server to print configurations for; null to explain each exchange. */
+  readonly configuration: ServerId | null;
 }
 
 export const USAGE = `Usage: corsplain explain FILE.har… [options]
@@ -19,6 +22,8 @@ Explains why the browser blocked cross-origin responses in HAR files, and what t
   --json                                     print JSON Lines, one object per exchange
   --credentials include|omit|same-origin     the credentials mode, if you know it
   --engine chromium|firefox|webkit           apply the rules of another browser than the one that wrote the file
+  --configuration SERVER                     print one configuration for each server that blocks responses, instead:
+                                             ${serverIds.join(', ')}
   --locale en|ja|ko|es                       language of the explanations; by default from LC_ALL, LC_MESSAGES
                                              or LANG, else en
   --help                                     show this help`;
@@ -63,6 +68,7 @@ export const readOptions = (args: readonly string[], variables: LocaleVariables)
     json: values.json ?? false,
     credentials: oneOf('credentials', values.credentials, ['include', 'omit', 'same-origin']),
     engine: oneOf('engine', values.engine, ['chromium', 'firefox', 'webkit']),
+    configuration: oneOf('configuration', values.configuration, serverIds),
     locale: oneOf('locale', values.locale, Object.keys(languages).filter(isLanguage)) ?? localeOf(variables),
   };
 };
@@ -71,7 +77,14 @@ const parse = (args: readonly string[]) => {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
   try {
-    const options = { json: flag, help: { ...flag, short: 'h' }, credentials: text, engine: text, locale: text } as const;
+    const options = {
+      json: flag,
+      help: { ...flag, short: 'h' },
+      credentials: text,
+      engine: text,
+      configuration: text,
+      locale: text,
+    } as const;
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

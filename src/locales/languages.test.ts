@@ -53,10 +53,12 @@ const MISTAKES: Readonly<Record<LanguageTag, RegExp>> = {
 };
 
 const tags = Object.keys(languages).filter(isLanguage);
-const catalogues = await Promise.all(
-  tags.map(async (tag) => [tag, { ...(await languages[tag].load()), ...(await lateParts[tag].loadNotes()) }] as const),
-);
-const english = new Map(wordsOf({ ...en, ...(await lateParts.en.loadNotes()) }));
+const wholeOf = async (catalogue: Catalogue) => {
+  const { loadNotes, loadConfiguration } = lateParts[catalogue.tag];
+  return { ...catalogue, ...(await loadNotes()), configuration: await loadConfiguration() };
+};
+const catalogues = await Promise.all(tags.map(async (tag) => [tag, await wholeOf(await languages[tag].load())] as const));
+const english = new Map(wordsOf(await wholeOf(en)));
 
 /** Those that are wrong, as people look for them. */
 const wrong = (words: Words, isWrong: (written: string, address: string) => unknown): readonly string[] =>

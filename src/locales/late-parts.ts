@@ -1,5 +1,6 @@
 /** What each language says beyond its catalogue, loaded part by part: none of it is needed before the first row is selected. */
 import type { Cards } from './catalogue/cards.ts';
+import type { ConfigurationWords } from './catalogue/configuration.ts';
 import type { LanguageTag } from './catalogue/language-tag.ts';
 import type { Notes } from './catalogue/notes.ts';
 import type { Traps } from './catalogue/traps.ts';
@@ -11,6 +12,8 @@ interface LateParts {
   readonly loadNotes: () => Promise<Notes>;
   /** The pitfalls of each server. */
   readonly loadTraps: () => Promise<Traps>;
+  /** The words of one configuration for all requests to a server. */
+  readonly loadConfiguration: () => Promise<ConfigurationWords>;
 }
 
 export const lateParts: Readonly<Record<LanguageTag, LateParts>> = {
@@ -18,20 +21,24 @@ export const lateParts: Readonly<Record<LanguageTag, LateParts>> = {
     loadCards: async () => (await import('./en/cards.ts')).enCards,
     loadNotes: async () => (await import('./en/notes.ts')).enNotes,
     loadTraps: async () => (await import('./en/traps.ts')).enTraps,
+    loadConfiguration: async () => (await import('./en/configuration.ts')).enConfiguration,
   },
   ja: {
     loadCards: async () => (await import('./ja/cards.ts')).jaCards,
     loadNotes: async () => (await import('./ja/notes.ts')).jaNotes,
     loadTraps: async () => (await import('./ja/traps.ts')).jaTraps,
+    loadConfiguration: async () => (await import('./ja/configuration.ts')).jaConfiguration,
   },
   ko: {
     loadCards: async () => (await import('./ko/cards.ts')).koCards,
     loadNotes: async () => (await import('./ko/notes.ts')).koNotes,
     loadTraps: async () => (await import('./ko/traps.ts')).koTraps,
+    loadConfiguration: async () => (await import('./ko/configuration.ts')).koConfiguration,
   },
   es: {
     loadCards: async () => (await import('./es/cards.ts')).esCards,
     loadNotes: async () => (await import('./es/notes.ts')).esNotes,
     loadTraps: async () => (await import('./es/traps.ts')).esTraps,
+    loadConfiguration: async () => (await import('./es/configuration.ts')).esConfiguration,
   },
 };

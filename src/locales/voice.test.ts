@@ -12,9 +12,15 @@ const tags = Object.keys(languages).filter(isLanguage);
 const allWords = await Promise.all(
   tags.map(async (tag) => {
     const { load } = languages[tag];
-    const { loadNotes, loadCards, loadTraps } = lateParts[tag];
-    const [catalogue, notes, cards, traps] = await Promise.all([load(), loadNotes(), loadCards(), loadTraps()]);
-    return [tag, wordsOf({ ...catalogue, ...notes, cards, traps })] as const;
+    const { loadNotes, loadCards, loadTraps, loadConfiguration } = lateParts[tag];
+    const [catalogue, notes, configuration, cards, traps] = await Promise.all([
+      load(),
+      loadNotes(),
+      loadConfiguration(),
+      loadCards(),
+      loadTraps(),
+    ]);
+    return [tag, wordsOf({ ...catalogue, ...notes, configuration, cards, traps })] as const;
   }),
 );
 const english = allWords.find(([tag]) => tag === 'en')?.[1] ?? [];

@@ -5,6 +5,9 @@ import { originOf } from '../http/url.ts';
 
 export type HttpOrigin = `${'http' | 'https'}://${string}`;
 
+/** Whether it is the origin of a web page: `null` isn't. */
+export const isWebOrigin = (origin: string): origin is HttpOrigin => /^https?:\/\//.test(origin);
+
 /** Whether it is an origin as browsers send it, other than `null`. */
 export const isHttpOrigin = (value: string): value is HttpOrigin => /^https?:\/\//.test(value) && originOf(value) === value;
 

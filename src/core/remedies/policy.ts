@@ -6,7 +6,7 @@ import { merge, methodsSent, tokensSent } from '../http/list-items.ts';
 import { isSafelistedMethod } from '../http/method.ts';
 import { preflightNeedOf } from '../ruling/preflight-need.ts';
 import type { World } from '../ruling/ruling.ts';
-import { allowsAnyOrigin, allowsCredentials, answersTo, type HttpOrigin, isHttpOrigin } from './kept.ts';
+import { allowsAnyOrigin, allowsCredentials, answersTo, type HttpOrigin, isHttpOrigin, isWebOrigin } from './kept.ts';
 
 interface Consent {
   /** Methods to list; safelisted methods never need it. */
@@ -23,8 +23,6 @@ export type CorsPolicy =
   /** The server returns the request's origin if it is one of these. */
   | (Consent & { readonly origins: NonEmpty<HttpOrigin>; readonly credentials: boolean })
   | (Consent & { readonly origins: '*'; readonly credentials: false });
-
-const isWebOrigin = (origin: string): origin is HttpOrigin => /^https?:\/\//.test(origin);
 
 /**
  * Returns what the server allows already, as far as the log shows it, with the least that one request with this origin needs.

@@ -85,7 +85,7 @@ const firstHopToChange = (ruling: Ruling, last: number): number => {
 };
 
 /** Returns the hops, with the target of the last redirect if the browser didn't follow it. */
-const hopsWithTarget = (exchange: Exchange, from: number): NonEmpty<Sighting> => {
+export const hopsWithTarget = (exchange: Exchange, from: number): NonEmpty<Sighting> => {
   const last = exchange.hops[exchange.hops.length - 1];
   const target = last?.outcome.kind === 'answered' && from >= exchange.hops.length - 1 ? last.outcome.reply.location : null;
   return last && target !== null ? [...exchange.hops, nextRequest(last, target)] : exchange.hops;
