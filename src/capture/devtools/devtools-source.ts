@@ -1,9 +1,10 @@
 /** Exchanges of the inspected tab, from a browser's DevTools. */
-import type { Engine, Exchange } from '../../core/facts/facts.ts';
+import type { Engine } from '../../core/facts/facts.ts';
 import { originOf } from '../../core/http/url.ts';
 import { createPageWatch, type PagePort } from '../calls/page-watch.ts';
 import { createLog } from '../join/log.ts';
 import { createListReader, RETRY_DELAY } from './list-reader.ts';
+import { createReplay } from './replay.ts';
 import { createRestReader } from './rest-reader.ts';
 import type { Source, SourceEvent } from './source.ts';
 import { throttle } from './throttle.ts';
@@ -36,9 +37,8 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 /** Listens from the start, so that nothing is missed before the first subscriber. Each subscriber gets everything from the beginning. */
 export const devtoolsSource = (port: DevtoolsPort): Source => {
   const listeners = new Set<(event: SourceEvent) => void>();
-  const exchanges = new Map<string, Exchange>();
+  const replay = createReplay();
   let page: (SourceEvent & { readonly kind: 'page' }) | null = null;
-  let navigated: SourceEvent | null = null;
   let disconnected: SourceEvent | null = null;
   let watchState: SourceEvent | null = null;
   let pageOrigin: string | null = null;
@@ -50,25 +50,22 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
     for (const listener of listeners) listener(event);
   };
 
-  const scheduleFlush = throttle(() => {
+  const flush = (): void => {
     const { changed, removed } = log.flush(port.listsMore ? listReadAt : Number.POSITIVE_INFINITY);
-    for (const id of removed) exchanges.delete(id);
-    for (const exchange of changed) exchanges.set(exchange.id, exchange);
+    replay.update(changed, removed);
     if (changed.length > 0 || removed.length > 0) emit({ kind: 'exchanges', changed, removed });
     emit({ kind: 'requests', count: log.count() });
     if (port.completesLater) list.retryIncomplete(changed);
     if (port.listsMore && log.waitsForList()) rest.want();
-  });
-  const list = createListReader({
-    find: (id) => exchanges.get(id),
-    readAll: () => readAll(),
-  });
+  };
+  const scheduleFlush = throttle(flush);
   const readAll = async (): Promise<void> => {
     const startedAt = Date.now();
     log.merge(await port.allEntries());
     listReadAt = startedAt;
     scheduleFlush();
   };
+  const list = createListReader({ find: replay.find, readAll });
   const rest = createRestReader({
     isQuiet: async () =>
       !log.hasPendingCalls(Date.now()) &&
@@ -109,8 +106,8 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
     scheduleFlush();
   });
   port.onNavigated((url) => {
-    navigated = { kind: 'navigated', at: Date.now() };
-    emit(navigated);
+    flush(); // what was reported before belongs to the page before
+    emit(replay.navigated({ kind: 'navigated', at: Date.now(), url }));
     void checkPage(url);
     watch.navigated();
     if (port.listsMore) rest.want();
@@ -128,9 +125,8 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
   return {
     subscribe: (listener) => {
       listeners.add(listener);
-      if (navigated) listener(navigated);
       listener({ kind: 'requests', count: log.count() });
-      listener({ kind: 'exchanges', changed: [...exchanges.values()], removed: [] });
+      for (const event of replay.events()) listener(event);
       if (page) listener(page);
       if (disconnected) listener(disconnected);
       if (watchState) listener(watchState);
@@ -139,7 +135,7 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
     watch,
     forget: (until) => {
       log.forget(until);
-      for (const [id, { startedAt }] of exchanges) if (startedAt <= until) exchanges.delete(id);
+      replay.forget(until);
     },
   };
 };

@@ -8,8 +8,8 @@ export type SourceEvent =
   | { readonly kind: 'requests'; readonly count: number }
   /** Whether extensions can inspect the page: not the browser's own pages, nor its extension store. Sent when it changes. */
   | { readonly kind: 'page'; readonly visible: boolean }
-  /** Another page was opened at a time, in milliseconds since 1970. */
-  | { readonly kind: 'navigated'; readonly at: number }
+  /** A page was opened, or loaded again, at a time in milliseconds since 1970. What follows belongs to it; what came before, to the load before. */
+  | { readonly kind: 'navigated'; readonly at: number; readonly url: string | null }
   /** Whether the page's own calls are watched, and how many reports of them were dropped. */
   | { readonly kind: 'watch'; readonly state: WatchState; readonly dropped: number }
   /** The extension was reloaded or removed while the panel is open: no more events will follow. */

@@ -15,6 +15,10 @@ export interface EvaluatedExchange {
   readonly summary: Summary;
   /** The failure that the browser reports, from the first branch that has one. */
   readonly failure: Failure | null;
+  /** The load of the page that sent it; see `loads`. */
+  readonly load: number;
+  /** Why the browser blocked the same request in an earlier load, if JavaScript can read the response now; else null. */
+  readonly was: Failure | null;
 }
 
 /** An exchange of the list. What shows it subscribes to `evaluated`, so that a change redraws nothing else. */
@@ -38,7 +42,7 @@ export const evaluateExchange = (observed: Exchange, { mode, credentials }: Choi
   };
   const verdict = evaluate(exchange);
   const failure = verdict.branches.flatMap(({ ruling }) => (ruling.kind === 'hidden' ? [ruling.failures[0]] : []))[0] ?? null;
-  return { exchange, observed, verdict, summary: summaryOf(verdict), failure };
+  return { exchange, observed, verdict, summary: summaryOf(verdict), failure, load: 0, was: null };
 };
 
 /** The status of the last request's response; null without a response. */

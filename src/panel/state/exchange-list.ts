@@ -4,6 +4,8 @@ import type { Summary } from '../../core/ruling/summary.ts';
 import { insertSorted } from '../query/insert-sorted.ts';
 import { comparatorFor } from '../query/sort.ts';
 import type { Entry, EvaluatedExchange } from './evaluated.ts';
+import { byLoad } from './loads/by-load.ts';
+import { createLoadCounts, type LoadCount } from './loads/load-counts.ts';
 
 type Counts = Readonly<Record<Summary, number>>;
 const NONE: Counts = { hidden: 0, partly: 0, depends: 0, 'no-response': 0, opaque: 0, readable: 0 };
@@ -19,6 +21,7 @@ export interface ListChange {
 export interface ExchangeList {
   readonly entries: ReadonlySignal<readonly Entry[]>;
   readonly counts: ReadonlySignal<Counts>;
+  readonly loadCounts: ReadonlySignal<ReadonlyMap<number, LoadCount>>;
   /** How many exchanges were dropped to keep the limit since the list was last empty. */
   readonly dropped: ReadonlySignal<number>;
   /** Adds a listener, which is called after each change of the entries. */
@@ -27,7 +30,7 @@ export interface ExchangeList {
   readonly onMerged: (listener: (id: string, mergedInto: string | null) => void) => void;
 }
 
-interface WritableExchangeList extends ExchangeList {
+export interface WritableExchangeList extends ExchangeList {
   /** Adds or updates exchanges, then removes those that were merged into others. */
   readonly upsert: (evaluated: readonly EvaluatedExchange[], merged: Iterable<readonly [id: string, mergedInto: string | null]>) => void;
   readonly clear: () => void;
@@ -40,7 +43,7 @@ interface ListOptions {
   readonly onDropped: (entries: readonly Entry[]) => void;
 }
 
-const startOrder = comparatorFor(null);
+const startOrder = byLoad(comparatorFor(null));
 const byStart = (a: Entry, b: Entry): number => startOrder(a.evaluated.peek(), b.evaluated.peek());
 
 /** Creates a list whose entries are also found in `entriesById`, which is empty at first. */
@@ -48,6 +51,7 @@ export const createExchangeList = (entriesById: Map<string, Entry>, { limit, onD
   const entries = signal<readonly Entry[]>([]);
   const counts = signal(NONE);
   const dropped = signal(0);
+  const loads = createLoadCounts();
   let notifyMerged: (id: string, mergedInto: string | null) => void = () => {};
   const listeners: ((change: ListChange) => void)[] = [];
 
@@ -62,12 +66,14 @@ export const createExchangeList = (entriesById: Map<string, Entry>, { limit, onD
     for (const next of evaluated) {
       const { id, startedAt } = next.exchange;
       tally[next.summary]++;
+      loads.count(next, 1);
       const entry = entriesById.get(id);
       if (entry) {
         const last = entry.evaluated.peek();
         if (!previous.has(entry)) previous.set(entry, last);
         tally[last.summary]--;
-        moved ||= last.exchange.startedAt !== startedAt;
+        loads.count(last, -1);
+        moved ||= last.exchange.startedAt !== startedAt || last.load !== next.load;
         entry.evaluated.value = next;
       } else {
         const created = { id, evaluated: signal(next) };
@@ -91,11 +97,16 @@ export const createExchangeList = (entriesById: Map<string, Entry>, { limit, onD
       removed.add(entry);
     }
     if (excess.length > 0) onDropped(excess);
-    for (const entry of removed) tally[entry.evaluated.peek().summary]--;
+    for (const entry of removed) {
+      const last = entry.evaluated.peek();
+      tally[last.summary]--;
+      loads.count(last, -1);
+    }
     dropped.value += excess.length;
     counts.value = tally;
     if (added.length + previous.size + removed.size === 0) return;
     entries.value = excess.length > 0 ? sorted.slice(excess.length) : sorted;
+    loads.commit();
     notify({ added, previous, removed });
   };
   const clear = (): void => {
@@ -104,11 +115,14 @@ export const createExchangeList = (entriesById: Map<string, Entry>, { limit, onD
     entries.value = [];
     counts.value = NONE;
     dropped.value = 0;
+    for (const { evaluated } of removed) loads.count(evaluated.peek(), -1);
+    loads.commit();
     notify({ added: [], previous: new Map(), removed });
   };
   return {
     entries,
     counts,
+    loadCounts: loads.byLoad,
     dropped,
     onChange: (listener) => {
       listeners.push(listener);

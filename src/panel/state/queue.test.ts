@@ -40,27 +40,6 @@ const setUp = (...listed: readonly Exchange[]) => {
 
 const OLD = exchange('old', 1_000);
 const NEW = exchange('new', 5_000);
-const AT = 4_000;
-
-it('keeps exchanges of the new page through a navigation, evaluated or not', () => {
-  const { queue, evaluateAll } = setUp();
-  queue.receive([OLD, NEW], []);
-  while (queue.pendingCount() > 0) queue.evaluateFor(0);
-  queue.clear(AT);
-  expect(evaluateAll()).toEqual([NEW]);
-  queue.receive([NEW], []);
-  queue.clear(AT);
-  expect(evaluateAll()).toEqual([NEW]);
-});
-
-it('keeps the latest report of an exchange through a navigation', () => {
-  const { queue, evaluateAll } = setUp(NEW);
-  const updated = exchange('new', 5_000, 70);
-  queue.receive([updated], []);
-  queue.clear(AT);
-  expect(evaluateAll()).toEqual([updated]);
-});
-
 it.each([
   ['received', () => {}],
   ['evaluated', (queue: ReturnType<typeof createQueue>) => queue.evaluateFor(0)],
@@ -80,11 +59,4 @@ it('never lists what starts while recording is off, but keeps updating what was 
   queue.setRecording(true);
   queue.receive([NEW], []);
   expect(evaluateAll()).toEqual([OLD]);
-});
-
-it('ignores a late report from the previous page', () => {
-  const { queue, evaluateAll } = setUp();
-  queue.clear(AT);
-  queue.receive([OLD, NEW], []);
-  expect(evaluateAll()).toEqual([NEW]);
 });

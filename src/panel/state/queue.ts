@@ -19,28 +19,26 @@ interface ExchangeQueue extends Pick<PendingExchanges, 'receive'> {
   readonly choose: (id: string, choice: Choice) => boolean;
   /** Drops an exchange and ignores its later updates. */
   readonly ignore: (id: string) => void;
-  /**
-   * Ignores all exchanges until now. With `from`, in ms since 1970, those that started at that time or later are queued again, and older
-   * ones are no longer accepted.
-   */
-  readonly clear: (from?: number) => void;
+  /** Ignores all exchanges until now. */
+  readonly clear: () => void;
 }
 
-// What started earlier than this before a navigation, but is reported after it, belongs to the previous page.
-const STRAGGLER = 1_000; // ms
-
-/** `entriesById` holds the entries of the list. */
-export const createQueue = (entriesById: ReadonlyMap<string, Entry>): ExchangeQueue => {
+/** `entriesById` holds the entries of the list. `onAccepted` is called with each exchange that is not ignored. */
+export const createQueue = (
+  entriesById: ReadonlyMap<string, Entry>,
+  onAccepted: (exchange: Exchange) => void = () => {},
+): ExchangeQueue => {
   const ignored = new Set<string>();
   const choices = new Map<string, Choice>();
   const recording = signal(true);
   let evaluated: EvaluatedExchange[] = []; // not listed yet
-  let since = Number.NEGATIVE_INFINITY; // ms since 1970
 
-  const accepts = ({ id, startedAt }: Exchange, isMergeTarget: boolean): boolean => {
-    if (ignored.has(id) || startedAt < since - STRAGGLER) return false;
+  const accepts = (exchange: Exchange, isMergeTarget: boolean): boolean => {
+    const { id } = exchange;
+    if (ignored.has(id)) return false;
     const accepted = isMergeTarget || recording.peek() || entriesById.has(id) || pending.has(id);
-    if (!accepted) ignored.add(id);
+    if (accepted) onAccepted(exchange);
+    else ignored.add(id);
     return accepted;
   };
   const { pending, merged, receive } = createPendingExchanges((id) => entriesById.get(id)?.evaluated.peek().exchange, accepts);
@@ -82,19 +80,9 @@ export const createQueue = (entriesById: ReadonlyMap<string, Entry>): ExchangeQu
       for (const map of [pending, choices]) map.delete(id);
       ignored.add(id);
     },
-    clear: (from) => {
-      // In the order of age, so that the latest report of an exchange is queued last and wins.
-      const all = [...[...entriesById.values()].map((entry) => entry.evaluated.peek()), ...takeEvaluated()]
-        .map(({ observed }) => observed)
-        .concat(...pending.values());
+    clear: () => {
+      for (const id of [...entriesById.keys(), ...takeEvaluated().map(({ exchange }) => exchange.id), ...pending.keys()]) ignored.add(id);
       for (const map of [pending, merged, choices]) map.clear();
-      for (const { id } of all) ignored.add(id);
-      if (from === undefined) return;
-      since = from;
-      for (const exchange of all.filter(({ startedAt }) => startedAt >= from)) {
-        ignored.delete(exchange.id);
-        pending.set(exchange.id, exchange);
-      }
     },
   };
 };

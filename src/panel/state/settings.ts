@@ -28,7 +28,7 @@ export const DEFAULTS: Settings = {
   language: null,
   widths: {},
   hiddenColumns: [],
-  preserve: true,
+  preserve: false,
   share: 54,
   server: 'express',
   limit: 20_000,

@@ -4,11 +4,12 @@ import type { Source, SourceEvent } from '../../capture/devtools/source.ts';
 import type { WatchState } from '../../core/facts/facts.ts';
 import type { Choice, Entry } from './evaluated.ts';
 import { createExchangeList, type ExchangeList } from './exchange-list.ts';
+import { createLoop, type Loop } from './loads/loop.ts';
 import { createQueue } from './queue.ts';
 import { createScheduler, MIN_INTERVAL } from './scheduler.ts';
 import type { SettingsStore } from './settings.ts';
 
-export interface Store extends ExchangeList {
+export interface Store extends ExchangeList, Pick<Loop, 'load' | 'loadAt' | 'currentLoadEntries' | 'settled' | 'onLoad'> {
   /** The number of network requests of any kind since the start, or since the list was cleared. */
   readonly requests: ReadonlySignal<number>;
   /** Whether the source can report requests. */
@@ -49,11 +50,12 @@ export const createStore = (source: Source, settings: SettingsStore): Store => {
   let unreported = 0; // exchanges that were dropped here, but not yet at the source
 
   const onEvent = (event: SourceEvent): void => {
+    if (event.kind === 'exchanges' || event.kind === 'requests') loop.noteReport();
     if (event.kind === 'exchanges') queue.receive(event.changed, event.removed);
     else if (event.kind === 'requests') requestCount = event.count;
     else if (event.kind === 'watch') watch.value = { state: event.state, dropped: event.dropped };
     else if (event.kind === 'disconnected') connection.value = 'disconnected';
-    else if (event.kind === 'navigated') onNavigated(event.at);
+    else if (event.kind === 'navigated') onNavigated(event.at, event.url);
     else if (connection.peek() !== 'disconnected') connection.value = event.visible ? 'open' : 'privileged';
     scheduler.scheduleThrottled();
   };
@@ -69,7 +71,7 @@ export const createStore = (source: Source, settings: SettingsStore): Store => {
     const merged = queue.pendingCount() === 0 ? queue.takeMerged() : [];
     batch(() => {
       requests.value = requestCount - countAtClear;
-      list.upsert(queue.takeEvaluated(), merged);
+      list.upsert(loop.arrive(queue.takeEvaluated()), merged);
     });
   };
   const onDropped = (entries: readonly Entry[]): void => {
@@ -81,20 +83,31 @@ export const createStore = (source: Source, settings: SettingsStore): Store => {
     const last = entries.at(-1);
     if (last) source.forget(last.evaluated.peek().exchange.startedAt);
   };
-  const clear = (from?: number): void => {
-    queue.clear(from);
+  const empty = (): void => {
     countAtClear = requestCount;
+    requests.value = 0;
+    list.clear();
+  };
+  const clear = (): void =>
     batch(() => {
-      requests.value = 0;
-      list.clear();
+      loop.remember();
+      queue.clear();
+      empty();
     });
-  };
-  const onNavigated = (at: number): void => {
-    if (!settings.current.peek().preserve) clear(at);
-  };
+  const onNavigated = (at: number, url: string | null): void =>
+    batch(() => {
+      const { preserve } = settings.current.peek();
+      const moved = loop.begin(at, url, preserve);
+      if (!preserve) {
+        empty();
+        source.forget(loop.forgettable());
+      }
+      list.upsert(moved, []);
+    });
 
-  const queue = createQueue(entriesById);
+  const queue = createQueue(entriesById, (exchange) => void loop.loadOf(exchange));
   const list = createExchangeList(entriesById, { limit: () => settings.current.peek().limit, onDropped });
+  const loop = createLoop(list, (id) => entriesById.get(id)?.evaluated.peek());
   const scheduler = createScheduler(processQueue, () => entriesById.size >= LONG);
   const unsubscribe = source.subscribe(onEvent);
   const unfollowLimit = effect(() => {
@@ -103,9 +116,15 @@ export const createStore = (source: Source, settings: SettingsStore): Store => {
   return {
     entries: list.entries,
     counts: list.counts,
+    loadCounts: list.loadCounts,
     dropped: list.dropped,
     onChange: list.onChange,
     onMerged: list.onMerged,
+    load: loop.load,
+    loadAt: loop.loadAt,
+    currentLoadEntries: loop.currentLoadEntries,
+    settled: loop.settled,
+    onLoad: loop.onLoad,
     requests,
     connection,
     find: (id) => entriesById.get(id),
@@ -115,10 +134,11 @@ export const createStore = (source: Source, settings: SettingsStore): Store => {
     },
     recording: queue.recording,
     setRecording: queue.setRecording,
-    clear: () => clear(),
+    clear,
     close: () => {
       unfollowLimit();
       scheduler.stop();
+      loop.stop();
       unsubscribe();
     },
   };

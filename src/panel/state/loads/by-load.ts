@@ -1,0 +1,24 @@
+import type { EvaluatedExchange } from '../evaluated.ts';
+
+type Compare = (a: EvaluatedExchange, b: EvaluatedExchange) => number;
+
+/** Returns an order in which each load comes before the next one, and keeps the given order within a load. */
+export const byLoad =
+  (compare: Compare): Compare =>
+  (a, b) =>
+    a.load - b.load || compare(a, b);
+
+interface Listed {
+  readonly evaluated: { readonly peek: () => EvaluatedExchange };
+}
+
+/** Returns the position of the first entry from `from` on that belongs to a load or a later one. `entries` are in the order of their loads. */
+export const startOfLoad = (entries: readonly Listed[], load: number, from = 0): number => {
+  let [low, high] = [from, entries.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((entries[middle] as Listed).evaluated.peek().load < load) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
