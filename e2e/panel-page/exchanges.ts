@@ -171,6 +171,17 @@ export const many = (count: number, from = 100): readonly Exchange[] =>
     return exchange(id, [request(`${API}/item/${id}`, answered(200, lines))]);
   });
 
+/** Returns the same request in a later load: with its own id, started at a time, and with other response headers if given. */
+export const again = (old: Exchange, id: string, startedAt: number, lines?: Lines): Exchange => ({
+  ...(lines ? withLines(old, lines) : old),
+  id,
+  startedAt,
+  entries: [startedAt],
+});
+
+/** The response headers that let the page read a response with credentials. */
+export const ALLOWING: Lines = { ...CONSENT, 'Content-Type': 'application/json' };
+
 /** Returns the exchange with other response headers. */
 export const withLines = (old: Exchange, lines: Lines): Exchange => ({
   ...old,

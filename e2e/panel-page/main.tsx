@@ -7,6 +7,8 @@ import type { SettingsPort } from '../../src/panel/state/settings.ts';
 /** The controls that tests call from outside the page. */
 export interface Harness {
   readonly emit: (event: SourceEvent) => void;
+  /** How often the panel reloaded the page. */
+  reloads: number;
   readonly setTheme: (theme: 'light' | 'dark') => void;
 }
 
@@ -36,6 +38,7 @@ const theme: ThemePort = {
 };
 
 window.harness = {
+  reloads: 0,
   emit: (event) => {
     for (const listener of listeners) listener(event);
   },
@@ -50,4 +53,4 @@ const settings: SettingsPort = {
   save: (stored) => localStorage.setItem('settings', JSON.stringify(stored)),
   subscribe: () => () => {},
 };
-if (root) await mountPanel(root, { source, theme, settings, languages: navigator.languages });
+if (root) await mountPanel(root, { source, theme, settings, reload: () => void window.harness.reloads++, languages: navigator.languages });

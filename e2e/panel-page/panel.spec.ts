@@ -15,6 +15,7 @@ import { keyboardSpec } from './specs/keyboard.ts';
 import { languagesSpec } from './specs/languages.ts';
 import { layoutSpec } from './specs/layout.ts';
 import { listSpec } from './specs/list.ts';
+import { loadsSpec } from './specs/loads.ts';
 import { performanceSpec } from './specs/performance.ts';
 import { recordingSpec } from './specs/recording.ts';
 import { statusSpec } from './specs/status.ts';
@@ -24,6 +25,7 @@ describe('the panel as a page', () => {
   const fixture = usePanelFixture();
   describe('the list', () => listSpec(fixture));
   describe('recording', () => recordingSpec(fixture));
+  describe('the loads', () => loadsSpec(fixture));
   describe('the columns', () => columnsSpec(fixture));
   describe('the filter', () => filterSpec(fixture));
   describe('the keyboard', () => keyboardSpec(fixture));

@@ -11,6 +11,7 @@ if (root) {
     source,
     theme: devtoolsTheme(browser),
     settings: storedSettings(browser, window),
+    reload: () => void browser.devtools.inspectedWindow.reload({}),
     languages: navigator.languages,
   });
   // The source outlives this page, which can be reloaded.

@@ -141,7 +141,7 @@ type UiTerm =
   | 'notReached';
 
 /** Why the panel has no rows. */
-export type PanelState = 'waiting' | 'nothing-cross-origin' | 'paused' | 'nothing-brought-in' | 'privileged' | 'disconnected';
+export type PanelState = 'waiting' | 'loading' | 'nothing-cross-origin' | 'paused' | 'nothing-brought-in' | 'privileged' | 'disconnected';
 
 /** Returns the words for a failure of any reason. */
 export const explain = (catalogue: Catalogue, { reason, place, hop }: Failure): Explanation => {

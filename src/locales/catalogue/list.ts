@@ -32,4 +32,28 @@ export interface ListWords {
   readonly resizeHint: string;
   /** Formats a time in milliseconds. */
   readonly duration: (ms: number) => string;
+  readonly loop: LoopWords;
+}
+
+/** The words of the loop: change the server, reload, look. */
+interface LoopWords {
+  /** The button in the toolbar and in the empty list. */
+  readonly reload: string;
+  readonly reloadHint: string;
+  /** The button in the detail. */
+  readonly reloadAndCompare: string;
+  /** What happens then. */
+  readonly compareHint: string;
+  /** The verdict of a response that was blocked in the load before. */
+  readonly fixed: string;
+  /** The reason column of such a response; `short` is the reason that it had. */
+  readonly was: (short: string) => string;
+  readonly fixedCount: (count: number) => string;
+  /** For screen readers, once for each load. */
+  readonly nowFixed: (count: number) => string;
+  /** Beside the time of the newest load. */
+  readonly thisLoad: string;
+  readonly loadCounts: (requests: number, hidden: number) => string;
+  /** In the detail, while the selected request is awaited in a new load. */
+  readonly awaited: string;
 }

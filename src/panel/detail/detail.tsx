@@ -6,6 +6,7 @@ import type { Entry } from '../state/evaluated.ts';
 import { UntrustedText } from '../text/untrusted-text.tsx';
 import { MAX_URL_LENGTH } from '../text/url.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { useKeepPart } from './keep-part.ts';
 
 const explanation = lazy(async () => (await import('./explained.tsx')).Explained);
 
@@ -13,13 +14,14 @@ const explanation = lazy(async () => (await import('./explained.tsx')).Explained
 export const Detail = () => {
   const { view, catalogue } = usePanel();
   const entry = view.selectedEntry.value;
+  useKeepPart(entry?.id);
   if (!entry) return null;
   const close = () => {
     view.select(null);
     document.querySelector<HTMLElement>('.row[tabindex="0"]')?.focus();
   };
   return (
-    <section key={entry.id} class="detail" aria-label={catalogue.ui.detail} data-detail-of={entry.id}>
+    <section key={view.selectionName.value} class="detail" aria-label={catalogue.ui.detail} data-detail-of={entry.id}>
       <button type="button" class="icon-button close" title={catalogue.ui.close} aria-label={catalogue.ui.close} onClick={close}>
         <CloseIcon />
       </button>
@@ -34,23 +36,26 @@ export const Detail = () => {
 };
 
 const Selected = ({ entry }: { readonly entry: Entry }) => {
-  const { catalogue } = usePanel();
+  const { view, catalogue } = usePanel();
   const evaluated = entry.evaluated.value;
   const Explained = explanation().value;
-  const { exchange, summary } = evaluated;
+  const { exchange, summary, was } = evaluated;
   const [{ method, url }] = exchange.hops;
   return (
     <>
       <header class="asked">
         <span class="verdict" data-summary={summary}>
           <VerdictIcon summary={summary} />
-          {catalogue.summaries[summary]}
+          {was ? catalogue.list.loop.fixed : catalogue.summaries[summary]}
         </span>
         <code title={url.slice(0, MAX_URL_LENGTH)}>
           <UntrustedText value={`${method} ${url}`} limit={MAX_URL_LENGTH} />
         </code>
         <CopyButton id={entry.id} />
       </header>
+      <p class="awaited" role="status">
+        {view.isAwaited.value && catalogue.list.loop.awaited}
+      </p>
       {Explained && <Explained evaluated={evaluated} />}
     </>
   );

@@ -15,6 +15,7 @@ import { AlsoWrong } from './outcome/also-wrong.tsx';
 import { Branches } from './outcome/branches.tsx';
 import { PartNav } from './part-nav.tsx';
 import { PartSection } from './part-section.tsx';
+import { Compare } from './repair/compare.tsx';
 import { Repair } from './repair/repair.tsx';
 import { RequestModes } from './request-modes.tsx';
 import { Suspects } from './suspects.tsx';
@@ -50,6 +51,7 @@ export const Explained = ({ evaluated }: { readonly evaluated: EvaluatedExchange
         {repairs.remedies.length > 0 && (
           <PartSection part="repair" label={labels.repair}>
             <Repair evaluated={evaluated} repairs={repairs} />
+            <Compare />
           </PartSection>
         )}
         {verdict.kind === 'certain' && <AlsoWrong exchange={exchange} ruling={verdict.branches[0].ruling} />}

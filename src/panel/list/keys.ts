@@ -1,4 +1,6 @@
-import { type ListRow, type RowKey, rowKeyOf } from '../state/list-model/rows.ts';
+import { type HeadingRow, headingKey, isHeading, keyOf, type LoadRow } from '../state/list-model/load-rows.ts';
+import type { ListRow, RowKey } from '../state/list-model/rows.ts';
+import { startOfLoad } from '../state/loads/by-load.ts';
 import { partsOf } from '../state/parts.ts';
 import type { View } from '../state/view.ts';
 import { nextTyped } from './typeahead.ts';
@@ -38,12 +40,13 @@ export const actionForKey = (
     case 'End':
       return go(rows.length - 1);
     case 'ArrowRight':
-      return expand(row, view, go(at + 1));
+      return isHeading(row) ? openLoad(row, view, go(at + 1)) : expand(row, view, go(at + 1));
     case 'ArrowLeft':
-      return collapse(row, view);
+      return isHeading(row) ? () => view.setLoadOpen(row.load, false) : collapse(row, view);
     case ' ':
-      return go(at);
+      return isHeading(row) ? () => view.setLoadOpen(row.load, !row.open) : go(at);
     case 'Enter':
+      if (isHeading(row)) return () => view.setLoadOpen(row.load, !row.open);
       return () => {
         go(at)();
         enter();
@@ -55,14 +58,18 @@ export const actionForKey = (
 
 const rowKeyAt = ({ rows }: View, index: number): RowKey | null => {
   const row = rows.peek().at(index);
-  return row ? rowKeyOf(row) : null;
+  return row ? keyOf(row) : null;
 };
 
-const jumpTo = (view: View, { entry }: ListRow, word: string): void => {
+const jumpTo = (view: View, row: LoadRow, word: string): void => {
   const { entries } = view.arranged.peek();
-  const found = entries[nextTyped(entries, entries.indexOf(entry), word)];
+  const from = isHeading(row) ? startOfLoad(entries, row.load) - 1 : entries.indexOf(row.entry);
+  const found = entries[nextTyped(entries, from, word)];
   if (found) view.select({ id: found.id, part: '' });
 };
+
+const openLoad = ({ load, open }: HeadingRow, view: View, down: () => void): (() => void) =>
+  open ? down : () => view.setLoadOpen(load, true);
 
 const expand = ({ entry, part }: ListRow, view: View, down: () => void): (() => void) => {
   if (part || partsOf(entry.evaluated.peek()).length === 0) return () => {};
@@ -71,5 +78,7 @@ const expand = ({ entry, part }: ListRow, view: View, down: () => void): (() => 
 
 const collapse = ({ entry, part }: ListRow, view: View): (() => void) => {
   if (part) return () => view.select({ id: entry.id, part: '' });
-  return () => view.setExpanded(entry.id, false);
+  const isExpanded = view.isExpanded(entry.id) && partsOf(entry.evaluated.peek()).length > 0;
+  if (isExpanded || !view.rows.peek().hasHeadings) return () => view.setExpanded(entry.id, false);
+  return () => view.focus(headingKey(entry.evaluated.peek().load));
 };

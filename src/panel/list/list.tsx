@@ -1,6 +1,8 @@
 import { useComputed } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePanel } from '../shell/context.ts';
+import { lazy } from '../shell/lazy.ts';
+import { isHeading, keyOf } from '../state/list-model/load-rows.ts';
 import { useTooltipIntent } from '../tooltip/tooltip-intent.ts';
 import { useFocusOnCursor } from './focus-on-cursor.ts';
 import { headingId, ListHead } from './head/list-head.tsx';
@@ -8,11 +10,14 @@ import { actionForKey } from './keys.ts';
 import { NoMatch } from './no-match.tsx';
 import { PartRow } from './rows/part-row.tsx';
 import { Row } from './rows/row.tsx';
+import { rowElementId } from './rows/row-frame.tsx';
 import { ROW_HEIGHT } from './rows/row-height.ts';
 import { createTypeahead } from './typeahead.ts';
 import { createRowRecycler } from './window/recycled-rows.ts';
 import { useListWidth } from './window/use-width.ts';
 import { reveal, useVisibleRows } from './window/visible-rows.ts';
+
+const loadRow = lazy(async () => (await import('./rows/load-row.tsx')).LoadRow);
 
 /** The cross-origin exchanges that pass the filter. Only visible rows are drawn, and each subscribes to its own exchange. */
 export const List = () => {
@@ -23,16 +28,22 @@ export const List = () => {
   const recycler = useRef(createRowRecycler());
   const tooltipIntent = useTooltipIntent();
   const rows = view.rows.value;
+  const LoadRow = rows.hasHeadings ? loadRow().value : null; // most lists have one load
   const cursorPosition = useComputed(() => (view.cursor.value ? view.rows.value.positionOf(view.cursor.value) : -1));
   const current = cursorPosition.value;
   const { first, end } = useVisibleRows(list, rows, cursorPosition);
   const drawn = positions(first, Math.min(end, rows.length), current).flatMap((index) => {
     const row = rows.at(index);
-    return row ? [{ ...row, index }] : [];
+    return row ? [{ row, index }] : [];
   });
-  const elements = recycler.current(drawn.map(({ entry, part }) => `${entry.id}\n${part?.name ?? ''}`));
+  const elements = recycler.current(drawn.map(({ row }) => rowElementId(keyOf(row))));
   useListWidth(list);
   useFocusOnCursor(body);
+  const selected = view.selected.value;
+  useLayoutEffect(() => {
+    // The selected request was found again in a new load.
+    if (list.current && selected && selected.id !== view.selectionName.peek()) reveal(list.current, view.rows.peek().positionOf(selected));
+  }, [selected]);
 
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     if (event.ctrlKey || event.metaKey || event.altKey || (event.shiftKey && event.key.length > 1)) return;
@@ -77,11 +88,13 @@ export const List = () => {
       <ListHead />
       {/* biome-ignore lint/a11y/useSemanticElements: a table cannot be windowed */}
       <div ref={body} class="rows" role="rowgroup" style={{ height: `${rows.length * ROW_HEIGHT}px` }}>
-        {drawn.map(({ entry, part, index }, at) =>
-          part ? (
-            <PartRow key={elements[at]} entry={entry} part={part} index={index} />
+        {drawn.map(({ row, index }, at) =>
+          isHeading(row) ? (
+            LoadRow && <LoadRow key={elements[at]} load={row.load} open={row.open} index={index} />
+          ) : row.part ? (
+            <PartRow key={elements[at]} entry={row.entry} part={row.part} index={index} />
           ) : (
-            <Row key={elements[at]} entry={entry} index={index} />
+            <Row key={elements[at]} entry={row.entry} index={index} />
           ),
         )}
       </div>

@@ -14,6 +14,8 @@ export interface Panel {
   /** The words, in the chosen language. */
   readonly catalogue: Catalogue;
   readonly settings: SettingsStore;
+  /** Reloads the page; null where there is none. */
+  readonly reload: (() => void) | null;
   /** Starts and stops watching the page's own calls; null where there is no page. */
   readonly watch: Source['watch'];
   /** Which log is shown, and what opens, pastes, copies and saves logs. */

@@ -1,6 +1,7 @@
 import type { PanelState } from '../../locales/catalogue/catalogue.ts';
 import { type Panel, usePanel } from './context.ts';
 import { StateIcon } from './icons.tsx';
+import { ReloadButton } from './reload-button.tsx';
 
 /** Returns why there are no rows. */
 const stateOf = ({ store, inOut }: Panel): PanelState => {
@@ -8,6 +9,7 @@ const stateOf = ({ store, inOut }: Panel): PanelState => {
   const connection = store.connection.value;
   if (connection !== 'open') return connection;
   if (!store.recording.value) return 'paused';
+  if (!store.settled.value) return 'loading';
   return store.requests.value === 0 ? 'waiting' : 'nothing-cross-origin';
 };
 
@@ -22,6 +24,7 @@ export const EmptyState = () => {
       <StateIcon state={state} />
       <h1>{title}</h1>
       <p>{what}</p>
+      {state !== 'loading' && state !== 'privileged' && <ReloadButton />}
       {state === 'nothing-cross-origin' && <p class="soft">{catalogue.recorded(store.requests.value)}</p>}
     </section>
   );

@@ -94,8 +94,13 @@ export const CloseIcon = () => (
 /** Points right, and down in an expanded row. Drawn by style, because every row has one. */
 export const ExpandIcon = () => <span class="fold-icon" />;
 
+const RELOAD = <path d="M13.2 6A5.75 5.75 0 1 0 13.75 8.5M13.5 2.5V6H10" />;
+
+export const ReloadIcon = () => <Icon>{RELOAD}</Icon>;
+
 const STATES: Readonly<Record<PanelState, ComponentChildren>> = {
-  waiting: <path d="M13.2 6A5.75 5.75 0 1 0 13.75 8.5M13.5 2.5V6H10" />,
+  waiting: RELOAD,
+  loading: RELOAD,
   'nothing-cross-origin': (
     <>
       <circle cx="8" cy="8" r="6.25" />

@@ -19,6 +19,7 @@ import '../style/drop-target.css';
 import '../style/toolbar.css';
 import '../style/list.css';
 import '../style/rows.css';
+import '../style/loads.css';
 import '../style/detail.css';
 import '../style/tooltip.css';
 import '../style/settings.css';
@@ -28,6 +29,8 @@ interface PanelPorts {
   readonly source: Source;
   readonly theme: ThemePort;
   readonly settings: SettingsPort;
+  /** Reloads the inspected page. */
+  readonly reload: () => void;
   /** The user's languages as BCP 47 tags, best first. */
   readonly languages: readonly string[];
 }
@@ -35,7 +38,7 @@ interface PanelPorts {
 /** Renders the panel into `root`. Returns the function that unmounts it and ends all subscriptions. */
 export const mountPanel = async (
   root: HTMLElement,
-  { source, theme, settings: port, languages: preferred }: PanelPorts,
+  { source, theme, settings: port, reload, languages: preferred }: PanelPorts,
 ): Promise<() => void> => {
   const unfollowTheme = followTheme(theme, root.ownerDocument);
   const settings = createSettings(await port.load(), port.save);
@@ -49,14 +52,17 @@ export const mountPanel = async (
       root.lang = catalogue.peek().tag;
     });
   });
-  // A log that the user opened is shown in full, whatever its length.
-  const unlimited = { ...settings, current: computed(() => ({ ...settings.current.value, limit: Number.POSITIVE_INFINITY })) };
+  // A log that the user opened is shown in full, whatever its length and number of loads.
+  const unlimited = {
+    ...settings,
+    current: computed(() => ({ ...settings.current.value, limit: Number.POSITIVE_INFINITY, preserve: true })),
+  };
   const inOut = createInOut(source, (from) => {
     const store = createStore(from, from === source ? settings : unlimited);
     return { store, view: createView(store, settings, catalogue) };
   });
   root.classList.add('panel');
-  render(<Translated panel={{ inOut, settings }} catalogue={catalogue} />, root);
+  render(<Translated panel={{ inOut, settings, reload }} catalogue={catalogue} />, root);
   return () => {
     inOut.close();
     unfollowTheme();
@@ -67,15 +73,20 @@ export const mountPanel = async (
 };
 
 interface Props {
-  readonly panel: Pick<Panel, 'inOut' | 'settings'>;
+  readonly panel: Pick<Panel, 'inOut' | 'settings'> & Pick<PanelPorts, 'reload'>;
   readonly catalogue: ReadonlySignal<Catalogue>;
 }
 
 /** Renders the panel again when the language or the shown log changes. */
 const Translated = ({ panel, catalogue }: Props) => {
   const log = panel.inOut.shown.value;
+  const { watch, store } = log;
+  // A plain reload would end the watching.
+  const reload = () => (watch && store.watch.peek().state !== 'off' ? watch.start() : panel.reload());
   return (
-    <PanelProvider value={{ ...panel, ...log, catalogue: catalogue.value }}>
+    <PanelProvider
+      value={{ ...panel, ...log, reload: panel.inOut.logSource.value.kind === 'page' ? reload : null, catalogue: catalogue.value }}
+    >
       <PanelPage key={log.id} />
       <InOutLayer />
     </PanelProvider>

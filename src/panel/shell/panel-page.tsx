@@ -17,7 +17,7 @@ export const PanelPage = () => {
   const main = useRef<HTMLElement>(null);
   const { share } = settings.current.value;
   const empty = store.entries.value.length === 0;
-  const open = !empty && view.selectedEntry.value !== null;
+  const open = view.selectedEntry.value !== null;
   return (
     <>
       <Toolbar />
@@ -39,9 +39,15 @@ export const PanelPage = () => {
 const Footer = () => {
   const { store, catalogue } = usePanel();
   const { length } = store.entries.value;
+  const fixed = store.loadCounts.value.get(store.load.value.id)?.fixed ?? 0;
   return (
     <footer>
-      {length > 0 && <span>{catalogue.counts(length, store.counts.value.hidden)}</span>}
+      {length > 0 && (
+        <span>
+          {catalogue.counts(length, store.counts.value.hidden)}
+          {fixed > 0 && <b class="fixed-count"> · {catalogue.list.loop.fixedCount(fixed)}</b>}
+        </span>
+      )}
       <ListNotes />
       <span class="stays-here">{catalogue.ui.sendsNoData}</span>
     </footer>

@@ -4,6 +4,7 @@ import { FilterField } from '../list/filter-field.tsx';
 import { SettingsMenu } from '../settings/settings-menu.tsx';
 import { usePanel } from './context.ts';
 import { ClearIcon, PauseIcon, RecordIcon } from './icons.tsx';
+import { ReloadButton } from './reload-button.tsx';
 import { WatchButton } from './watch-button.tsx';
 
 /** The panel's controls, with the verdict counts below them. */
@@ -22,6 +23,7 @@ export const Toolbar = () => {
         <button type="button" class="icon-button" title={catalogue.ui.clear} aria-label={catalogue.ui.clear} onClick={clear}>
           <ClearIcon />
         </button>
+        <ReloadButton />
         <FilterField />
         {live && <PreserveBox />}
         <WatchButton />

@@ -5,7 +5,9 @@ import { layout, type PlacedColumn } from '../query/columns/layout.ts';
 import { type Criteria, NO_CRITERIA } from '../query/filter/criteria.ts';
 import type { Entry } from './evaluated.ts';
 import { type Arranged, createArrangement } from './list-model/arrangement.ts';
-import { createListRows, isRow, type ListRows, type RowKey, rowKeyOf } from './list-model/rows.ts';
+import { createLoadRows, headingKey, keyOf, type LoadRows, loadOfKey, withoutHeadings } from './list-model/load-rows.ts';
+import { createListRows, isRow, type RowKey } from './list-model/rows.ts';
+import { followSelected } from './loads/follow.ts';
 import { partsOf } from './parts.ts';
 import type { SettingsStore } from './settings.ts';
 import type { Store } from './store.ts';
@@ -16,7 +18,7 @@ export interface View {
   readonly criteria: ReadonlySignal<Criteria>;
   /** Changes filter or order, and saves them in the settings. */
   readonly changeCriteria: (change: Partial<Criteria>) => void;
-  readonly rows: ReadonlySignal<ListRows>;
+  readonly rows: ReadonlySignal<LoadRows>;
   /** The width of the list, in CSS pixels. */
   readonly width: ReadonlySignal<number>;
   readonly setWidth: (px: number) => void;
@@ -26,8 +28,12 @@ export interface View {
   readonly selected: ReadonlySignal<RowKey | null>;
   /** The row that keys act on: the one last focused, else the first. */
   readonly cursor: ReadonlySignal<RowKey | null>;
-  /** The exchange of the selected row. */
+  /** The exchange of the selected row. While a load comes in, it may be that of the load before, which has left the list. */
   readonly selectedEntry: ReadonlySignal<Entry | null>;
+  /** Whether the same request as the selected one is awaited in a new load. */
+  readonly isAwaited: ReadonlySignal<boolean>;
+  /** Changes with the selection, but not when the selected request is found again in a new load. */
+  readonly selectionName: ReadonlySignal<string>;
   /** The id of the exchange whose tooltip is open. */
   readonly tooltip: ReadonlySignal<string | null>;
   readonly showTooltip: (id: string | null) => void;
@@ -37,6 +43,7 @@ export interface View {
   /** Moves the cursor to a row without selecting it. */
   readonly focus: (key: RowKey) => void;
   readonly setExpanded: (id: string, expanded: boolean) => void;
+  readonly setLoadOpen: (load: number, open: boolean) => void;
 }
 
 // More parts would push the following rows out of view.
@@ -47,6 +54,8 @@ const INITIAL_WIDTH = 1_200; // px, until the list is measured
 export const createView = (store: Store, settings: SettingsStore, catalogue: ReadonlySignal<Catalogue>): View => {
   const selected = signal<RowKey | null>(null);
   const focused = signal<RowKey | null>(null);
+  const selectionName = signal('');
+  const openLoads = signal<ReadonlyMap<number, boolean>>(new Map());
   const expansions = signal<ReadonlyMap<string, boolean>>(new Map());
   const tooltip = signal<string | null>(null);
   const width = signal(INITIAL_WIDTH);
@@ -62,15 +71,22 @@ export const createView = (store: Store, settings: SettingsStore, catalogue: Rea
   const columnIds = computed(() => columnNames.value.split(' ') as readonly PlacedColumn['id'][]);
   const expanded = computed(() => new Set([...expansions.value].flatMap(([id, open]) => (open ? id : []))));
   const entries = computed(() => arranged.value.entries);
-  const rows = computed(() => createListRows(entries.value, expanded.value, ({ evaluated }) => partsOf(evaluated.value)));
+  const rowsOf = (some: readonly Entry[]) => createListRows(some, expanded.value, ({ evaluated }) => partsOf(evaluated.value));
+  // The newest load is open, others are folded, unless the user wants it otherwise.
+  const isLoadOpen = (load: number): boolean => openLoads.value.get(load) ?? load === store.load.value.id;
+  const hasHeadings = computed(() => store.entries.value.length > store.currentLoadEntries.value.length);
+  const rows = computed(() =>
+    hasHeadings.value ? createLoadRows(entries.value, isLoadOpen, rowsOf) : withoutHeadings(rowsOf(entries.value)),
+  );
   const cursor = computed(() => {
     const all = rows.value;
-    const row = all.at(Math.max(0, focused.value ? all.positionOf(focused.value) : 0));
-    return row ? rowKeyOf(row) : null;
+    const initial = focused.value ?? headingKey(store.load.value.id);
+    const row = all.at(Math.max(0, all.positionOf(initial)));
+    return row ? keyOf(row) : null;
   });
   const selectedEntry = computed(() => {
     const entry = selected.value && store.entries.value.length > 0 ? store.find(selected.value.id) : undefined;
-    return entry ?? null;
+    return entry ?? (selected.value && follow.awaited.value);
   });
   const setExpanded = (id: string, open: boolean): void => {
     expansions.value = new Map(expansions.peek()).set(id, open);
@@ -82,12 +98,35 @@ export const createView = (store: Store, settings: SettingsStore, catalogue: Rea
     const entry = store.find(id);
     return entry ? partsOf(entry.evaluated.peek()).length : 0;
   };
+  const setLoadOpen = (load: number, open: boolean): void => {
+    openLoads.value = new Map(openLoads.peek()).set(load, open);
+  };
+  const moveTo = (to: RowKey): void => {
+    selected.value = to;
+    focus(to);
+    const load = store.find(to.id)?.evaluated.peek().load;
+    if (load !== undefined && !isLoadOpen(load)) setLoadOpen(load, true);
+    if (!expansions.peek().has(to.id) && partCount(to.id) <= MAX_PARTS_EXPANDED) setExpanded(to.id, true);
+  };
   const select = (to: RowKey | null): void =>
     batch(() => {
-      selected.value = to;
-      if (to) focus(to);
-      if (to && !expansions.peek().has(to.id) && partCount(to.id) <= MAX_PARTS_EXPANDED) setExpanded(to.id, true);
+      if (to && loadOfKey(to) !== null) return focus(to);
+      follow.stopWaiting();
+      selectionName.value = to?.id ?? '';
+      if (to) moveTo(to);
+      else selected.value = null;
     });
+  const follow = followSelected(store, {
+    selectedEntry: () => selectedEntry.peek(),
+    onFound: (twin) => {
+      const name = selected.peek()?.part ?? '';
+      const part = partsOf(twin.evaluated.peek()).some((part) => part.name === name) ? name : '';
+      moveTo({ id: twin.id, part });
+    },
+    onLost: () => {
+      if (!store.find(selected.peek()?.id ?? '')) select(null);
+    },
+  });
   store.onMerged((id, mergedInto) => {
     if (tooltip.peek() === id) tooltip.value = null;
     if (selected.peek()?.id === id) select(mergedInto === null ? null : { id: mergedInto, part: '' });
@@ -110,6 +149,8 @@ export const createView = (store: Store, settings: SettingsStore, catalogue: Rea
     selected,
     cursor,
     selectedEntry,
+    isAwaited: computed(() => follow.awaited.value !== null),
+    selectionName,
     tooltip,
     showTooltip: (id) => {
       tooltip.value = id;
@@ -118,5 +159,6 @@ export const createView = (store: Store, settings: SettingsStore, catalogue: Rea
     select,
     focus,
     setExpanded,
+    setLoadOpen,
   };
 };

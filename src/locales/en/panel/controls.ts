@@ -46,6 +46,7 @@ export const enControls: ControlsWords = {
   },
   states: {
     waiting: { title: 'No requests yet', what: 'Reload the page to record its cross-origin requests from the start.' },
+    loading: { title: 'The page is loading', what: 'Its cross-origin requests appear here.' },
     'nothing-cross-origin': {
       title: 'No cross-origin requests yet',
       what: 'So far, this page has sent requests only to its own origin.',

@@ -1,7 +1,7 @@
 import { durationIn } from '../../catalogue/duration.ts';
 import type { ListWords } from '../../catalogue/list.ts';
 import { text } from '../../catalogue/text.ts';
-import { agreed, number } from '../format.ts';
+import { agreed, counted, number } from '../format.ts';
 
 export const enList: ListWords = {
   columns: { host: 'Host', path: 'Path', time: 'Time' },
@@ -36,4 +36,17 @@ export const enList: ListWords = {
   newHidden: (count) => `${number(count)} more blocked`,
   resizeHint: 'Shift+← and Shift+→ change the width',
   duration: durationIn('en'),
+  loop: {
+    reload: 'Reload',
+    reloadHint: 'Reload the page and compare',
+    reloadAndCompare: 'I changed it: reload and compare',
+    compareHint: 'Corsplain finds this request in the new load and keeps it selected.',
+    fixed: 'Fixed',
+    was: (short) => `was: ${short}`,
+    fixedCount: (count) => `${number(count)} fixed`,
+    nowFixed: (count) => `${number(count)} fixed since the previous load`,
+    thisLoad: 'this load',
+    loadCounts: (requests, hidden) => `${counted(requests, 'request', 'requests')} · ${number(hidden)} blocked`,
+    awaited: 'The page is loading. This is the result of the previous load.',
+  },
 };

@@ -49,6 +49,7 @@ export const esControls: ControlsWords = {
       title: 'Aún no hay peticiones',
       what: 'Recarga la página para registrar sus peticiones de origen cruzado desde el principio.',
     },
+    loading: { title: 'La página se está cargando', what: 'Sus peticiones de origen cruzado aparecen aquí.' },
     'nothing-cross-origin': {
       title: 'Aún no hay peticiones de origen cruzado',
       what: 'Hasta ahora, esta página solo ha hecho peticiones a su propio origen.',

@@ -36,4 +36,18 @@ export const esList: ListWords = {
   newHidden: (count) => `${number(count)} ${agreed(count, 'bloqueada más', 'bloqueadas más')}`,
   resizeHint: 'Mayús+← y Mayús+→ cambian el ancho',
   duration: durationIn('es'),
+  loop: {
+    reload: 'Recargar',
+    reloadHint: 'Recargar la página y comparar',
+    reloadAndCompare: 'Ya lo cambié: recargar y comparar',
+    compareHint: 'Corsplain busca esta petición en la nueva carga y la mantiene seleccionada.',
+    fixed: 'Corregida',
+    was: (short) => `antes: ${short}`,
+    fixedCount: (count) => `${number(count)} ${agreed(count, 'corregida', 'corregidas')}`,
+    nowFixed: (count) => `${number(count)} ${agreed(count, 'corregida', 'corregidas')} desde la carga anterior`,
+    thisLoad: 'esta carga',
+    loadCounts: (requests, hidden) =>
+      `${counted(requests, 'petición', 'peticiones')} · ${number(hidden)} ${agreed(hidden, 'bloqueada', 'bloqueadas')}`,
+    awaited: 'La página se está cargando. Este es el resultado de la carga anterior.',
+  },
 };

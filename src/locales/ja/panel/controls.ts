@@ -49,6 +49,7 @@ export const jaControls: ControlsWords = {
       title: 'リクエストはまだありません',
       what: 'オリジン間リクエストを最初から記録するには、ページを再読み込みしてください。',
     },
+    loading: { title: 'ページを読み込んでいます', what: 'オリジン間リクエストがここに表示されます。' },
     'nothing-cross-origin': {
       title: 'オリジン間リクエストはまだありません',
       what: 'このページは、まだ自身のオリジンにしかリクエストを送信していません。',

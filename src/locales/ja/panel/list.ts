@@ -31,4 +31,17 @@ export const jaList: ListWords = {
   newHidden: (count) => `ブロックが新たに ${number(count)} 件`,
   resizeHint: 'Shift+← と Shift+→ で幅を変更',
   duration: durationIn('ja'),
+  loop: {
+    reload: '再読み込み',
+    reloadHint: 'ページを再読み込みして比較',
+    reloadAndCompare: '変更後に再読み込みして比較',
+    compareHint: '新しい読み込みで同じリクエストを探し、選択したままにします。',
+    fixed: '修正済み',
+    was: (short) => `以前: ${short}`,
+    fixedCount: (count) => `修正済み ${number(count)} 件`,
+    nowFixed: (count) => `前回の読み込みから ${number(count)} 件が修正されました`,
+    thisLoad: '今回の読み込み',
+    loadCounts: (requests, hidden) => `リクエスト ${number(requests)} 件 · ブロック ${number(hidden)} 件`,
+    awaited: 'ページを読み込んでいます。表示中の結果は前回の読み込みのものです。',
+  },
 };

@@ -46,6 +46,7 @@ export const koControls: ControlsWords = {
   },
   states: {
     waiting: { title: '아직 요청 없음', what: '교차 출처 요청을 처음부터 기록하려면 페이지를 새로고침하세요.' },
+    loading: { title: '페이지 로드 중', what: '교차 출처 요청이 여기에 표시됩니다.' },
     'nothing-cross-origin': {
       title: '아직 교차 출처 요청 없음',
       what: '지금까지 이 페이지는 자체 출처에만 요청을 보냈습니다.',

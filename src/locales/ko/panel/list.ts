@@ -31,4 +31,17 @@ export const koList: ListWords = {
   newHidden: (count) => `새로 차단된 응답 ${number(count)}개`,
   resizeHint: 'Shift+←, Shift+→로 너비 변경',
   duration: durationIn('ko'),
+  loop: {
+    reload: '새로고침',
+    reloadHint: '페이지를 새로고침하고 비교',
+    reloadAndCompare: '변경 완료: 새로고침하고 비교',
+    compareHint: '새 로드에서 같은 요청을 찾아 선택을 유지합니다.',
+    fixed: '해결됨',
+    was: (short) => `이전: ${short}`,
+    fixedCount: (count) => `해결됨 ${number(count)}개`,
+    nowFixed: (count) => `이전 로드 이후 ${number(count)}개 해결됨`,
+    thisLoad: '이번 로드',
+    loadCounts: (requests, hidden) => `요청 ${number(requests)}개 · 차단됨 ${number(hidden)}개`,
+    awaited: '페이지를 로드하고 있습니다. 지금 보이는 결과는 이전 로드의 결과입니다.',
+  },
 };

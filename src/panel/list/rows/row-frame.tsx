@@ -28,6 +28,7 @@ export const RowFrame = ({ rowKey, level, index, expanded = null, attributes, ch
   const { view } = usePanel();
   const { id, part } = rowKey;
   const tabIndex = useComputedOf(() => (isRow(view.cursor.value, id, part) ? 0 : -1), [view, id, part]);
+  const hasHeadings = useComputedOf(() => view.rows.value.hasHeadings, [view]);
   const selected = useComputedOf(() => isRow(view.selected.value, id, part), [view, id, part]);
   return (
     <div
@@ -35,7 +36,7 @@ export const RowFrame = ({ rowKey, level, index, expanded = null, attributes, ch
       class="row"
       role="row"
       tabIndex={tabIndex.value}
-      aria-level={level}
+      aria-level={hasHeadings.value ? level + 1 : level}
       aria-rowindex={index + 2}
       aria-selected={selected.value}
       aria-expanded={expanded ?? undefined}

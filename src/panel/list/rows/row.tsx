@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { possible } from '../../../core/facts/facts.ts';
+import { explain } from '../../../locales/catalogue/catalogue.ts';
 import { evidenceOf, explanationOf } from '../../../locales/catalogue/explanation.ts';
 import { type Text, unmarked } from '../../../locales/catalogue/text.ts';
 import type { ColumnId } from '../../query/columns/columns.ts';
@@ -15,7 +16,7 @@ import { useComputedOf } from './use-computed-of.ts';
 export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: number }) => {
   const { view, catalogue } = usePanel();
   const evaluated = entry.evaluated.value;
-  const { exchange, verdict, summary, failure } = evaluated;
+  const { exchange, verdict, summary, failure, was } = evaluated;
   const hasTooltip = useComputedOf(() => view.tooltip.value === entry.id, [view, entry.id]);
   const expanded = useComputedOf(() => view.isExpanded(entry.id), [view, entry.id]);
   const [{ method, url }] = exchange.hops;
@@ -26,6 +27,7 @@ export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: n
     'data-reason': failure?.reason.id ?? '',
     'data-place': failure?.place ?? '',
     'data-url': url,
+    ...(was && { 'data-fixed': was.reason.id }),
   };
   const cells: Readonly<Record<ColumnId, () => ComponentChildren>> = {
     verdict: () => (
@@ -33,7 +35,7 @@ export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: n
         <ExpandToggle expandable={expandable} toggle={() => view.setExpanded(entry.id, !expanded.peek())} />
         <span class="verdict" data-summary={summary}>
           <VerdictIcon summary={summary} />
-          {catalogue.summaries[summary]}
+          {was ? catalogue.list.loop.fixed : catalogue.summaries[summary]}
         </span>
       </Cell>
     ),
@@ -53,7 +55,7 @@ export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: n
       />
     ),
     reason: () => {
-      const { short } = explanationOf(catalogue, verdict);
+      const short = was ? catalogue.list.loop.was(explain(catalogue, was).short) : explanationOf(catalogue, verdict).short;
       return <UntrustedCell key="reason" value={short} limit={120} title={short} />;
     },
     time: () => (

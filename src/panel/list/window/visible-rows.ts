@@ -2,7 +2,8 @@ import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePanel } from '../../shell/context.ts';
-import { type ListRows, type RowKey, rowKeyOf } from '../../state/list-model/rows.ts';
+import { headingKey, keyOf, type LoadRows } from '../../state/list-model/load-rows.ts';
+import type { RowKey } from '../../state/list-model/rows.ts';
 import { ROW_HEIGHT } from '../rows/row-height.ts';
 import { nextRange, type Range } from './drawn-range.ts';
 
@@ -10,13 +11,14 @@ import { nextRange, type Range } from './drawn-range.ts';
 const SPARE = 4;
 
 /** Returns the range of rows to draw. Follows the scroll position, and keeps visible rows in place when rows above them come or go. */
-export const useVisibleRows = (list: RefObject<HTMLElement | null>, rows: ListRows, current: ReadonlySignal<number>): Range => {
-  const { view } = usePanel();
+export const useVisibleRows = (list: RefObject<HTMLElement | null>, rows: LoadRows, current: ReadonlySignal<number>): Range => {
+  const { store, view } = usePanel();
   const { criteria } = view.arranged.value;
   const top = useSignal(0);
   const height = useSignal(0);
   const anchor = useRef<{ readonly key: RowKey; readonly index: number; readonly offset: number } | null>(null);
   const shown = useRef({ rows, criteria });
+  const revealedLoad = useRef(0);
   const wanted = useComputed(() => {
     const { length } = view.rows.value;
     const firstVisible = Math.floor(top.value / ROW_HEIGHT / SPARE) * SPARE;
@@ -56,7 +58,7 @@ export const useVisibleRows = (list: RefObject<HTMLElement | null>, rows: ListRo
   const remember = (scrollTop: number) => {
     const index = Math.floor(scrollTop / ROW_HEIGHT);
     const row = shown.current.rows.at(index);
-    anchor.current = row ? { key: rowKeyOf(row), index, offset: scrollTop % ROW_HEIGHT } : null;
+    anchor.current = row ? { key: keyOf(row), index, offset: scrollTop % ROW_HEIGHT } : null;
     top.value = scrollTop;
   };
   useLayoutEffect(() => {
@@ -99,8 +101,16 @@ export const useVisibleRows = (list: RefObject<HTMLElement | null>, rows: ListRo
       if (index < 0) return follow(selected, -ROW_HEIGHT);
       return isInView(top.peek(), height.peek(), index) && follow(selected, top.peek() - index * ROW_HEIGHT);
     };
+    const load = store.load.peek().id;
+    /** Shows the heading of a new load as soon as there is one. */
+    const followLoad = (): boolean => {
+      if (!rows.hasHeadings || revealedLoad.current === load || !follow(headingKey(load), 0)) return false;
+      revealedLoad.current = load;
+      return true;
+    };
     const kept = anchor.current;
     const found =
+      followLoad() ||
       (criteria !== before.criteria && followSelected()) ||
       (criteria.sort === before.criteria.sort && kept !== null && follow(kept.key, kept.offset));
     if (!found && criteria !== before.criteria) element.scrollTop = 0;

@@ -1,4 +1,4 @@
-/** Which entries are listed, and in which order: patched when entries change, rebuilt when filter or order change. */
+/** Which entries are listed, and in which order within each load: patched when entries change, rebuilt when filter or order change. */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Catalogue } from '../../../locales/catalogue/catalogue.ts';
 import { type Criteria, NO_CRITERIA, predicateOf } from '../../query/filter/criteria.ts';
@@ -6,6 +6,7 @@ import { comparatorFor, type SortState, sortEntriesInSteps } from '../../query/s
 import { filterInSteps, type Steps } from '../../query/steps.ts';
 import type { Entry, EvaluatedExchange } from '../evaluated.ts';
 import type { ListChange } from '../exchange-list.ts';
+import { byLoad, startOfLoad } from '../loads/by-load.ts';
 import type { Store } from '../store.ts';
 import { patchSorted } from './patch-sorted.ts';
 import { runInTimeSlices } from './time-slices.ts';
@@ -34,9 +35,9 @@ export const createArrangement = (
 
   store.onChange((change) => {
     missed?.push(change);
-    ordered = sort === null ? store.entries.peek() : patchSorted(ordered, [change], comparatorFor(sort), everything);
+    ordered = sort === null ? store.entries.peek() : patchSorted(ordered, [change], byLoad(comparatorFor(sort)), everything);
     const { entries, criteria } = arranged.peek();
-    const now = patchSorted(entries, [change], comparatorFor(criteria.sort), passes);
+    const now = patchSorted(entries, [change], byLoad(comparatorFor(criteria.sort)), passes);
     if (now !== entries) arranged.value = { entries: now, criteria };
   });
 
@@ -49,7 +50,7 @@ export const createArrangement = (
       missed = null;
       sort = next.sort;
       passes = predicate ?? everything;
-      const compare = comparatorFor(sort);
+      const compare = byLoad(comparatorFor(sort));
       ordered = sort === null ? store.entries.peek() : patchSorted(result.ordered, changes, compare, everything);
       arranged.value = { entries: predicate ? patchSorted(result.kept, changes, compare, passes) : ordered, criteria: next };
     });
@@ -70,7 +71,18 @@ function* steps(
   sort: SortState,
   predicate: ((evaluated: EvaluatedExchange) => boolean) | null,
 ): Steps<Result> {
-  const ordered = sorted ?? (sort === null ? entries : yield* sortEntriesInSteps(entries, sort));
+  const ordered = sorted ?? (sort === null ? entries : yield* sortEachLoad(entries, sort));
   const kept = predicate ? yield* filterInSteps(ordered, ({ evaluated }) => predicate(evaluated.peek())) : ordered;
   return { ordered, kept };
+}
+
+/** Sorts the entries of each load. */
+function* sortEachLoad(entries: readonly Entry[], sort: NonNullable<SortState>): Steps<readonly Entry[]> {
+  const loads: (readonly Entry[])[] = [];
+  for (let from = 0; from < entries.length; ) {
+    const end = startOfLoad(entries, (entries[from] as Entry).evaluated.peek().load + 1, from);
+    loads.push(yield* sortEntriesInSteps(from === 0 && end === entries.length ? entries : entries.slice(from, end), sort));
+    from = end;
+  }
+  return loads.length === 1 ? (loads[0] as readonly Entry[]) : loads.flat();
 }
