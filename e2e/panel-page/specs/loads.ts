@@ -43,6 +43,10 @@ export const loadsSpec = (fixture: PanelFixture): void => {
     expect(await footer()).toContain('3 cross-origin · 1 blocked · 1 fixed');
     await row('101').click();
     expect(await textOf(detail().locator('.asked .verdict'))).toBe('Fixed');
+    expect(await textOf(detail().locator('.was'))).toBe('Blocked in an earlier load: Allow-Credentials uppercase');
+    await fixture.page.getByRole('searchbox').fill('verdict:fixed');
+    await waitForRows(1);
+    expect(await ids()).toEqual(['101']);
   });
 
   it('tells screen readers once for each load what it fixed', async () => {
@@ -75,7 +79,7 @@ export const loadsSpec = (fixture: PanelFixture): void => {
     await waitForRows(4);
     expect(await ids()).toEqual(['101', '102']);
     expect(await textOf(heading(1))).toMatch(/^\/cart\?n=1 · .* · 2 requests · 1 blocked$/);
-    expect(await textOf(heading(2))).toMatch(/^\/cart\?n=2 · .* · this load · 2 requests · 1 blocked · 1 fixed$/);
+    expect(await textOf(heading(2))).toMatch(/^\/cart\?n=2 · .* · 2 requests · 1 blocked · 1 fixed · this load$/);
     const attributes = (load: number) => heading(load).evaluate((one) => [one.role, one.ariaLevel, one.ariaExpanded, one.ariaRowIndex]);
     expect(await attributes(1)).toEqual(['row', '1', 'false', '2']);
     expect(await attributes(2)).toEqual(['row', '1', 'true', '3']);

@@ -48,6 +48,8 @@ interface LoopWords {
   readonly fixed: string;
   /** The reason column of such a response; `short` is the reason that it had. */
   readonly was: (short: string) => string;
+  /** In the detail of such a response. */
+  readonly wasBlocked: (short: string) => string;
   readonly fixedCount: (count: number) => string;
   /** For screen readers, once for each load. */
   readonly nowFixed: (count: number) => string;

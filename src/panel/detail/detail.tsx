@@ -1,3 +1,4 @@
+import { explain } from '../../locales/catalogue/catalogue.ts';
 import { CopyButton } from '../inout/copy/copy-button.tsx';
 import { usePanel } from '../shell/context.ts';
 import { CloseIcon, VerdictIcon } from '../shell/icons.tsx';
@@ -53,6 +54,11 @@ const Selected = ({ entry }: { readonly entry: Entry }) => {
         </code>
         <CopyButton id={entry.id} />
       </header>
+      {was && (
+        <p class="was">
+          <UntrustedText value={catalogue.list.loop.wasBlocked(explain(catalogue, was).short)} limit={200} />
+        </p>
+      )}
       <p class="awaited" role="status">
         {view.isAwaited.value && catalogue.list.loop.awaited}
       </p>

@@ -43,6 +43,7 @@ export const enList: ListWords = {
     compareHint: 'Corsplain finds this request in the new load and keeps it selected.',
     fixed: 'Fixed',
     was: (short) => `was: ${short}`,
+    wasBlocked: (short) => `Blocked in an earlier load: ${short}`,
     fixedCount: (count) => `${number(count)} fixed`,
     nowFixed: (count) => `${number(count)} fixed since the previous load`,
     thisLoad: 'this load',

@@ -43,6 +43,7 @@ export const esList: ListWords = {
     compareHint: 'Corsplain busca esta petición en la nueva carga y la mantiene seleccionada.',
     fixed: 'Corregida',
     was: (short) => `antes: ${short}`,
+    wasBlocked: (short) => `Bloqueada en una carga anterior: ${short}`,
     fixedCount: (count) => `${number(count)} ${agreed(count, 'corregida', 'corregidas')}`,
     nowFixed: (count) => `${number(count)} ${agreed(count, 'corregida', 'corregidas')} desde la carga anterior`,
     thisLoad: 'esta carga',

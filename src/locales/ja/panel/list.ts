@@ -38,6 +38,7 @@ export const jaList: ListWords = {
     compareHint: '新しい読み込みで同じリクエストを探し、選択したままにします。',
     fixed: '修正済み',
     was: (short) => `以前: ${short}`,
+    wasBlocked: (short) => `以前の読み込みではブロック: ${short}`,
     fixedCount: (count) => `修正済み ${number(count)} 件`,
     nowFixed: (count) => `前回の読み込みから ${number(count)} 件が修正されました`,
     thisLoad: '今回の読み込み',

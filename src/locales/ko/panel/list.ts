@@ -38,6 +38,7 @@ export const koList: ListWords = {
     compareHint: '새 로드에서 같은 요청을 찾아 선택을 유지합니다.',
     fixed: '해결됨',
     was: (short) => `이전: ${short}`,
+    wasBlocked: (short) => `이전 로드에서 차단됨: ${short}`,
     fixedCount: (count) => `해결됨 ${number(count)}개`,
     nowFixed: (count) => `이전 로드 이후 ${number(count)}개 해결됨`,
     thisLoad: '이번 로드',

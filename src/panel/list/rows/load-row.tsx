@@ -32,9 +32,9 @@ export const LoadRow = ({ load, open, index }: Props) => {
   const time = new Intl.DateTimeFormat(catalogue.tag, { timeStyle: 'medium' });
   const facts = [
     time.format(Number.isFinite(at) ? at : startOf(store.entries.peek(), load)),
-    ...(load === newest.id ? [loop.thisLoad] : []),
     ...(count ? [loop.loadCounts(count.requests, count.hidden)] : []),
     ...(count && count.fixed > 0 ? [loop.fixedCount(count.fixed)] : []),
+    ...(load === newest.id ? [loop.thisLoad] : []),
   ];
   const host = url === null ? '' : hostOf(url);
   return (

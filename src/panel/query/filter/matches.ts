@@ -7,7 +7,7 @@ import { type EvaluatedExchange, statusOf } from '../../state/evaluated.ts';
 import { hostEnd, hostStart } from '../url-parts.ts';
 import { SUMMARIES } from './chips.ts';
 import type { Query, TermKey } from './parse-query.ts';
-import { verdictWords } from './verdict-values.ts';
+import { FIXED, verdictWords } from './verdict-values.ts';
 
 type Matcher = (evaluated: EvaluatedExchange) => boolean;
 
@@ -105,7 +105,8 @@ const startsWithValue = (wordOf: (evaluated: EvaluatedExchange) => string, value
 const inVerdict = (value: string): Matcher => {
   const needle = value.toLowerCase();
   const wanted = new Set(SUMMARIES.filter((summary) => verdictWords(summary).some((word) => word.startsWith(needle))));
-  return ({ summary }) => wanted.has(summary);
+  const wantsFixed = FIXED.startsWith(needle);
+  return ({ summary, was }) => wanted.has(summary) || (wantsFixed && was !== null);
 };
 
 /** Returns the value of a known fact, else `open`. */

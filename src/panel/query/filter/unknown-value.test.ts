@@ -18,6 +18,7 @@ it('offers the verdicts by the words that people see, and takes their other name
     'readable',
     'depends',
     'no-response',
+    'fixed',
   ]);
   for (const typed of ['verdict:blocked', 'verdict:b', 'verdict:hidden', '-verdict:hid']) expect(termIn(typed)).toBeNull();
 });

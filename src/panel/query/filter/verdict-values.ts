@@ -10,7 +10,10 @@ export const verdictWords = (summary: Summary): readonly string[] => {
   return shown === undefined ? [summary] : [shown, summary];
 };
 
+/** What the filter accepts for a response that was blocked in an earlier load. */
+export const FIXED = 'fixed';
+
 export const VERDICT_VALUES = {
-  offered: SUMMARIES.map((summary) => SHOWN[summary] ?? summary),
+  offered: [...SUMMARIES.map((summary) => SHOWN[summary] ?? summary), FIXED],
   synonyms: SUMMARIES.filter((summary) => SHOWN[summary] !== undefined),
 };
