@@ -9,7 +9,7 @@ export interface ShownRow {
   readonly url: string;
 }
 
-const ROWS = `[...document.querySelectorAll('[role="row"][aria-level="1"]')].map(({ dataset: { id, verdict, reason, url } }) => ({ id, verdict, reason, url }))`;
+const ROWS = `[...document.querySelectorAll('[role="row"][data-id]')].map(({ dataset: { id, verdict, reason, url } }) => ({ id, verdict, reason, url }))`;
 
 export type PanelActions = ReturnType<typeof panelActions>;
 

@@ -7,6 +7,7 @@ import { displaySpec } from './specs/display.ts';
 import { fixSpec } from './specs/fix.ts';
 import { keyboardSpec } from './specs/keyboard.ts';
 import { listSpec } from './specs/list.ts';
+import { loopSpec } from './specs/loop.ts';
 import { recordingSpec } from './specs/recording.ts';
 
 describe.each([
@@ -19,4 +20,5 @@ describe.each([
   displaySpec(session);
   fixSpec(session);
   recordingSpec(session);
+  loopSpec(session);
 });

@@ -70,7 +70,7 @@ export const usePanelSession = (launch: (options: LaunchOptions) => Promise<Driv
       .toEqual(wanted);
   };
   const select = async (id: string): Promise<void> => {
-    await panel().click(`[role="row"][aria-level="1"][data-url*="/${id}/"]`);
+    await panel().click(`[role="row"][data-url*="/${id}/"]`);
     await panel().waitFor('.detail h1');
   };
   /** Replaces the text of the filter. */

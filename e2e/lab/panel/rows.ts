@@ -33,7 +33,7 @@ const READ_ROWS = `(async () => {
   for (let top = 0; list; top += list.clientHeight / 2) {
     list.scrollTop = top;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    for (const row of list.querySelectorAll('[role="row"]:not([aria-level="2"])'))
+    for (const row of list.querySelectorAll('[role="row"]:not([data-of])'))
       rows.set(Number(row.getAttribute('aria-rowindex')), [...row.children].map(textOf));
     if (top + list.clientHeight >= list.scrollHeight) break;
   }

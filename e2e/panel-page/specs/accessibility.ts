@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { depends, hiddenPreflight, hiddenSimple, readable } from '../exchanges.ts';
+import { ALLOWING, again, depends, hiddenPreflight, hiddenSimple, readable } from '../exchanges.ts';
 import type { PanelFixture } from '../fixture.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -33,6 +33,22 @@ export const accessibilitySpec = (fixture: PanelFixture): void => {
       await setTheme();
       await fixture.page.getByRole('button', { name: 'Settings' }).click();
       await fixture.page.getByRole('group', { name: 'Columns' }).waitFor();
+      expect(await violations()).toEqual([]);
+    });
+
+    it('has no violations with the headings of several loads', async () => {
+      await setTheme();
+      await fixture.page.getByLabel('Preserve log').check();
+      await showAll();
+      const at = readable.startedAt + 60_000;
+      await emit({ kind: 'navigated', at, url: 'https://shop.example.test/cart' });
+      await fixture.emitExchanges([again(hiddenSimple, '101', at + 1, ALLOWING), again(hiddenPreflight, '102', at + 2)]);
+      await fixture.row('102').click();
+      await fixture.page.locator('[data-load]').first().click();
+      await detail().locator('h1').waitFor();
+      expect(await violations()).toEqual([]);
+      await emit({ kind: 'navigated', at: at + 60_000, url: 'https://shop.example.test/cart' });
+      await detail().locator('.awaited:not(:empty)').waitFor();
       expect(await violations()).toEqual([]);
     });
 

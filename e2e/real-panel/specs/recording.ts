@@ -8,10 +8,14 @@ import { CASE_IDS, caseOf, type PanelSession, STAGE } from '../session.ts';
 export const recordingSpec = (session: PanelSession): void => {
   const { panel, send, waitForRows, expectList, filterBy, choose, stored, expectStored } = session;
 
-  it('keeps the list on navigation only while the log is preserved', async () => {
+  it('keeps earlier loads, folded, only while the log is preserved', async () => {
     const go = () => session.driver.open(session.lab.pageUrl(STAGE, []));
+    await panel().click('.preserve input');
+    await expectStored({ preserve: true });
     await go();
     await waitForRows(await send('allow-credentials-true'), 1);
+    await expectList(['allow-credentials-true']);
+    await panel().click('[data-load][aria-expanded="false"]');
     await expectList([...CASE_IDS, 'allow-credentials-true']);
     await panel().click('.preserve input');
     await expectStored({ preserve: false });

@@ -8,6 +8,27 @@ export const LOCATION_EXPRESSION = 'location.href';
 export const ordinaryUrl = (href: unknown): string | null =>
   typeof href === 'string' && /^https?:|^file:|^data:|^about:(?:blank|srcdoc)/.test(href) ? href : null;
 
+/** A load of the inspected page. */
+export interface PageLoad {
+  /** Differs from load to load. */
+  readonly id: number;
+  readonly url: string;
+  /** The time since which it may have sent requests, in milliseconds since 1970. */
+  readonly startedAt: number;
+}
+
+/** Evaluates to what `readLoad` reads: the page's URL, the time of its navigation, and the milliseconds since its response began. */
+export const LOAD_EXPRESSION =
+  "[location.href, performance.timeOrigin, performance.now() - (performance.getEntriesByType('navigation')[0]?.responseStart ?? 0)]";
+
+/** Reads what the page answered, which may be anything; null unless extensions may inspect it. */
+export const readLoad = (answer: unknown, now: number): PageLoad | null => {
+  const [href, id, age]: readonly unknown[] = Array.isArray(answer) ? answer : [];
+  const url = ordinaryUrl(href);
+  if (url === null || typeof id !== 'number' || typeof age !== 'number' || !(age >= 0)) return null;
+  return { id, url, startedAt: now - age };
+};
+
 const CHECK_INTERVAL = 1_000; // ms
 
 /** Calls the listener once the extension was reloaded or removed. No event reports that, but the extension's id is gone then. */

@@ -3,7 +3,9 @@ import type { Engine } from '../../core/facts/facts.ts';
 import { originOf } from '../../core/http/url.ts';
 import { createPageWatch, type PagePort } from '../calls/page-watch.ts';
 import { createLog } from '../join/log.ts';
+import type { PageLoad } from './both-browsers.ts';
 import { createListReader, RETRY_DELAY } from './list-reader.ts';
+import { createLoadWatch } from './load-watch.ts';
 import { createReplay } from './replay.ts';
 import { createRestReader } from './rest-reader.ts';
 import type { Source, SourceEvent } from './source.ts';
@@ -23,6 +25,8 @@ export interface DevtoolsPort extends PagePort {
   readonly listsMore: boolean;
   readonly onEntry: (listener: (entry: unknown) => void) => void;
   readonly onNavigated: (listener: (url: string) => void) => void;
+  /** Returns the current load of the page; null when extensions can't inspect it. Absent where `onNavigated` comes before the page's requests. */
+  readonly currentLoad?: () => Promise<PageLoad | null>;
   /** Returns the inspected page's URL; null when extensions can't inspect the page. */
   readonly pageUrl: () => Promise<string | null>;
   /** Calls the listener when the extension was reloaded or removed. */
@@ -57,8 +61,15 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
     emit({ kind: 'requests', count: log.count() });
     if (port.completesLater) list.retryIncomplete(changed);
     if (port.listsMore && log.waitsForList()) rest.want();
+    if (changed.length > 0) loads?.check(null);
   };
   const scheduleFlush = throttle(flush);
+  const begin = (at: number, url: string): void => {
+    flush(); // what was reported before, and started before, belongs to the page before
+    emit(replay.navigated({ kind: 'navigated', at, url }));
+  };
+  const loads = port.currentLoad && createLoadWatch(port.currentLoad, begin);
+  loads?.check(null);
   const readAll = async (): Promise<void> => {
     const startedAt = Date.now();
     log.merge(await port.allEntries());
@@ -106,8 +117,8 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
     scheduleFlush();
   });
   port.onNavigated((url) => {
-    flush(); // what was reported before belongs to the page before
-    emit(replay.navigated({ kind: 'navigated', at: Date.now(), url }));
+    if (loads) loads.check(url);
+    else begin(Date.now(), url);
     void checkPage(url);
     watch.navigated();
     if (port.listsMore) rest.want();

@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import { LOCATION_EXPRESSION, ordinaryUrl, whenDisconnected } from './both-browsers.ts';
+import { LOAD_EXPRESSION, LOCATION_EXPRESSION, ordinaryUrl, readLoad, whenDisconnected } from './both-browsers.ts';
 import type { DevtoolsPort } from './devtools-source.ts';
 
 /**
@@ -18,6 +18,8 @@ export const firefoxPort = (browser: Browser): DevtoolsPort => ({
   listsMore: true,
   onEntry: (listener) => browser.devtools.network.onRequestFinished.addListener(listener),
   onNavigated: (listener) => browser.devtools.network.onNavigated.addListener(listener),
+  // Firefox reports a navigation once all that the page needs is loaded, long after its first requests.
+  currentLoad: async () => readLoad(await evaluate(browser, LOAD_EXPRESSION), Date.now()),
   pageUrl: async () => ordinaryUrl(await evaluate(browser, LOCATION_EXPRESSION)),
   onDisconnected: (listener) => whenDisconnected(browser, listener),
 });

@@ -27,3 +27,10 @@ it('forgets loads of which nothing is left', () => {
   replay.forget(11);
   expect(told(replay.events())).toEqual(['https://two.test/', '']);
 });
+
+it('counts an exchange that started after a navigation to the new load, even if it was reported before', () => {
+  const replay = createReplay();
+  replay.update([exchange('a', 1), exchange('b', 12)], []);
+  replay.navigated({ kind: 'navigated', at: 10, url: 'https://one.test/' });
+  expect(told(replay.events())).toEqual(['a', 'https://one.test/', 'b']);
+});

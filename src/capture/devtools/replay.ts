@@ -30,7 +30,13 @@ export const createReplay = (): Replay => {
       for (const exchange of changed) (loadOf(exchange.id) ?? loads.at(-1))?.exchanges.set(exchange.id, exchange);
     },
     navigated: (event) => {
-      loads.push({ navigated: event, exchanges: new Map() });
+      const load: Load = { navigated: event, exchanges: new Map() };
+      for (const [id, exchange] of loads.at(-1)?.exchanges ?? []) {
+        if (exchange.startedAt < event.at) continue;
+        loads.at(-1)?.exchanges.delete(id);
+        load.exchanges.set(id, exchange);
+      }
+      loads.push(load);
       return event;
     },
     events: () =>

@@ -103,6 +103,18 @@ describe('a request that was blocked in the load before', () => {
     expect(fixed()).toHaveLength(1);
   });
 
+  it('is not confused with a request of the new load that was reported before the navigation', () => {
+    for (const preserve of [false, true]) {
+      const { report, navigate, fixed } = setUp();
+      navigate(0, { preserve });
+      report(exchange({ startedAt: 1 }));
+      report(exchange({ startedAt: 100_001, allowed: true }));
+      expect(fixed()).toEqual([]);
+      navigate(100_000, { preserve });
+      expect(fixed()).toHaveLength(1);
+    }
+  });
+
   it('is remembered when the list was cleared', () => {
     const { list, loop, report, navigate, fixed } = setUp();
     navigate(0);

@@ -46,11 +46,14 @@ export const followSelected = (store: Store, { selectedEntry, onFound, onLost }:
     };
     isOnly = store.entries.peek().every((other) => other === entry || !isTwin(other));
   });
-  store.onChange(({ added }) => {
+  store.onChange(({ added, previous }) => {
     const wanted = awaited.peek();
     if (!wanted) return;
     const load = store.load.peek().id;
-    const twins = added.filter(({ evaluated }) => evaluated.peek().load === load && twinKeyOf(evaluated.peek().exchange) === key);
+    // An exchange may be known before its load is.
+    const twins = [...added, ...previous.keys()].filter(
+      ({ evaluated }) => evaluated.peek().load === load && twinKeyOf(evaluated.peek().exchange) === key,
+    );
     const exact = twins.find((twin) => urlOf(twin) === urlOf(wanted));
     candidate ??= twins[0] ?? null;
     const twin = exact ?? (isOnly ? candidate : null);

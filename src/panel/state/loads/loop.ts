@@ -53,10 +53,11 @@ export const createLoop = (list: ExchangeList, find: (id: string) => EvaluatedEx
     const was = load === 0 ? null : wasBlocked(load, evaluated);
     return evaluated.load === load && evaluated.was === was ? evaluated : { ...evaluated, load, was };
   };
-  const remember = (load: number): void => {
+  /** Remembers the listed exchanges of a load that started before a time. */
+  const remember = (load: number, before: number): void => {
     const entries = list.entries.peek();
     const from = Math.max(startOfLoad(entries, load), entries.length - MAX_REMEMBERED);
-    for (const { evaluated } of entries.slice(from)) record(load, evaluated.peek());
+    for (const { evaluated } of entries.slice(from)) if (evaluated.peek().exchange.startedAt < before) record(load, evaluated.peek());
   };
   return {
     load: loads.current,
@@ -88,7 +89,7 @@ export const createLoop = (list: ExchangeList, find: (id: string) => EvaluatedEx
       return arrived;
     },
     remember: () => {
-      if (loads.current.peek().url !== null) remember(loads.current.peek().id);
+      if (loads.current.peek().url !== null) remember(loads.current.peek().id, Number.POSITIVE_INFINITY);
     },
     begin: (at, url, preserve) => {
       for (const listener of listeners) listener();
@@ -96,7 +97,7 @@ export const createLoop = (list: ExchangeList, find: (id: string) => EvaluatedEx
       loads.begin(at, url);
       const { id } = loads.current.peek();
       settling.begin();
-      remember(ended);
+      remember(ended, at);
       const evaluated = list.entries.peek().map((entry) => entry.evaluated.peek());
       if (!preserve) {
         firstListed = id;
