@@ -94,6 +94,7 @@ export const createInOut = (source: Source, open: (source: Source) => Pick<Log, 
     };
     const onWorkerEvent = (event: HarWorkerEvent): void => {
       if (event.kind === 'fault') opening.value = { name, share: null, fault: event.fault };
+      else if (event.kind === 'load') emit({ kind: 'navigated', at: event.at, url: event.url });
       else if (event.kind === 'exchanges') {
         const changed = unpack(event.packed);
         emit({ kind: 'exchanges', changed, removed: [] });

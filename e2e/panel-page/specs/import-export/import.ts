@@ -40,6 +40,40 @@ export const importSpec = (fixture: PanelFixture): void => {
     expect(await detail().getAttribute('data-detail-of')).toBe('1');
   });
 
+  it('shows the loads of a file, and what the newest one fixed', async () => {
+    const entry = (pageref: string, startedDateTime: string, allowed: boolean) => ({
+      pageref,
+      startedDateTime,
+      time: 5,
+      request: { method: 'GET', url: 'https://api.example.test/cart', headers: [{ name: 'Origin', value: 'https://shop.example.test' }] },
+      response: {
+        status: 200,
+        headers: allowed
+          ? [
+              { name: 'Access-Control-Allow-Origin', value: 'https://shop.example.test' },
+              { name: 'Access-Control-Allow-Credentials', value: 'true' },
+            ]
+          : [],
+      },
+    });
+    const pages = ['00', '01'].map((minute, index) => ({
+      id: `page_${index + 1}`,
+      title: 'https://shop.example.test/cart',
+      startedDateTime: `2026-01-01T00:${minute}:00.000Z`,
+    }));
+    const entries = [entry('page_1', '2026-01-01T00:00:01.000Z', false), entry('page_2', '2026-01-01T00:01:01.000Z', true)];
+    await open('loads.har', JSON.stringify({ log: { pages, entries } }));
+    await waitForRows(3);
+    const { page } = fixture;
+    expect(await page.locator('[data-load]').evaluateAll((rows) => rows.map(({ ariaExpanded }) => ariaExpanded))).toEqual([
+      'false',
+      'true',
+    ]);
+    expect(await textOf(page.locator('[data-load]').last())).toContain('1 fixed');
+    expect(await page.locator('[data-fixed="allow-origin-missing"]').count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'Reload', exact: true }).count()).toBe(0);
+  });
+
   it('cancels opening a file on request', async () => {
     await showAll();
     await fixture.page.evaluate(() => {

@@ -15,6 +15,8 @@ export type HarWorkerTask =
 export type HarWorkerEvent =
   /** The file is parsed: the number of its requests, and of the exchanges that they form, which follow. */
   | { readonly kind: 'requests'; readonly count: number; readonly exchanges: number }
+  /** The exchanges that follow belong to another load of a page. */
+  | { readonly kind: 'load'; readonly at: number; readonly url: string | null }
   /** A batch of exchanges, packed: unpacking is faster than a structured clone (measured in Chromium 156). */
   | { readonly kind: 'exchanges'; readonly packed: string }
   | { readonly kind: 'read' }
@@ -48,9 +50,12 @@ const read = async (file: File): Promise<void> => {
   try {
     if (file.size === 0) return emit({ kind: 'fault', fault: 'empty' });
     if (file.size > MAX_SIZE) return emit({ kind: 'fault', fault: 'too-large' });
-    const { entries, exchanges } = readHar(await file.text());
+    const { entries, exchanges, loads } = readHar(await file.text());
     emit({ kind: 'requests', count: entries, exchanges: exchanges.length });
-    for (let at = 0; at < exchanges.length; at += BATCH) emit({ kind: 'exchanges', packed: pack(exchanges.slice(at, at + BATCH)) });
+    for (const { page, exchanges } of loads) {
+      if (page) emit({ kind: 'load', at: page.startedAt, url: page.url });
+      for (let at = 0; at < exchanges.length; at += BATCH) emit({ kind: 'exchanges', packed: pack(exchanges.slice(at, at + BATCH)) });
+    }
     emit({ kind: 'read' });
   } catch (error) {
     emit({ kind: 'fault', fault: headerFaultOf(error) });

@@ -98,7 +98,8 @@ export const createLoop = (list: ExchangeList, find: (id: string) => EvaluatedEx
       const { id } = loads.current.peek();
       settling.begin();
       remember(ended, at);
-      const evaluated = list.entries.peek().map((entry) => entry.evaluated.peek());
+      const entries = list.entries.peek();
+      const evaluated = entries.slice(preserve ? startOfLoad(entries, ended) : 0).map((entry) => entry.evaluated.peek());
       if (!preserve) {
         firstListed = id;
         loads.unlisted(evaluated);
