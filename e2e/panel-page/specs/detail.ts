@@ -101,7 +101,9 @@ export const detailSpec = (fixture: PanelFixture): void => {
     const sightOf = (header: string) => textOf(detail().locator(`[data-header="${header}"] .sight`));
     expect(await sightOf('content-type')).toBe('yes always exposed');
     expect(await sightOf('x-total-count')).toBe('no not listed in Access-Control-Expose-Headers');
+    expect(await textOf(detail().locator('p.unread'))).toBe('JavaScript can’t read: ETag');
     await select(hiddenSimple);
+    expect(await detail().locator('p.unread').count()).toBe(0);
     expect(await textOf(detail().locator('p.sight'))).toBe('Readable by JavaScript: no the response is blocked');
     await select(depends);
     expect(await sightOf('access-control-allow-origin')).toBe('no not listed in Access-Control-Expose-Headers');

@@ -9,11 +9,11 @@ import type { NoteInput } from './note-input.ts';
 
 /** With credentials `*` in Expose-Headers is a plain header name, not a wildcard. */
 export const exposeWildcardLiteral = (message: NoteInput): NoteOf<'expose-wildcard-literal-with-credentials'> | null => {
-  const { place, status, headers, cors, credentialed } = message;
+  const { place, sighting, status, headers, cors, credentialed } = message;
   if (place === 'preflight' || isRedirectStatus(status) || cors !== 'always' || credentialed !== 'always') return null;
   if (!listItems(extractListValues(headers, 'Access-Control-Expose-Headers')).includes('*')) return null;
   const reply = { status, headers, location: null, fromServiceWorker: false };
-  const missed = unexposedPageHeaders({ reply, credentials: 'include', filtered: true, exposesByEarlierWildcard: false });
+  const missed = unexposedPageHeaders({ reply, credentials: 'include', filtered: true, exposesByEarlierWildcard: false, reader: sighting });
   return { id: 'expose-wildcard-literal-with-credentials', missed };
 };
 

@@ -6,7 +6,7 @@ import { asExchange } from '../../../e2e/cases/reading/as-exchange.ts';
 import { engineQuirks } from '../checks/quirks.ts';
 import type { Engine, Exchange } from '../facts/facts.ts';
 import type { NonEmpty } from '../facts/non-empty.ts';
-import { unexposedPageHeaders } from '../ruling/exposure.ts';
+import { unexposedHeaders, unexposedPageHeaders } from '../ruling/exposure.ts';
 import { rule } from '../ruling/rule.ts';
 import type { World } from '../ruling/ruling.ts';
 import { worldsOf } from '../ruling/worlds.ts';
@@ -64,7 +64,7 @@ describe('a remedy', () => {
         const after = rule(applyPolicies(exchange, hops), world, quirks);
         expect(after.kind).toBe('readable');
         if (after.kind !== 'readable') continue;
-        expect(unexposedPageHeaders(after.exposure).filter((name) => missedBefore.includes(name))).toEqual([]);
+        expect(unexposedHeaders(after.exposure).filter((name) => missedBefore.includes(name))).toEqual([]);
 
         const served = hops.map(({ hop, url, preflight, response }) => ({
           hop,
@@ -81,8 +81,8 @@ describe('a remedy', () => {
             for (const line of lineTexts(needed.filter(isAddition))) {
               const without = served.map((hop, at) => (at === index ? { ...hop, [where]: lines.filter((other) => other !== line) } : hop));
               const weaker = rule(applyLines(exchange, without), world, quirks);
-              const stillMissed = weaker.kind === 'readable' ? unexposedPageHeaders(weaker.exposure) : ['everything'];
-              expect(stillMissed, `${where} without ${line}`).not.toEqual(unexposedPageHeaders(after.exposure));
+              const stillMissed = weaker.kind === 'readable' ? unexposedHeaders(weaker.exposure) : ['everything'];
+              expect(stillMissed, `${where} without ${line}`).not.toEqual(unexposedHeaders(after.exposure));
             }
           }
         }

@@ -4,7 +4,7 @@ import type { EngineQuirks } from '../checks/quirks.ts';
 import type { Exchange, Sighting } from '../facts/facts.ts';
 import type { NonEmpty } from '../facts/non-empty.ts';
 import { requestOrigin } from '../facts/request-origin.ts';
-import { unexposedPageHeaders } from '../ruling/exposure.ts';
+import { unexposedHeaders, unexposedPageHeaders } from '../ruling/exposure.ts';
 import { rule } from '../ruling/rule.ts';
 import type { Ruling, World } from '../ruling/ruling.ts';
 import { applyPolicies, nextRequest, type ServedHop } from './apply.ts';
@@ -26,13 +26,13 @@ const UNFIXABLE_REDIRECTS: ReadonlySet<ReasonId> = new Set(['redirect-count', 'r
 /** A method in the wrong letter case is the page's mistake, even if the server could allow it. */
 const isPageMistake = ({ id }: PageChange): boolean => id === 'method-upper-case';
 
-/** Returns the remedies of one ruling, best first; none if it is readable with every header that a page may want. */
+/** Returns the remedies of one ruling, best first; none if it is readable with every header that JavaScript wants. */
 export const remediesFor = (exchange: Exchange, world: World, ruling: Ruling, quirks: EngineQuirks): readonly Remedy[] => {
   const missed = ruling.kind === 'readable' ? unexposedPageHeaders(ruling.exposure) : [];
   if (ruling.kind === 'no-response' || (ruling.kind === 'readable' && missed.length === 0)) return [];
   if (ruling.kind === 'hidden' && UNFIXABLE_REDIRECTS.has(ruling.failures[0].reason.id)) return [];
   const isFixed = (again: Ruling): boolean =>
-    again.kind === 'readable' && unexposedPageHeaders(again.exposure).every((name) => !missed.includes(name));
+    again.kind === 'readable' && unexposedHeaders(again.exposure).every((name) => !missed.includes(name));
   /** Returns the policies that fix a ruling: none if nothing is left to fix, null if no policy helps. */
   const consentFor = (exchange: Exchange, world: World, before: Ruling): readonly ServedHop[] | null => {
     if (isFixed(before)) return [];

@@ -1,6 +1,8 @@
-import type { CredentialsMode, Reply } from '../facts/facts.ts';
+import type { CredentialsMode, Exchange, Initiator, Reply } from '../facts/facts.ts';
 import { extractListValues } from '../http/field-values.ts';
-import type { Header } from '../http/header-list.ts';
+import { getHeader, type Header } from '../http/header-list.ts';
+import { withoutSeparators } from '../http/similar-name.ts';
+import { isUsuallyRead, type ReadResponse } from './wanted-headers.ts';
 
 /** Why the page's JavaScript can or can't read a header of a readable response. */
 export type ExposureReason =
@@ -19,7 +21,12 @@ export interface Exposure {
   readonly credentials: CredentialsMode;
   readonly filtered: boolean;
   readonly exposesByEarlierWildcard: boolean;
+  /** null: what sent the request can't read headers, such as an image. */
+  readonly reader: HeaderReader | null;
 }
+
+/** The page's code that receives the response. */
+export type HeaderReader = Pick<ReadResponse, 'url' | 'method'>;
 
 interface HeaderExposure extends Header {
   readonly visible: boolean;
@@ -49,18 +56,50 @@ export const headerExposures = ({ reply, credentials, filtered, exposesByEarlier
 };
 
 /** Returns the names of the headers that aren't exposed: as sent, each once. */
-export const unexposedHeaders = (exposure: Exposure): readonly string[] => [
-  ...new Set(
-    headerExposures(exposure)
-      .filter(({ visible }) => !visible)
-      .map(({ name }) => name),
-  ),
-];
+export const unexposedHeaders = (exposure: Exposure): readonly string[] =>
+  namesOf(headerExposures(exposure).filter(({ visible }) => !visible));
 
 // Headers for the browser, a cache or a proxy: no page needs to read them.
 const NOT_FOR_PAGES =
   /^(?:access-control-.*|accept-ch|age|alt-svc|connection|content-encoding|content-security-policy.*|critical-ch|cross-origin-.*|date|keep-alive|nel|origin-agent-cluster|permissions-policy|proxy-.*|referrer-policy|report-to|reporting-endpoints|server|set-cookie2?|strict-transport-security|timing-allow-origin|trailer|transfer-encoding|upgrade|vary|via|x-content-type-options|x-dns-prefetch-control|x-frame-options|x-powered-by|x-xss-protection)$/i;
 
-/** Returns the unexposed headers that a page may want to read. */
-export const unexposedPageHeaders = (exposure: Exposure): readonly string[] =>
-  unexposedHeaders(exposure).filter((name) => !NOT_FOR_PAGES.test(name));
+// Headers that servers, caches and networks add to every response. Without a better sign, no page misses them.
+const ADDED_EVERYWHERE =
+  /^(?:accept-ranges|cdn-.*|cf-.*|etag|eagleid|fly-.*|priority|server-timing|traceparent|x-amz-.*|x-amzn-.*|x-azure-.*|x-b3-.*|x-cache.*|x-cloud-trace-context|x-correlation-id|x-download-options|x-edge-.*|x-envoy-.*|x-fastly-.*|x-github-request-id|x-ms-.*|x-nf-.*|x-permitted-cross-domain-policies|x-proxy-.*|x-ratelimit-.*|x-request-id|x-robots-tag|x-runtime|x-served-by|x-timer|x-trace-.*|x-ua-compatible|x-varnish|x-vercel-.*)$/i;
+
+const SCRIPT: ReadonlySet<Initiator> = new Set(['fetch', 'xhr', 'unknown']);
+
+/** Returns what can read the headers of an exchange's last response; null if nothing can. */
+export const readerOf = ({ initiator, hops }: Exchange): HeaderReader | null => {
+  const { url, method } = hops[hops.length - 1] ?? hops[0];
+  return SCRIPT.has(initiator) ? { url, method } : null;
+};
+
+/** Returns the unexposed headers that JavaScript wants, as far as there is a sign of that. */
+export const unexposedPageHeaders = (exposure: Exposure): readonly string[] => {
+  const { reply, reader } = exposure;
+  if (reader === null || !exposure.filtered) return [];
+  const meant = namesMeant(reply);
+  const wanted = ({ name, value, visible, because }: HeaderExposure): boolean => {
+    if (visible || because === 'forbidden') return false;
+    if (meant.has(withoutSeparators(name))) return true;
+    if (NOT_FOR_PAGES.test(name)) return false;
+    if (because === 'wildcard-with-credentials' && !ADDED_EVERYWHERE.test(name)) return true;
+    return isUsuallyRead({ ...reader, status: reply.status, headers: reply.headers }, name, value);
+  };
+  return namesOf(headerExposures(exposure).filter(wanted));
+};
+
+/** Returns the other unexposed headers, without those that are only for the browser, a cache or a proxy. */
+export const otherUnexposedHeaders = (exposure: Exposure): readonly string[] => {
+  const wanted = new Set(unexposedPageHeaders(exposure));
+  return unexposedHeaders(exposure).filter((name) => !wanted.has(name) && !NOT_FOR_PAGES.test(name));
+};
+
+/** The names in `Access-Control-Expose-Headers`, valid list or not, without `-` and `_`: what the server meant to expose. */
+const namesMeant = ({ headers }: Reply): ReadonlySet<string> => {
+  const value = getHeader(headers, 'Access-Control-Expose-Headers') ?? '';
+  return new Set(value.split(/[^\w-]+/).map(withoutSeparators));
+};
+
+const namesOf = (headers: readonly Header[]): readonly string[] => [...new Set(headers.map(({ name }) => name))];

@@ -7,6 +7,7 @@ import { getHeader } from '../http/header-list.ts';
 import { isRedirectStatus } from '../http/status.ts';
 import { originOf } from '../http/url.ts';
 import { climb, hiddenRuling, recordFinding, type Trace } from './climb.ts';
+import { type HeaderReader, readerOf } from './exposure.ts';
 import { maxAgeOf } from './max-age.ts';
 import { preflightNeedOf } from './preflight-need.ts';
 import type { Ruling, Rung, World } from './ruling.ts';
@@ -31,14 +32,17 @@ interface HopContext {
   readonly world: World;
   readonly quirks: EngineQuirks;
   readonly trace: Trace;
+  readonly reader: HeaderReader | null;
 }
 
-const ruleHops = ({ hops }: Exchange, world: World, quirks: EngineQuirks, trace: Trace): Ruling => {
+const ruleHops = (exchange: Exchange, world: World, quirks: EngineQuirks, trace: Trace): Ruling => {
+  const { hops } = exchange;
+  const reader = readerOf(exchange);
   let tainting: Tainting = 'basic';
   for (let index = 0; ; index++) {
     const hop = hops[index] as Sighting; // a hop that isn't the last one is followed by another
     tainting = taintingOf(hop, world, tainting);
-    const context: HopContext = { hop, index, origin: requestOrigin(hops, index, world.origin), tainting, world, quirks, trace };
+    const context: HopContext = { hop, index, origin: requestOrigin(hops, index, world.origin), tainting, world, quirks, trace, reader };
     const ruling = checkRequest(context) ?? checkPreflight(context) ?? checkResponse(context, index === hops.length - 1);
     if (ruling) return ruling;
   }
@@ -86,7 +90,7 @@ const checkPreflight = ({ hop, index, origin, tainting, world, quirks, trace }: 
 
 /** Checks the response itself. Returns null if the next hop follows. Source: Fetch, HTTP fetch, steps 4.4 to 6. */
 const checkResponse = (context: HopContext, isLast: boolean): Ruling | null => {
-  const { hop, index, origin, tainting, world, quirks, trace } = context;
+  const { hop, index, origin, tainting, world, quirks, trace, reader } = context;
   if (hop.outcome.kind === 'unanswered') return { kind: 'no-response', code: hop.outcome.code, place: 'response', hop: index };
   const { reply } = hop.outcome;
   if (tainting === 'cors' && !reply.fromServiceWorker && !(isLast && world.stored === 'Access-Control-Allow-Origin')) {
@@ -102,7 +106,7 @@ const checkResponse = (context: HopContext, isLast: boolean): Ruling | null => {
   if (tainting === 'opaque') return { kind: 'opaque', why: 'no-cors' };
   const { exposesByEarlierWildcard } = quirks;
   const filtered = tainting === 'cors' && !isMadeByServiceWorker(reply);
-  return { kind: 'readable', exposure: { reply, credentials: world.credentials, filtered, exposesByEarlierWildcard } };
+  return { kind: 'readable', exposure: { reply, credentials: world.credentials, filtered, exposesByEarlierWildcard, reader } };
 };
 
 /**

@@ -2,7 +2,7 @@
 import { unexposedPageHeaders } from './exposure.ts';
 import type { Ruling } from './ruling.ts';
 
-/** `partly`: readable, but some headers that a page may want aren't exposed. `depends`: the branches differ. */
+/** `partly`: readable, but headers that JavaScript wants aren't exposed. `depends`: the branches differ. */
 export type Summary = Ruling['kind'] | 'partly' | 'depends';
 
 export const summaryOfRuling = (ruling: Ruling): Exclude<Summary, 'depends'> =>

@@ -32,6 +32,8 @@ export interface DetailWords {
   };
   readonly sights: Readonly<Record<SightCause, Text>>;
   readonly noHeaders: string;
+  /** Stands before the names of the headers that JavaScript can't read and probably doesn't want. */
+  readonly unread: string;
   readonly cookies: {
     readonly title: string;
     readonly sent: string;

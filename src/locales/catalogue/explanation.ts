@@ -57,7 +57,9 @@ export const conditionName = ({ watching }: Catalogue, branch: Branch, all: Verd
 /** Returns the words for a verdict, certain or not, for the panel, its tooltips and the command line. */
 export const explanationOf = (catalogue: Catalogue, verdict: Verdict): Explanation => {
   const { kind, branches } = verdict;
-  if (kind === 'certain') return explainRuling(catalogue, branches[0].ruling);
+  // Branches can differ in headers that nobody misses.
+  if (kind === 'certain' || branches.every(({ ruling }) => summaryOfRuling(ruling) === 'readable'))
+    return explainRuling(catalogue, branches[0].ruling);
   const conditions = branches.map((branch) => {
     const summary = catalogue.summaries[summaryOfRuling(branch.ruling)];
     const { short } = explainRuling(catalogue, branch.ruling);

@@ -31,6 +31,7 @@ export const enDetail: DetailWords = {
     depends: text`depends on the mode`,
   },
   noHeaders: 'no headers recorded',
+  unread: 'JavaScript can’t read',
   cookies: {
     title: 'Cookies',
     sent: 'Sent',

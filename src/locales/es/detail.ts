@@ -31,6 +31,7 @@ export const esDetail: DetailWords = {
     depends: text`depende del modo`,
   },
   noHeaders: 'sin encabezados registrados',
+  unread: 'JavaScript no puede leer',
   cookies: {
     title: 'Cookies',
     sent: 'Enviadas',

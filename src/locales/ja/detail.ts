@@ -31,6 +31,7 @@ export const jaDetail: DetailWords = {
     depends: text`モードによる`,
   },
   noHeaders: 'ヘッダーの記録なし',
+  unread: 'JavaScript から読み取れないヘッダー',
   cookies: {
     title: 'Cookie',
     sent: '送信された Cookie',

@@ -31,6 +31,7 @@ export const koDetail: DetailWords = {
     depends: text`모드에 따라 다름`,
   },
   noHeaders: '기록된 헤더 없음',
+  unread: '자바스크립트가 읽을 수 없는 헤더',
   cookies: {
     title: '쿠키',
     sent: '보낸 쿠키',

@@ -7,7 +7,8 @@ import { replyHeaders } from '../../state/reply-headers.ts';
 import { UntrustedText } from '../../text/untrusted-text.tsx';
 import { MAX_URL_LENGTH } from '../../text/url.tsx';
 import { MessageHeaders } from './message-headers.tsx';
-import { type ResponseVisibility, visibilityOf } from './visibility.ts';
+import { UnreadHeaders } from './unread-headers.tsx';
+import { type ResponseVisibility, unreadHeaders, visibilityOf } from './visibility.ts';
 
 interface Props {
   readonly evaluated: EvaluatedExchange;
@@ -34,6 +35,7 @@ export const Messages = ({ evaluated, revealed }: Props) => {
           />
         </div>
       ))}
+      <UnreadHeaders names={unreadHeaders(verdict)} />
     </>
   );
 };

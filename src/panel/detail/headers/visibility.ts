@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../core/evaluate.ts';
-import { headerExposures } from '../../../core/ruling/exposure.ts';
+import { headerExposures, otherUnexposedHeaders } from '../../../core/ruling/exposure.ts';
 import type { Ruling } from '../../../core/ruling/ruling.ts';
 import type { SightCause } from '../../../locales/catalogue/detail.ts';
 
@@ -43,4 +43,10 @@ const merge = (a: ResponseVisibility, b: ResponseVisibility): ResponseVisibility
     return one.because === 'response-hidden' ? other : one;
   });
   return { kind: 'each', each };
+};
+
+/** Returns the headers that JavaScript can't read in any branch and that nothing in the exchange shows to be wanted. */
+export const unreadHeaders = ({ branches }: Verdict): readonly string[] => {
+  const [first = [], ...others] = branches.map(({ ruling }) => (ruling.kind === 'readable' ? otherUnexposedHeaders(ruling.exposure) : []));
+  return first.filter((name) => others.every((names) => names.includes(name)));
 };
