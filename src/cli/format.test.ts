@@ -6,7 +6,7 @@ import { exchangesOfHar } from '../capture/join/har-file.ts';
 import { evaluate } from '../core/evaluate.ts';
 import { type Exchange, open, type RedirectMode } from '../core/facts/facts.ts';
 import type { NonEmpty } from '../core/facts/non-empty.ts';
-import { outcomeOf } from '../core/ruling/summary.ts';
+import { summaryOf } from '../core/ruling/summary.ts';
 import type { Catalogue } from '../locales/catalogue/catalogue.ts';
 import { describe as explain } from '../locales/describe.ts';
 import { en } from '../locales/en/index.ts';
@@ -20,7 +20,7 @@ const exchangeOf = (entry: CapturedEntry): Exchange => {
   return exchanges[0] as Exchange;
 };
 const formatted = (exchange: Exchange, catalogue: Catalogue, coloured = false): string =>
-  formatExplanation(explain('a.har', exchange, exchange.engine, catalogue), outcomeOf(evaluate(exchange)), catalogue, paintFor(coloured));
+  formatExplanation(explain('a.har', exchange, exchange.engine, catalogue), summaryOf(evaluate(exchange)), catalogue, paintFor(coloured));
 
 describe('the text for people', () => {
   it('shows the outcome when only its cause depends', () => {
@@ -32,6 +32,18 @@ describe('the text for people', () => {
     };
     expect(headed(['follow', 'error'])).toMatch(/^✗ Blocked {2}GET .*\n {2}The result is certain, but not its cause/);
     expect(headed(['follow', 'manual'])).toMatch(/^\? Depends {2}GET .*\n {2}The result depends/);
+  });
+
+  it('says of a response what the panel says, alarming only about headers that JavaScript wants', () => {
+    const consent: [string, string][] = [
+      ['Access-Control-Allow-Origin', PAGE],
+      ['Access-Control-Allow-Credentials', 'true'],
+    ];
+    const usual = exchangeOf(answering(entryAt('/wild'), [...consent, ['ETag', '"a"'], ['CF-Ray', 'b']]));
+    expect(formatted(usual, en)).toMatch(/^✓ Readable {2}GET .*\n {2}JavaScript can read this response\n.*\n$/);
+    const counted = exchangeOf(answering(entryAt('/wild'), [...consent, ['ETag', '"a"'], ['X-Total-Count', '9']]));
+    expect(formatted(counted, en)).toMatch(/^✓ Partly readable {2}GET/);
+    expect(formatted(counted, en)).toContain('Access-Control-Expose-Headers: X-Total-Count\n');
   });
 
   it('describes a fix of page and server together by the change and the header lines', () => {

@@ -25,8 +25,9 @@ export const paintFor = (coloured: boolean): Paint =>
     ? { bad: wrap(31, 39), good: wrap(32, 39), soft: wrap(2, 22), bold: wrap(1, 22) }
     : { bad: plain, good: plain, soft: plain, bold: plain };
 
-const SIGNS: Readonly<Record<Exclude<Summary, 'partly'>, string>> = {
+const SIGNS: Readonly<Record<Summary, string>> = {
   readable: '✓',
+  partly: '✓',
   opaque: '●',
   hidden: '✗',
   depends: '?',
@@ -36,7 +37,7 @@ const SIGNS: Readonly<Record<Exclude<Summary, 'partly'>, string>> = {
 /** Formats one explained exchange for people. `outcome`: that of its verdict. */
 export const formatExplanation = (
   { method, url, status, title, why, failures, remedies }: Description,
-  outcome: Exclude<Summary, 'partly'>,
+  outcome: Summary,
   catalogue: Catalogue,
   { bad, good, soft, bold }: Paint,
 ): string => {

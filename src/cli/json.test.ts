@@ -7,7 +7,7 @@ import firefox from '../../e2e/captures/firefox.json' with { type: 'json' };
 import { type CapturedEntry, CHROMIUM, entryAt, FIREFOX, harOf, PAGE, silent } from '../../e2e/captures/har.ts';
 import { exchangesOfHar, NotHarError } from '../capture/join/har-file.ts';
 import { evaluate } from '../core/evaluate.ts';
-import { outcomeOf } from '../core/ruling/summary.ts';
+import { summaryOf } from '../core/ruling/summary.ts';
 import { type Description, describe as explain } from '../locales/describe.ts';
 import { en } from '../locales/en/index.ts';
 import { formatExplanation, paintFor } from './format.ts';
@@ -17,7 +17,7 @@ const linesOf = (text: string): readonly string[] => text.split('\n').filter((li
 const explained = (har: string) =>
   exchangesOfHar(har).map((exchange) => ({
     description: explain('a.har', exchange, exchange.engine, en),
-    outcome: outcomeOf(evaluate(exchange)),
+    outcome: summaryOf(evaluate(exchange)),
   }));
 const described = (har: string): readonly Description[] => explained(har).map(({ description }) => description);
 const onlyOf = <T>(list: readonly T[]): T => {

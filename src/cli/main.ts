@@ -2,7 +2,7 @@ import { exchangesOfHar, NotHarError } from '../capture/join/har-file.ts';
 import { evaluate } from '../core/evaluate.ts';
 import { type Exchange, seen } from '../core/facts/facts.ts';
 import { escapeUnseenInJson, writeUnseen } from '../core/http/unseen.ts';
-import { outcomeOf } from '../core/ruling/summary.ts';
+import { summaryOf } from '../core/ruling/summary.ts';
 import { describe } from '../locales/describe.ts';
 import { languages } from '../locales/index.ts';
 import { lateParts } from '../locales/late-parts.ts';
@@ -32,7 +32,7 @@ const explainFile = async (file: string, { json, credentials, engine, locale, co
     const described = describe(file, exchange, rulesOf, catalogue, verdict);
     const text = json
       ? escapeUnseenInJson(JSON.stringify(described))
-      : formatExplanation(described, outcomeOf(verdict), catalogue, paintFor(colours));
+      : formatExplanation(described, summaryOf(verdict), catalogue, paintFor(colours));
     await write(`${text}\n`);
   }
   if (!configuration) return;

@@ -58,8 +58,7 @@ export const conditionName = ({ watching }: Catalogue, branch: Branch, all: Verd
 export const explanationOf = (catalogue: Catalogue, verdict: Verdict): Explanation => {
   const { kind, branches } = verdict;
   // Branches can differ in headers that nobody misses.
-  if (kind === 'certain' || branches.every(({ ruling }) => summaryOfRuling(ruling) === 'readable'))
-    return explainRuling(catalogue, branches[0].ruling);
+  if (kind === 'certain' || summaryOf(verdict) === 'readable') return explainRuling(catalogue, branches[0].ruling);
   const conditions = branches.map((branch) => {
     const summary = catalogue.summaries[summaryOfRuling(branch.ruling)];
     const { short } = explainRuling(catalogue, branch.ruling);

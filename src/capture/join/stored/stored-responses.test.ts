@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../core/evaluate.ts';
-import { outcomeOf } from '../../../core/ruling/summary.ts';
+import { summaryOf } from '../../../core/ruling/summary.ts';
 import { exchangesOfHar } from '../har-file.ts';
 
 const report = (name: string): string => readFileSync(`e2e/captures/reports/${name}.har`, 'utf8');
@@ -45,12 +45,12 @@ const stored = { origin: A, status: 200, headers: [allow(A), CREDENTIALS, TAG] }
 const lastOf = (...entries: readonly Logged[]) => {
   const verdict = verdictsOf(harOf(entries)).at(-1);
   const [branch] = verdict?.branches ?? [];
-  return [verdict && outcomeOf(verdict), branch?.ruling.kind === 'hidden' ? branch.ruling.failures[0].reason.id : ''];
+  return [verdict && summaryOf(verdict), branch?.ruling.kind === 'hidden' ? branch.ruling.failures[0].reason.id : ''];
 };
 
 describe('a 304', () => {
   it('is evaluated with the stored response in the log', () => {
-    expect(verdictsOf(report('304-without-cors-headers')).map(outcomeOf)).toEqual(['readable', 'readable']);
+    expect(verdictsOf(report('304-without-cors-headers')).map(summaryOf)).toEqual(['readable', 'readable']);
     expect(lastOf(stored, { origin: A, status: 304, sent: [ASKED], headers: [TAG] })[0]).toBe('readable');
   });
 
@@ -79,7 +79,7 @@ describe('a 304', () => {
   it('depends on the stored response if the log does not have it, unless the browser says how it ended', () => {
     expect(lastOf({ origin: A, status: 304, sent: [ASKED], headers: [TAG] })[0]).toBe('depends');
     const [verdict] = verdictsOf(report('304-stored-for-another-origin'));
-    expect(verdict && [verdict.kind, outcomeOf(verdict), verdict.contradicted]).toEqual(['certain', 'hidden', false]);
+    expect(verdict && [verdict.kind, summaryOf(verdict), verdict.contradicted]).toEqual(['certain', 'hidden', false]);
   });
 
   it('is itself the response if the page’s own code asked for it', () => {
