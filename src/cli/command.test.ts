@@ -104,6 +104,16 @@ describe('the command', () => {
     expect(JSON.parse(first ?? '')).toMatchObject({ file: path, configuration: { for: 'nginx', file: 'nginx.conf' } });
   }, 30_000);
 
+  it('explains the code of a request without a response, and what to do next', () => {
+    const refused = { status: 0, statusText: '', headers: [], _error: 'net::ERR_CERT_AUTHORITY_INVALID' };
+    const har = file('refused.har', harOf('WebInspector', [{ ...entryAt('/ok'), response: refused }]));
+    const { stdout } = run(['explain', har]);
+    expect(stdout).toContain('– No response  GET ');
+    expect(stdout).toContain(
+      '\n  The browser doesn’t trust the server’s certificate, so it sent no request.\n  If the server is yours, open `http',
+    );
+  }, 30_000);
+
   it('exits with 2 and its usage when an option is invalid, and with 0 for --help', () => {
     const wrong = run(['explain', '--engine', 'opera', 'a.har']);
     expect([wrong.status, wrong.stdout]).toEqual([2, '']);

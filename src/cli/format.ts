@@ -1,7 +1,7 @@
 import { writeUnseen } from '../core/http/unseen.ts';
 import type { Summary } from '../core/ruling/summary.ts';
 import type { Catalogue } from '../locales/catalogue/catalogue.ts';
-import { plain as plainText } from '../locales/catalogue/text.ts';
+import { plain as plainText, type Text } from '../locales/catalogue/text.ts';
 import type { DescribedConsent, DescribedRemedy, Description } from '../locales/describe.ts';
 import { padTo, widthOf } from './width.ts';
 
@@ -34,12 +34,13 @@ const SIGNS: Readonly<Record<Summary, string>> = {
   'no-response': '–',
 };
 
-/** Formats one explained exchange for people. `outcome`: that of its verdict. */
+/** Formats one explained exchange for people. `outcome`: that of its verdict. `advice`: further lines on the reason. */
 export const formatExplanation = (
   { method, url, status, title, why, failures, remedies }: Description,
   outcome: Summary,
   catalogue: Catalogue,
   { bad, good, soft, bold }: Paint,
+  advice: readonly Text[] = [],
 ): string => {
   const colour = outcome === 'hidden' ? bad : outcome === 'readable' ? good : plain;
   const term = catalogue.ui;
@@ -48,6 +49,7 @@ export const formatExplanation = (
     `${colour(`${SIGNS[outcome]} ${catalogue.summaries[outcome]}`)}  ${writeUnseen(method)} ${writeUnseen(url)} ${soft(status === 0 ? '–' : String(status))}`,
     `  ${bold(writeUnseen(title))}`,
     `  ${writeUnseen(why)}`,
+    ...advice.map((line) => `  ${writeUnseen(plainText(line))}`),
   ];
   for (const { args, when } of failures) {
     if (typeof args.header !== 'string') continue;

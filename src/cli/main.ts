@@ -2,7 +2,9 @@ import { exchangesOfHar, NotHarError } from '../capture/join/har-file.ts';
 import { evaluate } from '../core/evaluate.ts';
 import { type Exchange, seen } from '../core/facts/facts.ts';
 import { escapeUnseenInJson, writeUnseen } from '../core/http/unseen.ts';
+import { missingResponse } from '../core/notes/missing-response.ts';
 import { summaryOf } from '../core/ruling/summary.ts';
+import { missingResponseLines } from '../locales/catalogue/missing-response.ts';
 import { describe } from '../locales/describe.ts';
 import { languages } from '../locales/index.ts';
 import { lateParts } from '../locales/late-parts.ts';
@@ -21,6 +23,7 @@ const write = (text: string): Promise<void> | void => {
 const explainFile = async (file: string, { json, credentials, engine, locale, configuration }: Options): Promise<void> => {
   const catalogue = await languages[locale].load();
   const ruled: ReturnType<typeof ruleExchange>[] = [];
+  const missingWords = await lateParts[locale].loadMissingResponse();
   for (const found of exchangesOfHar(await readText(file))) {
     const exchange: Exchange = credentials ? { ...found, credentials: seen(credentials, 'user') } : found;
     const rulesOf = engine ?? exchange.engine;
@@ -30,9 +33,11 @@ const explainFile = async (file: string, { json, credentials, engine, locale, co
     }
     const verdict = evaluate(exchange, rulesOf);
     const described = describe(file, exchange, rulesOf, catalogue, verdict);
+    const missing = verdict.kind === 'certain' ? missingResponse(exchange, verdict.branches[0].ruling) : null;
+    const advice = missing ? missingResponseLines(missingWords, missing) : [];
     const text = json
       ? escapeUnseenInJson(JSON.stringify(described))
-      : formatExplanation(described, summaryOf(verdict), catalogue, paintFor(colours));
+      : formatExplanation(described, summaryOf(verdict), catalogue, paintFor(colours), advice);
     await write(`${text}\n`);
   }
   if (!configuration) return;

@@ -71,6 +71,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['net::ERR_ABORTED', false],
     ['net::ERR_FAILED', true],
   ],
+  'missing.': [['https://api.test']],
   credentials: ['cookie-header', 'element', null].flatMap((by) => MODES.map((modes) => [modes, by])),
   'remedies.page': ['drop-credentials', 'method-upper-case', 'mode-cors', 'crossorigin', 'redirect-follow', 'call-directly'].map((id) => [
     { id, method: 'PATCH', elements: ['<audio>', '<video>'], url: URL },

@@ -54,8 +54,8 @@ const MISTAKES: Readonly<Record<LanguageTag, RegExp>> = {
 
 const tags = Object.keys(languages).filter(isLanguage);
 const wholeOf = async (catalogue: Catalogue) => {
-  const { loadNotes, loadConfiguration } = lateParts[catalogue.tag];
-  return { ...catalogue, ...(await loadNotes()), configuration: await loadConfiguration() };
+  const { loadNotes, loadConfiguration, loadMissingResponse } = lateParts[catalogue.tag];
+  return { ...catalogue, ...(await loadNotes()), configuration: await loadConfiguration(), missing: await loadMissingResponse() };
 };
 const catalogues = await Promise.all(tags.map(async (tag) => [tag, await wholeOf(await languages[tag].load())] as const));
 const english = new Map(wordsOf(await wholeOf(en)));

@@ -2,6 +2,7 @@
 import type { Cards } from './catalogue/cards.ts';
 import type { ConfigurationWords } from './catalogue/configuration.ts';
 import type { LanguageTag } from './catalogue/language-tag.ts';
+import type { MissingResponseWords } from './catalogue/missing-response.ts';
 import type { Notes } from './catalogue/notes.ts';
 import type { Traps } from './catalogue/traps.ts';
 
@@ -14,6 +15,8 @@ interface LateParts {
   readonly loadTraps: () => Promise<Traps>;
   /** The words of one configuration for all requests to a server. */
   readonly loadConfiguration: () => Promise<ConfigurationWords>;
+  /** The words for requests without a response. */
+  readonly loadMissingResponse: () => Promise<MissingResponseWords>;
 }
 
 export const lateParts: Readonly<Record<LanguageTag, LateParts>> = {
@@ -22,23 +25,27 @@ export const lateParts: Readonly<Record<LanguageTag, LateParts>> = {
     loadNotes: async () => (await import('./en/notes.ts')).enNotes,
     loadTraps: async () => (await import('./en/traps.ts')).enTraps,
     loadConfiguration: async () => (await import('./en/configuration.ts')).enConfiguration,
+    loadMissingResponse: async () => (await import('./en/missing-response.ts')).enMissingResponse,
   },
   ja: {
     loadCards: async () => (await import('./ja/cards.ts')).jaCards,
     loadNotes: async () => (await import('./ja/notes.ts')).jaNotes,
     loadTraps: async () => (await import('./ja/traps.ts')).jaTraps,
     loadConfiguration: async () => (await import('./ja/configuration.ts')).jaConfiguration,
+    loadMissingResponse: async () => (await import('./ja/missing-response.ts')).jaMissingResponse,
   },
   ko: {
     loadCards: async () => (await import('./ko/cards.ts')).koCards,
     loadNotes: async () => (await import('./ko/notes.ts')).koNotes,
     loadTraps: async () => (await import('./ko/traps.ts')).koTraps,
     loadConfiguration: async () => (await import('./ko/configuration.ts')).koConfiguration,
+    loadMissingResponse: async () => (await import('./ko/missing-response.ts')).koMissingResponse,
   },
   es: {
     loadCards: async () => (await import('./es/cards.ts')).esCards,
     loadNotes: async () => (await import('./es/notes.ts')).esNotes,
     loadTraps: async () => (await import('./es/traps.ts')).esTraps,
     loadConfiguration: async () => (await import('./es/configuration.ts')).esConfiguration,
+    loadMissingResponse: async () => (await import('./es/missing-response.ts')).esMissingResponse,
   },
 };

@@ -12,15 +12,10 @@ const tags = Object.keys(languages).filter(isLanguage);
 const allWords = await Promise.all(
   tags.map(async (tag) => {
     const { load } = languages[tag];
-    const { loadNotes, loadCards, loadTraps, loadConfiguration } = lateParts[tag];
-    const [catalogue, notes, configuration, cards, traps] = await Promise.all([
-      load(),
-      loadNotes(),
-      loadConfiguration(),
-      loadCards(),
-      loadTraps(),
-    ]);
-    return [tag, wordsOf({ ...catalogue, ...notes, configuration, cards, traps })] as const;
+    const { loadNotes, loadCards, loadTraps, loadConfiguration, loadMissingResponse } = lateParts[tag];
+    const parts = Promise.all([load(), loadNotes(), loadCards(), loadTraps(), loadConfiguration(), loadMissingResponse()]);
+    const [catalogue, notes, cards, traps, configuration, missing] = await parts;
+    return [tag, wordsOf({ ...catalogue, ...notes, cards, traps, configuration, missing })] as const;
   }),
 );
 const english = allWords.find(([tag]) => tag === 'en')?.[1] ?? [];

@@ -7,6 +7,7 @@ import {
   hiddenPreflight,
   hiddenRedirected,
   hiddenSimple,
+  noResponse,
   partly,
   readable,
   withLines,
@@ -107,6 +108,22 @@ export const detailSpec = (fixture: PanelFixture): void => {
     expect(await textOf(detail().locator('p.sight'))).toBe('Readable by JavaScript: no the response is blocked');
     await select(depends);
     expect(await sightOf('access-control-allow-origin')).toBe('no not listed in Access-Control-Expose-Headers');
+  });
+
+  it('explains a missing response by the browser’s code, and guesses where there is none, with what would confirm it', async () => {
+    await showAll();
+    await select(noResponse);
+    const missing = detail().locator('.missing-response');
+    await missing.waitFor();
+    expect(await missing.getAttribute('data-cause')).toBe('refused');
+    expect(await textOf(missing)).toContain('Check whether the server is running');
+    const hop = { ...noResponse.hops[0], url: 'https://localhost:8443/a', outcome: { kind: 'unanswered', code: '' } } as const;
+    const silent = { ...noResponse, id: '79', engine: 'firefox', hops: [hop] } as const;
+    await emitExchanges([silent]);
+    await select(silent);
+    await detail().locator('.missing-response li').first().waitFor();
+    expect(await missing.getAttribute('data-guesses')).toMatch(/^local-network certificate not-running /);
+    expect(await missing.locator('button').getAttribute('aria-label')).toBe('Copy: https://localhost:8443');
   });
 
   it('shows cookie names, masks their values until asked, and notes that the browser stores them', async () => {

@@ -58,11 +58,14 @@ const outcomeOf = (entry: Fields, response: Fields, url: string, isPreflight: bo
   const status = numberOf(response.status);
   const headers = headersOf(response.headers);
   const hasHeadersOnly = response.status === 0 && headers.length > 0 && !isPreflight && !('_error' in response);
-  if (status === 0 && !hasHeadersOnly) return { kind: 'unanswered', code: textOf(response._error) };
+  if (status === 0 && !hasHeadersOnly) return { kind: 'unanswered', code: textOf(response._error) || securityCodeOf(entry) };
   // Both browsers fill redirectURL from any Location, whatever the status; Chromium leaves it empty for some targets.
   const location = isRedirectStatus(status) ? locationOf(getHeader(headers, 'Location') ?? textOf(response.redirectURL), url) : null;
   return { kind: 'answered', reply: { status, headers, location, fromServiceWorker: cameFromServiceWorker(entry, response) } };
 };
+
+/** Firefox records no error codes, but for a refused certificate the state of the connection (measured in 153). */
+const securityCodeOf = ({ _securityState: state }: Fields): string => (state === 'broken' ? '_securityState: broken' : '');
 
 /**
  * How the request ended for the page, which only Chromium records. `net::ERR_ABORTED` with a response means nothing: a readable

@@ -46,10 +46,10 @@ export const enOutcomes: OutcomesWords = {
       title: text`The network log has no response`,
       why:
         code === ''
-          ? text`Corsplain can’t check this request. It may have been blocked before it was sent, or aborted. Its response may also be unavailable to extensions, or a cached response may have failed CORS.`
+          ? text`The browser doesn’t report a response or a reason, so Corsplain can’t check this request.`
           : unspecific
-            ? text`The browser reported ${code} without a response. The server may be unreachable, or the request was blocked or aborted. A cached response may also have failed CORS.`
-            : text`The browser reported ${code} without a response. The server may be unreachable, or the request was blocked or aborted.`,
+            ? text`The browser reported ${code} without a response. This code stands for many causes.`
+            : text`The browser reported ${code} without a response.`,
       short: code,
     }),
   },

@@ -48,10 +48,10 @@ export const esOutcomes: OutcomesWords = {
       title: text`El registro de red no tiene respuesta`,
       why:
         code === ''
-          ? text`Corsplain no puede comprobar esta petición. Puede que se bloqueara antes de enviarse o que se cancelara. También es posible que su respuesta no se muestre a las extensiones, o que una respuesta en caché no superara CORS.`
+          ? text`El navegador no notifica ni una respuesta ni un motivo, así que Corsplain no puede comprobar esta petición.`
           : unspecific
-            ? text`El navegador notificó ${code} sin ninguna respuesta. Puede que el servidor sea inaccesible, o que la petición se bloqueara o se cancelara. También es posible que una respuesta en caché no superara CORS.`
-            : text`El navegador notificó ${code} sin ninguna respuesta. Puede que el servidor sea inaccesible, o que la petición se bloqueara o se cancelara.`,
+            ? text`El navegador notificó ${code} sin ninguna respuesta. Este código tiene muchas causas posibles.`
+            : text`El navegador notificó ${code} sin ninguna respuesta.`,
       short: code,
     }),
   },

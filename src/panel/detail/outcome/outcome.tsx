@@ -5,6 +5,7 @@ import { ExplainedWords } from '../../card/explained-words.tsx';
 import { usePanel } from '../../shell/context.ts';
 import { Words } from '../../text/words.tsx';
 import { FaultPair } from './fault-pair.tsx';
+import { MissingResponse } from './missing-response.tsx';
 
 interface Props {
   readonly exchange: Exchange;
@@ -26,6 +27,7 @@ export const Outcome = ({ exchange, ruling, heading: Heading }: Props) => {
           <ExplainedWords text={why} />
         </p>
       </div>
+      {ruling.kind === 'no-response' && <MissingResponse exchange={exchange} ruling={ruling} />}
       {ruling.kind === 'hidden' && <FaultPair exchange={exchange} failure={ruling.failures[0]} />}
     </>
   );
