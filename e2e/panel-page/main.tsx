@@ -1,5 +1,6 @@
 /** Mounts the panel in an ordinary page, where tests emit the events of the source and set the theme. */
 import type { Source, SourceEvent } from '../../src/capture/devtools/source.ts';
+import type { CallSite } from '../../src/core/facts/facts.ts';
 import { mountPanel } from '../../src/panel/shell/mount.tsx';
 import type { ThemePort } from '../../src/panel/shell/theme.ts';
 import type { SettingsPort } from '../../src/panel/state/settings.ts';
@@ -10,6 +11,8 @@ export interface Harness {
   /** How often the panel reloaded the page. */
   reloads: number;
   readonly setTheme: (theme: 'light' | 'dark') => void;
+  /** The places in the page's code that the panel opened. */
+  readonly opened: readonly CallSite[];
 }
 
 declare global {
@@ -37,8 +40,10 @@ const theme: ThemePort = {
   },
 };
 
+const opened: CallSite[] = [];
 window.harness = {
   reloads: 0,
+  opened,
   emit: (event) => {
     for (const listener of listeners) listener(event);
   },
@@ -53,4 +58,8 @@ const settings: SettingsPort = {
   save: (stored) => localStorage.setItem('settings', JSON.stringify(stored)),
   subscribe: () => () => {},
 };
-if (root) await mountPanel(root, { source, theme, settings, reload: () => void window.harness.reloads++, languages: navigator.languages });
+const openSource = (site: CallSite): void => {
+  opened.push(site);
+};
+const reload = () => void window.harness.reloads++;
+if (root) await mountPanel(root, { source, theme, settings, reload, openSource, languages: navigator.languages });

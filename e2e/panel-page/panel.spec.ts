@@ -18,12 +18,14 @@ import { listSpec } from './specs/list.ts';
 import { loadsSpec } from './specs/loads.ts';
 import { performanceSpec } from './specs/performance.ts';
 import { recordingSpec } from './specs/recording.ts';
+import { rowsSpec } from './specs/rows.ts';
 import { statusSpec } from './specs/status.ts';
 import { tooltipSpec } from './specs/tooltip.ts';
 
 describe('the panel as a page', () => {
   const fixture = usePanelFixture();
   describe('the list', () => listSpec(fixture));
+  describe('the rows', () => rowsSpec(fixture));
   describe('recording', () => recordingSpec(fixture));
   describe('the loads', () => loadsSpec(fixture));
   describe('the columns', () => columnsSpec(fixture));

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { mountPanel } from '../panel/shell/mount.tsx';
+import { devtoolsOpenSource } from './devtools-open-source.ts';
 import { devtoolsTheme } from './devtools-theme.ts';
 import { receiveSource } from './hand-over.ts';
 import { storedSettings } from './stored-settings.ts';
@@ -12,6 +13,7 @@ if (root) {
     theme: devtoolsTheme(browser),
     settings: storedSettings(browser, window),
     reload: () => void browser.devtools.inspectedWindow.reload({}),
+    openSource: devtoolsOpenSource(),
     languages: navigator.languages,
   });
   // The source outlives this page, which can be reloaded.

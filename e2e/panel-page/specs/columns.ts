@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
-import { hiddenPreflight, hiddenSimple } from '../exchanges.ts';
+import { hiddenPreflight, hiddenRedirected, hiddenSimple } from '../exchanges.ts';
 import type { PanelFixture } from '../fixture.ts';
 
 const ALL = ['Verdict', 'Method', 'Host', 'Path', 'Status', 'Credentials', 'Reason', 'Time'];
+const OFFERED = ['Verdict', 'Method', 'Host', 'Path', 'Type', 'Status', 'Credentials', 'Reason', 'Initiator', 'Start', 'Time'];
 
 /** Choosing the columns of the list. */
 export const columnsSpec = (fixture: PanelFixture): void => {
-  const { showAll, rowOf, cellsOf } = fixture;
+  const { emitExchanges, showAll, rowOf, cellsOf } = fixture;
   const gear = () => fixture.page.getByRole('button', { name: 'Settings' });
   const group = () => fixture.page.getByRole('group', { name: 'Columns' });
   const box = (name: string) => group().getByRole('checkbox', { name });
@@ -30,10 +31,10 @@ export const columnsSpec = (fixture: PanelFixture): void => {
   it('are offered in the settings by name, in the order of their headings', async () => {
     await showAll();
     await gear().click();
-    await expect.poll(() => group().getByRole('checkbox').count()).toBe(ALL.length);
-    expect(await group().locator('label').allTextContents()).toEqual(ALL);
+    await expect.poll(() => group().getByRole('checkbox').count()).toBe(OFFERED.length);
+    expect(await group().locator('label').allTextContents()).toEqual(OFFERED);
     expect(await headings()).toEqual(ALL);
-    for (const name of ALL) expect([name, await box(name).isChecked()]).toEqual([name, true]);
+    for (const name of OFFERED) expect([name, await box(name).isChecked()]).toEqual([name, ALL.includes(name)]);
   });
 
   it('disappear when hidden, stay hidden after a reload, and return on reset', async () => {
@@ -64,6 +65,30 @@ export const columnsSpec = (fixture: PanelFixture): void => {
     expect(await colcount()).toBe('8');
     await expect.poll(() => box('Method').isChecked()).toBe(true);
     expect(await stored()).toEqual([]);
+  });
+
+  it('show type, start and the place that sent the request, if the user adds them', async () => {
+    const site = { url: 'https://shop.example.test/assets/app.js?v=2', line: 14, column: 5, library: null };
+    await fixture.page.setViewportSize({ width: 1600, height: 640 });
+    await emitExchanges([{ ...hiddenSimple, calledAt: site }, hiddenRedirected]);
+    await gear().click();
+    for (const name of ['Type', 'Initiator', 'Start']) await box(name).check();
+    await expect.poll(headings).toEqual(OFFERED);
+    await fixture.page.keyboard.press('Escape');
+    const cells = await cellsOf(rowOf(hiddenSimple));
+    expect([cells[4], cells[8], cells[9]]).toEqual(['fetch', 'app.js:14', expect.stringMatching(/^\d\d:\d\d:\d\d\.010$/)]);
+    expect((await cellsOf(rowOf(hiddenRedirected)))[8]).toBe('');
+    await rowOf(hiddenSimple).getByRole('button', { name: 'app.js:14' }).click();
+    expect(await fixture.page.evaluate(() => window.harness.opened)).toEqual([site]);
+    await rowOf(hiddenSimple).click();
+    await fixture.detail().getByRole('button', { name: 'called at app.js:14' }).click();
+    expect(await fixture.page.evaluate(() => window.harness.opened)).toEqual([site, site]);
+    await reload();
+    expect(await fixture.page.evaluate(() => JSON.parse(localStorage.getItem('settings') ?? '{}').extraColumns)).toEqual([
+      'type',
+      'initiator',
+      'start',
+    ]);
   });
 
   it('are hidden and shown with the keyboard alone', async () => {

@@ -89,7 +89,7 @@ export const listSpec = (fixture: PanelFixture): void => {
     };
     expect(await narrowed(560)).toEqual(['Verdict', 'Path', 'Status', 'Credentials', 'Reason']);
     expect(await fixture.page.getByRole('treegrid').getAttribute('aria-colcount')).toBe('5');
-    expect(await cellsOf(rowOf(hiddenSimple))).toContain('/account api.example.test');
+    expect(await cellsOf(rowOf(hiddenSimple))).toContain('GET /account api.example.test');
     expect(await narrowed(400)).toEqual(['Verdict', 'Path', 'Reason']);
     expect(await narrowed(1200)).toContain('Host');
     expect(await cellsOf(rowOf(hiddenSimple))).toContain('/account');

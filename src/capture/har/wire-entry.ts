@@ -1,8 +1,9 @@
 /** Reads HAR entries as browsers write them: any field may be missing, have the wrong type, or be hostile. */
-import type { End, Initiator, Outcome } from '../../core/facts/facts.ts';
+import type { CallSite, End, Initiator, Outcome } from '../../core/facts/facts.ts';
 import { getHeader, type HeaderList } from '../../core/http/header-list.ts';
 import { isRedirectStatus } from '../../core/http/status.ts';
 import { callIdOf } from './call-id.ts';
+import { callSiteOf } from './call-site.ts';
 import { type Fields, fieldsOf, numberOf, textOf } from './fields.ts';
 import { headersOf } from './header-fields.ts';
 import { initiatorOf } from './initiator.ts';
@@ -22,6 +23,7 @@ export interface WireEntry {
   readonly initiator: Initiator;
   /** The id of the watched call that sent the request; '' when no watched call did, null when the entry doesn't show it. */
   readonly callId: string | null;
+  readonly calledAt: CallSite | null;
   /** `Access-Control-Request-Method`, which only a CORS-preflight request has; else null. */
   readonly preflightFor: string | null;
   /** Milliseconds since 1970. */
@@ -111,6 +113,7 @@ export const readEntry = (value: unknown, index: number): WireEntry | null => {
     end: endOf(response),
     initiator: initiatorOf(entry, headers),
     callId: callIdOf(entry._initiator),
+    calledAt: callSiteOf(entry._initiator),
     preflightFor,
     startedAt: Date.parse(textOf(entry.startedDateTime)) || 0,
     duration: numberOf(entry.time),

@@ -17,7 +17,7 @@ export const exchangeOf = (
   entries: NonEmpty<number>,
   { engine, pageOrigin, storageAccessSeen = false }: JoinContext,
 ): Exchange | null => {
-  const [{ initiator, startedAt }] = requests;
+  const [{ initiator, startedAt, calledAt }] = requests;
   const last = requests[requests.length - 1] as WireEntry;
   const originFound = originFact(hops[0], pageOrigin);
   const origin = originFound.kind === 'seen' ? originFound.value : originFound.could[0];
@@ -38,6 +38,7 @@ export const exchangeOf = (
     startedAt,
     duration: end - startedAt,
     entries,
+    ...(calledAt && { calledAt }),
   };
 };
 

@@ -109,6 +109,17 @@ export type Initiator =
   | 'other'
   | 'unknown';
 
+/** The place in the page's code or markup that caused a request, as far as the browser reports it. */
+export interface CallSite {
+  readonly url: string;
+  /** From 1; 0 if it isn't known. */
+  readonly line: number;
+  /** From 1; 0 if it isn't known. */
+  readonly column: number;
+  /** The library through which the code sent the request, if the stack shows it. */
+  readonly library: 'axios' | null;
+}
+
 /** The API that the page's code used. */
 export type CallApi = 'fetch' | 'xhr' | 'event-source' | 'beacon' | 'element';
 
@@ -170,6 +181,8 @@ export interface Exchange {
   readonly duration: number;
   /** The indices of its network entries in the joined list; none if only the page's call is known. */
   readonly entries: readonly number[];
+  /** Where the page caused it, if the browser reports that. */
+  readonly calledAt?: CallSite;
   /** The page's call that sent it, if the hook recorded it. */
   readonly call?: WatchedCall;
 }

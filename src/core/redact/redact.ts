@@ -94,5 +94,6 @@ const redactCall = (call: WatchedCall): WatchedCall => ({
 export const redact = (exchange: Exchange): Exchange => ({
   ...exchange,
   hops: nonEmpty(exchange.hops.map(redactSighting)),
+  ...(exchange.calledAt && { calledAt: { ...exchange.calledAt, url: redactUrl(exchange.calledAt.url) } }),
   ...(exchange.call && { call: redactCall(exchange.call) }),
 });

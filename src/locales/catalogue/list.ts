@@ -3,7 +3,9 @@ import type { Text } from './text.ts';
 
 /** The words of the request list: columns, filter, and notes on what the list leaves out. */
 export interface ListWords {
-  readonly columns: Readonly<Record<'host' | 'path' | 'time', string>>;
+  readonly columns: Readonly<Record<'host' | 'path' | 'type' | 'initiator' | 'start' | 'time', string>>;
+  /** `place`: file and line, such as `app.js:14`. */
+  readonly calledAt: (place: string) => string;
   readonly pause: string;
   readonly resume: string;
   /** The note while recording is paused. */

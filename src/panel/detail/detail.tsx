@@ -6,6 +6,7 @@ import { lazy } from '../shell/lazy.ts';
 import type { Entry } from '../state/evaluated.ts';
 import { UntrustedText } from '../text/untrusted-text.tsx';
 import { MAX_URL_LENGTH } from '../text/url.tsx';
+import { CalledAt } from './called-at.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useKeepPart } from './keep-part.ts';
 
@@ -52,6 +53,7 @@ const Selected = ({ entry }: { readonly entry: Entry }) => {
         <code title={url.slice(0, MAX_URL_LENGTH)}>
           <UntrustedText value={`${method} ${url}`} limit={MAX_URL_LENGTH} />
         </code>
+        {exchange.calledAt && <CalledAt site={exchange.calledAt} />}
         <CopyButton id={entry.id} />
       </header>
       {was && (

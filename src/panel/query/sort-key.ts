@@ -22,5 +22,8 @@ export const sortKeys: Readonly<Record<ColumnId, (evaluated: EvaluatedExchange) 
   status: ({ exchange }) => statusOf(exchange),
   credentials: ({ verdict }) => credentialsRank(verdict.credentials),
   reason: ({ failure }) => failure?.reason.id ?? null,
+  type: ({ exchange }) => exchange.initiator,
+  initiator: ({ exchange: { calledAt } }) => (calledAt ? `${calledAt.url} ${String(calledAt.line).padStart(7)}` : null),
+  start: ({ exchange }) => exchange.startedAt,
   time: ({ exchange }) => exchange.duration,
 };

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { columnName } from '../list/head/column-name.ts';
-import { ALWAYS_SHOWN, COLUMNS, type ColumnId } from '../query/columns/columns.ts';
+import { ALWAYS_SHOWN, COLUMNS, type ColumnId, EXTRA_COLUMNS } from '../query/columns/columns.ts';
+import { isWanted } from '../query/columns/layout.ts';
 import { usePanel } from '../shell/context.ts';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 export const ColumnsField = ({ focused }: Props) => {
   const { catalogue, settings } = usePanel();
   const words = catalogue.settings;
-  const { hiddenColumns } = settings.current.value;
+  const current = settings.current.value;
   const group = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => {
     if (focused === null) return;
@@ -22,8 +23,11 @@ export const ColumnsField = ({ focused }: Props) => {
     group.current?.scrollIntoView({ block: 'nearest' });
   }, [focused]);
   const show = (id: ColumnId, shown: boolean) => {
-    const others = settings.current.peek().hiddenColumns.filter((other) => other !== id);
-    settings.change({ hiddenColumns: shown ? others : [...others, id] });
+    const { hiddenColumns, extraColumns } = settings.current.peek();
+    const isExtra = EXTRA_COLUMNS.includes(id);
+    const others = (isExtra ? extraColumns : hiddenColumns).filter((other) => other !== id);
+    const listed = shown === isExtra ? [...others, id] : others;
+    settings.change(isExtra ? { extraColumns: listed } : { hiddenColumns: listed });
   };
   return (
     <fieldset ref={group} class="settings-columns" aria-describedby="columns-hint">
@@ -34,7 +38,7 @@ export const ColumnsField = ({ focused }: Props) => {
             <input
               type="checkbox"
               name={id}
-              checked={!hiddenColumns.includes(id)}
+              checked={isWanted(current, id)}
               disabled={id === ALWAYS_SHOWN}
               onChange={({ currentTarget: { checked } }) => show(id, checked)}
             />

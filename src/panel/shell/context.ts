@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Source } from '../../capture/devtools/source.ts';
+import type { CallSite } from '../../core/facts/facts.ts';
 import type { Catalogue } from '../../locales/catalogue/catalogue.ts';
 import type { InOut } from '../inout/in-out.ts';
 import type { SettingsStore } from '../state/settings.ts';
@@ -18,6 +19,8 @@ export interface Panel {
   readonly reload: (() => void) | null;
   /** Starts and stops watching the page's own calls; null where there is no page. */
   readonly watch: Source['watch'];
+  /** Opens a place in the page's code in DevTools; null where the browser can't. */
+  readonly openSource: ((site: CallSite) => void) | null;
   /** Which log is shown, and what opens, pastes, copies and saves logs. */
   readonly inOut: InOut;
 }

@@ -31,6 +31,8 @@ interface PanelPorts {
   readonly settings: SettingsPort;
   /** Reloads the inspected page. */
   readonly reload: () => void;
+  /** Opens a place in the page's code; null where the browser can't. */
+  readonly openSource: Panel['openSource'];
   /** The user's languages as BCP 47 tags, best first. */
   readonly languages: readonly string[];
 }
@@ -38,7 +40,7 @@ interface PanelPorts {
 /** Renders the panel into `root`. Returns the function that unmounts it and ends all subscriptions. */
 export const mountPanel = async (
   root: HTMLElement,
-  { source, theme, settings: port, reload, languages: preferred }: PanelPorts,
+  { source, theme, settings: port, reload, openSource, languages: preferred }: PanelPorts,
 ): Promise<() => void> => {
   const unfollowTheme = followTheme(theme, root.ownerDocument);
   const settings = createSettings(await port.load(), port.save);
@@ -62,7 +64,7 @@ export const mountPanel = async (
     return { store, view: createView(store, settings, catalogue) };
   });
   root.classList.add('panel');
-  render(<Translated panel={{ inOut, settings, reload }} catalogue={catalogue} />, root);
+  render(<Translated panel={{ inOut, settings, reload, openSource }} catalogue={catalogue} />, root);
   return () => {
     inOut.close();
     unfollowTheme();
@@ -73,7 +75,7 @@ export const mountPanel = async (
 };
 
 interface Props {
-  readonly panel: Pick<Panel, 'inOut' | 'settings'> & Pick<PanelPorts, 'reload'>;
+  readonly panel: Pick<Panel, 'inOut' | 'settings' | 'openSource'> & Pick<PanelPorts, 'reload'>;
   readonly catalogue: ReadonlySignal<Catalogue>;
 }
 

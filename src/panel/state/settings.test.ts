@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { createSettings, DEFAULTS, LIMITS, readSettings, type Settings } from './settings.ts';
 
 /** All names that may be stored. A new name here is a deliberate decision about privacy. */
-const STORED = ['criteria', 'hiddenColumns', 'language', 'limit', 'preserve', 'server', 'share', 'widths'];
+const STORED = ['criteria', 'extraColumns', 'hiddenColumns', 'language', 'limit', 'preserve', 'server', 'share', 'widths'];
 
 const damaged: readonly unknown[] = [
   undefined,
@@ -38,6 +38,7 @@ it('are read back as they were saved', () => {
     language: 'ja',
     widths: { reason: 200 },
     hiddenColumns: ['method'],
+    extraColumns: ['start'],
     preserve: false,
     share: LIMITS.share[0],
     server: 'nginx',

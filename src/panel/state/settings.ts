@@ -2,7 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { LanguageTag } from '../../locales/catalogue/language-tag.ts';
 import { isLanguage } from '../../locales/index.ts';
-import { ALWAYS_SHOWN, COLUMNS, type ColumnId, MIN_WIDTH } from '../query/columns/columns.ts';
+import { ALWAYS_SHOWN, COLUMNS, type ColumnId, EXTRA_COLUMNS, MIN_WIDTH } from '../query/columns/columns.ts';
 import { type Criteria, NO_CRITERIA, readCriteria } from '../query/filter/criteria.ts';
 
 export interface Settings {
@@ -12,6 +12,8 @@ export interface Settings {
   readonly widths: Readonly<Partial<Record<ColumnId, number>>>;
   /** Columns that the user hides; never the one that is always shown. */
   readonly hiddenColumns: readonly ColumnId[];
+  /** Columns that the user shows although they are hidden by default. */
+  readonly extraColumns: readonly ColumnId[];
   /** Whether the list survives navigations. */
   readonly preserve: boolean;
   /** The list's share of the space that it divides with the detail, in percent. */
@@ -29,6 +31,7 @@ export const DEFAULTS: Settings = {
   widths: {},
   hiddenColumns: [],
   preserve: false,
+  extraColumns: [],
   share: 54,
   server: 'express',
   limit: 20_000,
@@ -78,9 +81,8 @@ export const readSettings = (value: unknown): Settings => {
   return {
     language: isLanguage(stored.language) ? stored.language : null,
     widths: readWidths(stored.widths),
-    hiddenColumns: Array.isArray(stored.hiddenColumns)
-      ? COLUMNS.map(({ id }) => id).filter((id) => id !== ALWAYS_SHOWN && (stored.hiddenColumns as unknown[]).includes(id))
-      : [],
+    hiddenColumns: columnsIn(stored.hiddenColumns).filter((id) => id !== ALWAYS_SHOWN && !EXTRA_COLUMNS.includes(id)),
+    extraColumns: columnsIn(stored.extraColumns).filter((id) => EXTRA_COLUMNS.includes(id)),
     preserve: typeof stored.preserve === 'boolean' ? stored.preserve : DEFAULTS.preserve,
     share: number('share'),
     server: typeof stored.server === 'string' && stored.server.length < 40 ? stored.server : DEFAULTS.server,
@@ -88,6 +90,9 @@ export const readSettings = (value: unknown): Settings => {
     criteria: readCriteria(stored.criteria),
   };
 };
+
+const columnsIn = (value: unknown): readonly ColumnId[] =>
+  Array.isArray(value) ? COLUMNS.map(({ id }) => id).filter((id) => (value as unknown[]).includes(id)) : [];
 
 const readWidths = (value: unknown): Settings['widths'] => {
   const stored = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;

@@ -4,7 +4,8 @@ import { text } from '../../catalogue/text.ts';
 import { agreed, counted, number } from '../format.ts';
 
 export const enList: ListWords = {
-  columns: { host: 'Host', path: 'Path', time: 'Time' },
+  columns: { host: 'Host', path: 'Path', type: 'Type', initiator: 'Initiator', start: 'Start', time: 'Time' },
+  calledAt: (place) => `called at ${place}`,
   pause: 'Pause recording',
   resume: 'Resume recording',
   paused: 'Paused: new requests aren’t recorded',

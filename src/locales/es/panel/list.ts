@@ -4,7 +4,8 @@ import { text } from '../../catalogue/text.ts';
 import { agreed, counted, number } from '../format.ts';
 
 export const esList: ListWords = {
-  columns: { host: 'Host', path: 'Ruta', time: 'Tiempo' },
+  columns: { host: 'Host', path: 'Ruta', type: 'Tipo', initiator: 'Iniciador', start: 'Inicio', time: 'Tiempo' },
+  calledAt: (place) => `llamada en ${place}`,
   pause: 'Pausar el registro',
   resume: 'Reanudar el registro',
   paused: 'En pausa: las peticiones nuevas no se registran',

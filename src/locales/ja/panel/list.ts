@@ -4,7 +4,8 @@ import { text } from '../../catalogue/text.ts';
 import { number } from '../format.ts';
 
 export const jaList: ListWords = {
-  columns: { host: 'ホスト', path: 'パス', time: '時間' },
+  columns: { host: 'ホスト', path: 'パス', type: '種類', initiator: '呼び出し元', start: '開始', time: '時間' },
+  calledAt: (place) => `${place} で呼び出し`,
   pause: '記録を一時停止',
   resume: '記録を再開',
   paused: '一時停止中: 新しいリクエストは記録されません',

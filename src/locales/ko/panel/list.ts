@@ -4,7 +4,8 @@ import { text } from '../../catalogue/text.ts';
 import { number } from '../format.ts';
 
 export const koList: ListWords = {
-  columns: { host: '호스트', path: '경로', time: '시간' },
+  columns: { host: '호스트', path: '경로', type: '유형', initiator: '시작점', start: '시작', time: '시간' },
+  calledAt: (place) => `${place}에서 호출됨`,
   pause: '기록 일시중지',
   resume: '기록 다시 시작',
   paused: '일시중지됨: 새 요청이 기록되지 않습니다',

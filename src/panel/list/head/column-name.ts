@@ -3,4 +3,4 @@ import type { ColumnId } from '../../query/columns/columns.ts';
 
 /** The name of a column, in its heading and elsewhere. */
 export const columnName = ({ ui, list }: Catalogue, id: ColumnId): string =>
-  id === 'host' || id === 'path' || id === 'time' ? list.columns[id] : ui[id];
+  id in list.columns ? list.columns[id as keyof typeof list.columns] : ui[id as Exclude<ColumnId, keyof typeof list.columns>];

@@ -7,9 +7,10 @@ export const useResize = () => {
   const { view, settings } = usePanel();
   return {
     by: (id: ColumnId, dx: number): void => {
-      const { widths, hiddenColumns } = settings.current.peek();
+      const preferences = settings.current.peek();
+      const { widths } = preferences;
       const now = view.columns.peek().find((column) => column.id === id)?.width ?? 0;
-      const max = maxWidth(view.width.peek(), { widths, hiddenColumns }, id);
+      const max = maxWidth(view.width.peek(), preferences, id);
       settings.change({ widths: { ...widths, [id]: Math.round(Math.min(max, Math.max(MIN_WIDTH, now + dx))) } });
     },
     reset: (id: ColumnId): void => {

@@ -37,7 +37,8 @@ export const PartRow = ({ entry, part, index }: Props) => {
     ),
     method: () => <UntrustedCell key="method" value={part.method} limit={40} />,
     host: () => <HostCell key="host" url={part.url} />,
-    path: () => <PathCell key="path" url={part.url} />,
+    path: () => <PathCell key="path" method={part.method} urls={[part.url]} />,
+    type: () => <Cell key="type" />,
     status: () => (
       <Cell key="status" class="status-cell">
         {part.status ?? '–'}
@@ -45,6 +46,8 @@ export const PartRow = ({ entry, part, index }: Props) => {
     ),
     credentials: () => <Cell key="credentials" />,
     reason: () => <UntrustedCell key="reason" value={failure ? explain(catalogue, failure).short : ''} limit={120} />,
+    initiator: () => <Cell key="initiator" />,
+    start: () => <Cell key="start" />,
     time: () => <Cell key="time" class="time-cell" />,
   };
   return (

@@ -1,13 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { possible } from '../../../core/facts/facts.ts';
+import { nonEmpty } from '../../../core/facts/non-empty.ts';
 import { explain } from '../../../locales/catalogue/catalogue.ts';
 import { evidenceOf, explanationOf } from '../../../locales/catalogue/explanation.ts';
 import { type Text, unmarked } from '../../../locales/catalogue/text.ts';
 import type { ColumnId } from '../../query/columns/columns.ts';
 import { usePanel } from '../../shell/context.ts';
 import { ExpandIcon, VerdictIcon } from '../../shell/icons.tsx';
-import { type Entry, statusOf } from '../../state/evaluated.ts';
+import type { Entry } from '../../state/evaluated.ts';
 import { partsOf } from '../../state/parts.ts';
+import { clockTime, statusesOf, typeOf } from './cell-texts.ts';
+import { InitiatorCell } from './initiator-cell.tsx';
 import { Cell, RowFrame, UntrustedCell } from './row-frame.tsx';
 import { HostCell, PathCell } from './url-cells.tsx';
 import { useComputedOf } from './use-computed-of.ts';
@@ -41,10 +44,11 @@ export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: n
     ),
     method: () => <UntrustedCell key="method" value={method} limit={40} />,
     host: () => <HostCell key="host" url={url} />,
-    path: () => <PathCell key="path" url={url} />,
+    path: () => <PathCell key="path" method={method} urls={nonEmpty(exchange.hops.map((hop) => hop.url))} />,
+    type: () => <Cell key="type">{typeOf(exchange)}</Cell>,
     status: () => (
       <Cell key="status" class="status-cell">
-        {statusOf(exchange) ?? '–'}
+        {statusesOf(exchange)}
       </Cell>
     ),
     credentials: () => (
@@ -58,6 +62,12 @@ export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: n
       const short = was ? catalogue.list.loop.was(explain(catalogue, was).short) : explanationOf(catalogue, verdict).short;
       return <UntrustedCell key="reason" value={short} limit={120} title={short} />;
     },
+    initiator: () => <InitiatorCell key="initiator" site={exchange.calledAt} />,
+    start: () => (
+      <Cell key="start" class="time-cell">
+        {clockTime(exchange.startedAt)}
+      </Cell>
+    ),
     time: () => (
       <Cell key="time" class="time-cell">
         {catalogue.list.duration(exchange.duration)}

@@ -1,5 +1,16 @@
 /** A column of the request list. */
-export type ColumnId = 'verdict' | 'method' | 'host' | 'path' | 'status' | 'credentials' | 'reason' | 'time';
+export type ColumnId =
+  | 'verdict'
+  | 'method'
+  | 'host'
+  | 'path'
+  | 'type'
+  | 'status'
+  | 'credentials'
+  | 'reason'
+  | 'initiator'
+  | 'start'
+  | 'time';
 
 interface Column {
   readonly id: ColumnId;
@@ -18,8 +29,14 @@ export const COLUMNS: readonly Column[] = [
   { id: 'method', width: 72 },
   { id: 'host', width: 180 },
   { id: 'path', width: 240 },
-  { id: 'status', width: 56 },
+  { id: 'type', width: 84 },
+  { id: 'status', width: 80 },
   { id: 'credentials', width: 112 },
   { id: 'reason', width: 320 },
+  { id: 'initiator', width: 140 },
+  { id: 'start', width: 96 },
   { id: 'time', width: 72 },
 ];
+
+/** Columns that are shown only if the user chooses them. */
+export const EXTRA_COLUMNS: readonly ColumnId[] = ['type', 'initiator', 'start'];

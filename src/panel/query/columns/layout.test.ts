@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COLUMNS, type ColumnId, MIN_WIDTH } from './columns.ts';
+import { COLUMNS, type ColumnId, EXTRA_COLUMNS, MIN_WIDTH } from './columns.ts';
 import { type ColumnPreferences, layout, maxWidth } from './layout.ts';
 
-const NONE: ColumnPreferences = { widths: {}, hiddenColumns: [] };
-const IDS = COLUMNS.map(({ id }) => id);
+const NONE: ColumnPreferences = { widths: {}, hiddenColumns: [], extraColumns: [] };
+const IDS = COLUMNS.map(({ id }) => id).filter((id) => !EXTRA_COLUMNS.includes(id));
 const idsAt = (width: number, preferences = NONE) => layout(width, preferences).map(({ id }) => id);
 const widthOf = (id: ColumnId, width: number, preferences: ColumnPreferences) =>
   layout(width, preferences).find((column) => column.id === id)?.width;
@@ -17,7 +17,7 @@ describe('the layout of columns', () => {
 
   it('drops the less useful columns where they do not fit', () => {
     expect(idsAt(720)).toEqual(['verdict', 'method', 'host', 'path', 'status', 'credentials', 'reason']);
-    expect(idsAt(580)).toEqual(['verdict', 'method', 'path', 'status', 'credentials', 'reason']);
+    expect(idsAt(600)).toEqual(['verdict', 'method', 'path', 'status', 'credentials', 'reason']);
     expect(idsAt(550)).toEqual(['verdict', 'path', 'status', 'credentials', 'reason']);
     expect(idsAt(400)).toEqual(['verdict', 'path', 'reason']);
     expect(idsAt(280)).toEqual(['verdict', 'path']);
@@ -40,10 +40,16 @@ describe('the layout of columns', () => {
     ]);
   });
 
+  it('shows the columns that the user adds, and drops them first', () => {
+    const added = { ...NONE, extraColumns: EXTRA_COLUMNS };
+    expect(idsAt(1_600, added)).toEqual(COLUMNS.map(({ id }) => id));
+    expect(idsAt(820, added)).toEqual(IDS);
+  });
+
   it('fills the width, and keeps every column wide enough to be dragged', () => {
     fc.assert(
       fc.property(fc.integer({ min: 320, max: 3_000 }), anyWidths, fc.subarray(IDS, { maxLength: 7 }), (width, widths, hiddenColumns) => {
-        const placed = layout(width, { widths, hiddenColumns });
+        const placed = layout(width, { widths, hiddenColumns, extraColumns: [] });
         expect(placed.reduce((sum, column) => sum + column.width, 0)).toBeCloseTo(width, 3);
         for (const { width } of placed) expect(width).toBeGreaterThanOrEqual(MIN_WIDTH);
       }),

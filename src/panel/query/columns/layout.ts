@@ -1,5 +1,5 @@
 /** Which columns fit, and how wide each is. */
-import { COLUMNS, type ColumnId, MIN_WIDTH } from './columns.ts';
+import { COLUMNS, type ColumnId, EXTRA_COLUMNS, MIN_WIDTH } from './columns.ts';
 
 export interface PlacedColumn {
   readonly id: ColumnId;
@@ -10,22 +10,27 @@ export interface ColumnPreferences {
   /** Widths in CSS pixels that the user set. */
   readonly widths: Readonly<Partial<Record<ColumnId, number>>>;
   readonly hiddenColumns: readonly ColumnId[];
+  /** The shown ones of the columns that are hidden by default. */
+  readonly extraColumns: readonly ColumnId[];
 }
 
 // The narrowest width at which a column is useful, unless the user made it narrower.
 const MIN_USEFUL: Readonly<Record<ColumnId, number>> = {
   verdict: 138,
   method: 68,
-  host: 140,
-  path: 116,
-  status: 50,
-  credentials: 78,
+  host: 114,
+  path: 106,
+  type: 64,
+  status: 78,
+  credentials: 84,
   reason: 126,
+  initiator: 100,
+  start: 92,
   time: 56,
 };
 
 // Where columns do not fit, they are dropped in this order. Without the host column, the path column shows the host.
-const DROP_ORDER: readonly ColumnId[] = ['time', 'host', 'method', 'credentials', 'status', 'reason'];
+const DROP_ORDER: readonly ColumnId[] = ['start', 'initiator', 'type', 'time', 'host', 'method', 'credentials', 'status', 'reason'];
 /** Without a path column the host must stay, so that the URL can be recognised. */
 const dropOrder = (wanted: readonly ColumnId[]): readonly ColumnId[] =>
   wanted.includes('path') ? DROP_ORDER : DROP_ORDER.filter((id) => id !== 'host');
@@ -33,9 +38,14 @@ const dropOrder = (wanted: readonly ColumnId[]): readonly ColumnId[] =>
 // Their content has any length, so they share the remaining width.
 const GROWING: ReadonlySet<ColumnId> = new Set(['host', 'path', 'reason']);
 
+/** Whether the user wants a column, where it fits. */
+export const isWanted = ({ hiddenColumns, extraColumns }: Omit<ColumnPreferences, 'widths'>, id: ColumnId): boolean =>
+  EXTRA_COLUMNS.includes(id) ? extraColumns.includes(id) : !hiddenColumns.includes(id);
+
 /** Lays out the columns so that they fill `width`, in CSS pixels. The user's widths are kept while the other columns have their minimum. */
-export const layout = (width: number, { widths, hiddenColumns }: ColumnPreferences): readonly PlacedColumn[] => {
-  const wanted = COLUMNS.map(({ id }) => id).filter((id) => !hiddenColumns.includes(id));
+export const layout = (width: number, preferences: ColumnPreferences): readonly PlacedColumn[] => {
+  const { widths } = preferences;
+  const wanted = COLUMNS.map(({ id }) => id).filter((id) => isWanted(preferences, id));
   const minimumOf = (id: ColumnId): number => Math.min(MIN_USEFUL[id], Math.max(MIN_WIDTH, widths[id] ?? MIN_USEFUL[id]));
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
   let shown = wanted;
