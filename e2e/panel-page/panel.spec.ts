@@ -18,7 +18,8 @@ import { listSpec } from './specs/list.ts';
 import { loadsSpec } from './specs/loads.ts';
 import { performanceSpec } from './specs/performance.ts';
 import { recordingSpec } from './specs/recording.ts';
-import { rowsSpec } from './specs/rows.ts';
+import { rowMenuSpec } from './specs/rows/row-menu.ts';
+import { rowsSpec } from './specs/rows/rows.ts';
 import { statusSpec } from './specs/status.ts';
 import { tooltipSpec } from './specs/tooltip.ts';
 
@@ -26,6 +27,7 @@ describe('the panel as a page', () => {
   const fixture = usePanelFixture();
   describe('the list', () => listSpec(fixture));
   describe('the rows', () => rowsSpec(fixture));
+  describe('the menu of a row', () => rowMenuSpec(fixture));
   describe('recording', () => recordingSpec(fixture));
   describe('the loads', () => loadsSpec(fixture));
   describe('the columns', () => columnsSpec(fixture));

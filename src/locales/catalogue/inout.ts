@@ -1,7 +1,7 @@
 /** Why a file could not be opened. */
 export type FileFault = 'empty' | 'not-json' | 'not-har' | 'too-large' | 'unreadable';
 /** The formats in which an exchange can be copied. */
-export type CopyFormat = 'markdown' | 'json' | 'curl' | 'case';
+export type CopyFormat = 'markdown' | 'json' | 'curl' | 'fetch' | 'url' | 'case';
 
 /** The words for opening, pasting, copying and saving. */
 export interface InOutWords {
@@ -11,6 +11,17 @@ export interface InOutWords {
   readonly save: string;
   readonly copy: string;
   readonly formats: Readonly<Record<CopyFormat, string>>;
+  /** In a copied request whose body the log doesn't have. */
+  readonly noBody: string;
+  /** The context menu of a row. */
+  readonly row: {
+    readonly menu: string;
+    readonly explain: string;
+    readonly onlyHost: (host: string) => string;
+    readonly hideHost: (host: string) => string;
+    /** `reason`: its id, as the filter accepts it. */
+    readonly onlyReason: (reason: string) => string;
+  };
   readonly withSecrets: string;
   readonly secretsMasked: string;
   readonly secretsWarning: string;

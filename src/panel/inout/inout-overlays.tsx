@@ -1,3 +1,4 @@
+import { RowMenu } from '../list/menu/row-menu.tsx';
 import { usePanel } from '../shell/context.ts';
 import { lazy } from '../shell/lazy.ts';
 import { CopyMenu } from './copy/copy-menu.tsx';
@@ -21,6 +22,7 @@ export const InOutOverlays = () => {
     <>
       <InOutItems />
       <CopyMenu />
+      <RowMenu />
       <CopyNotice />
       {Dialog && <Dialog />}
     </>

@@ -1,7 +1,14 @@
 import type { CopyFormat, InOutWords } from '../../catalogue/inout.ts';
 import { agreed, counted, number } from '../format.ts';
 
-const NAMES: Readonly<Record<CopyFormat, string>> = { markdown: 'Markdown', json: 'JSON', curl: 'curl', case: 'test case' };
+const NAMES: Readonly<Record<CopyFormat, string>> = {
+  markdown: 'Markdown',
+  json: 'JSON',
+  curl: 'curl',
+  fetch: 'fetch',
+  url: 'URL',
+  case: 'test case',
+};
 
 export const enInOut: InOutWords = {
   menu: 'Open, paste, save',
@@ -9,7 +16,22 @@ export const enInOut: InOutWords = {
   paste: 'Paste headers or a message…',
   save: 'Save explained log…',
   copy: 'Copy',
-  formats: { markdown: 'Copy as Markdown', json: 'Copy as JSON', curl: 'Copy as curl', case: 'Copy as test case' },
+  formats: {
+    markdown: 'Copy as Markdown',
+    json: 'Copy as JSON',
+    curl: 'Copy as curl',
+    fetch: 'Copy as fetch',
+    url: 'Copy URL',
+    case: 'Copy as test case',
+  },
+  noBody: 'The log has no request body. Add it as body.',
+  row: {
+    menu: 'Request',
+    explain: 'Show explanation',
+    onlyHost: (host) => `Show only host ${host}`,
+    hideHost: (host) => `Hide host ${host}`,
+    onlyReason: (reason) => `Show only reason ${reason}`,
+  },
   withSecrets: 'Include sensitive data',
   secretsMasked: 'Cookies, tokens, and Authorization headers are masked.',
   secretsWarning: 'This includes your cookies, tokens, and Authorization headers. Anyone who gets them can act as you.',

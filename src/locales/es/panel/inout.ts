@@ -1,7 +1,14 @@
 import type { CopyFormat, InOutWords } from '../../catalogue/inout.ts';
 import { agreed, counted } from '../format.ts';
 
-const NAMES: Readonly<Record<CopyFormat, string>> = { markdown: 'Markdown', json: 'JSON', curl: 'curl', case: 'caso de prueba' };
+const NAMES: Readonly<Record<CopyFormat, string>> = {
+  markdown: 'Markdown',
+  json: 'JSON',
+  curl: 'curl',
+  fetch: 'fetch',
+  url: 'URL',
+  case: 'caso de prueba',
+};
 
 export const esInOut: InOutWords = {
   menu: 'Abrir, pegar, guardar',
@@ -9,7 +16,22 @@ export const esInOut: InOutWords = {
   paste: 'Pegar encabezados o un mensaje…',
   save: 'Guardar registro explicado…',
   copy: 'Copiar',
-  formats: { markdown: 'Copiar como Markdown', json: 'Copiar como JSON', curl: 'Copiar como curl', case: 'Copiar como caso de prueba' },
+  formats: {
+    markdown: 'Copiar como Markdown',
+    json: 'Copiar como JSON',
+    curl: 'Copiar como curl',
+    fetch: 'Copiar como fetch',
+    url: 'Copiar URL',
+    case: 'Copiar como caso de prueba',
+  },
+  noBody: 'El registro no tiene el cuerpo de la petición. Añádelo como body.',
+  row: {
+    menu: 'Petición',
+    explain: 'Mostrar explicación',
+    onlyHost: (host) => `Mostrar solo el host ${host}`,
+    hideHost: (host) => `Ocultar el host ${host}`,
+    onlyReason: (reason) => `Mostrar solo el motivo ${reason}`,
+  },
   withSecrets: 'Con datos sensibles',
   secretsMasked: 'Las cookies, los tokens y los encabezados Authorization se enmascaran.',
   secretsWarning: 'Se incluyen tus cookies, tokens y encabezados Authorization. Quien los tenga puede actuar en tu nombre.',

@@ -1,7 +1,14 @@
 import type { CopyFormat, InOutWords } from '../../catalogue/inout.ts';
 import { number } from '../format.ts';
 
-const NAMES: Readonly<Record<CopyFormat, string>> = { markdown: 'Markdown ', json: 'JSON ', curl: 'curl ', case: 'テストケース' };
+const NAMES: Readonly<Record<CopyFormat, string>> = {
+  markdown: 'Markdown ',
+  json: 'JSON ',
+  curl: 'curl ',
+  fetch: 'fetch ',
+  url: 'URL ',
+  case: 'テストケース',
+};
 
 export const jaInOut: InOutWords = {
   menu: '開く・貼り付け・保存',
@@ -9,7 +16,22 @@ export const jaInOut: InOutWords = {
   paste: 'ヘッダーやメッセージを貼り付け…',
   save: '説明付きログを保存…',
   copy: 'コピー',
-  formats: { markdown: 'Markdown としてコピー', json: 'JSON としてコピー', curl: 'curl としてコピー', case: 'テストケースとしてコピー' },
+  formats: {
+    markdown: 'Markdown としてコピー',
+    json: 'JSON としてコピー',
+    curl: 'curl としてコピー',
+    fetch: 'fetch としてコピー',
+    url: 'URL をコピー',
+    case: 'テストケースとしてコピー',
+  },
+  noBody: 'ログにはリクエストの本文がありません。body に追加してください。',
+  row: {
+    menu: 'リクエスト',
+    explain: '説明を表示',
+    onlyHost: (host) => `ホスト ${host} だけを表示`,
+    hideHost: (host) => `ホスト ${host} を隠す`,
+    onlyReason: (reason) => `理由 ${reason} だけを表示`,
+  },
   withSecrets: '機密情報を含める',
   secretsMasked: 'Cookie、トークン、Authorization ヘッダーは伏せられます。',
   secretsWarning: 'Cookie、トークン、Authorization ヘッダーが含まれます。これを入手した人は、あなたになりすますことができます。',

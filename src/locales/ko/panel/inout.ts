@@ -2,7 +2,14 @@ import type { CopyFormat, InOutWords } from '../../catalogue/inout.ts';
 import { number } from '../format.ts';
 
 /** With the particle that each name takes. */
-const NAMES: Readonly<Record<CopyFormat, string>> = { markdown: 'Markdown으로', json: 'JSON으로', curl: 'curl로', case: '테스트 사례로' };
+const NAMES: Readonly<Record<CopyFormat, string>> = {
+  markdown: 'Markdown으로',
+  json: 'JSON으로',
+  curl: 'curl로',
+  fetch: 'fetch로',
+  url: 'URL을',
+  case: '테스트 사례로',
+};
 
 export const koInOut: InOutWords = {
   menu: '열기, 붙여넣기, 저장',
@@ -10,7 +17,22 @@ export const koInOut: InOutWords = {
   paste: '헤더 또는 메시지 붙여넣기…',
   save: '설명이 담긴 로그 저장…',
   copy: '복사',
-  formats: { markdown: 'Markdown으로 복사', json: 'JSON으로 복사', curl: 'curl로 복사', case: '테스트 사례로 복사' },
+  formats: {
+    markdown: 'Markdown으로 복사',
+    json: 'JSON으로 복사',
+    curl: 'curl로 복사',
+    fetch: 'fetch로 복사',
+    url: 'URL 복사',
+    case: '테스트 사례로 복사',
+  },
+  noBody: '로그에 요청 본문이 없습니다. body에 추가하세요.',
+  row: {
+    menu: '요청',
+    explain: '설명 보기',
+    onlyHost: (host) => `호스트 ${host}만 표시`,
+    hideHost: (host) => `호스트 ${host} 숨기기`,
+    onlyReason: (reason) => `이유 ${reason}만 표시`,
+  },
   withSecrets: '민감한 정보 포함',
   secretsMasked: '쿠키, 토큰, Authorization 헤더는 가려집니다.',
   secretsWarning: '쿠키, 토큰, Authorization 헤더가 포함됩니다. 이 내용을 가진 사람은 내 계정으로 요청할 수 있습니다.',

@@ -1,17 +1,16 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { CopyFormat } from '../../../locales/catalogue/inout.ts';
 import { usePanel } from '../../shell/context.ts';
-import { whenReleased } from '../../shell/when-released.ts';
 import { WarningIcon } from '../icons.tsx';
 import { navigateMenu } from '../menu-keys.ts';
+import { placeMenu } from '../place-menu.ts';
 import { copyExchange } from './copy-exchange.ts';
 
 export const COPY_MENU = 'copy-menu';
-const FORMATS: readonly CopyFormat[] = ['markdown', 'json', 'curl', 'case'];
-const EDGE = 6; // px between the menu and the edge of the panel
+const FORMATS: readonly CopyFormat[] = ['markdown', 'json', 'curl', 'fetch', 'case'];
 
-/** The menu of copy formats, opened by the detail's button or as a row's context menu. It masks secrets each time it opens. */
+/** The menu of copy formats, opened by the detail's button. It masks secrets each time it opens. */
 export const CopyMenu = () => {
   const panel = usePanel();
   const { inOut, catalogue } = panel;
@@ -19,32 +18,11 @@ export const CopyMenu = () => {
   const menu = useRef<HTMLDivElement>(null);
   const withSecrets = useSignal(false);
 
-  useEffect(() => {
-    const onContextMenu = (event: MouseEvent) => {
-      const row = event.target instanceof Element ? event.target.closest<HTMLElement>('.row[data-id]') : null;
-      if (!row?.dataset.id) return;
-      event.preventDefault();
-      // Opened with a key, the event has no position.
-      const box = row.getBoundingClientRect();
-      const byKey = event.clientX === 0 && event.clientY === 0;
-      inOut.copying.value = { id: row.dataset.id, x: byKey ? box.left + 24 : event.clientX, y: byKey ? box.bottom : event.clientY };
-      menu.current?.hidePopover();
-      whenReleased(event, () => menu.current?.showPopover());
-    };
-    document.addEventListener('contextmenu', onContextMenu);
-    return () => document.removeEventListener('contextmenu', onContextMenu);
-  }, [inOut]);
-
   const prepare = ({ newState }: { newState: string }) => {
     if (newState === 'open') withSecrets.value = false;
   };
   const opened = ({ currentTarget: element, newState }: { currentTarget: HTMLElement; newState: string }) => {
-    if (newState !== 'open') return;
-    const { x, y } = inOut.copying.peek() ?? { x: 0, y: 0 };
-    const { width, height } = element.getBoundingClientRect();
-    element.style.left = `${Math.max(EDGE, Math.min(x, innerWidth - width - EDGE))}px`;
-    element.style.top = `${Math.max(EDGE, Math.min(y, innerHeight - height - EDGE))}px`;
-    element.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+    if (newState === 'open') placeMenu(element, inOut.copying.peek() ?? { x: 0, y: 0 });
   };
   const copy = (format: CopyFormat) => () => {
     const id = inOut.copying.peek()?.id;

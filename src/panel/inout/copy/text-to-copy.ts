@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../locales/catalogue/catalogue.ts';
 import type { CopyFormat } from '../../../locales/catalogue/inout.ts';
 import { curlOf } from '../../formats/curl.ts';
+import { fetchOf } from '../../formats/fetch/fetch.ts';
 import { jsonOf } from '../../formats/json.ts';
 import { markdownOf } from '../../formats/markdown.ts';
 import { redactedUnless } from '../../formats/redacted.ts';
@@ -11,6 +12,8 @@ const WRITERS: Readonly<Record<CopyFormat, (evaluated: EvaluatedExchange, catalo
   markdown: markdownOf,
   json: jsonOf,
   curl: curlOf,
+  fetch: fetchOf,
+  url: ({ exchange }) => exchange.hops[0].url,
   case: caseOf,
 };
 

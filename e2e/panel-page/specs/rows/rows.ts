@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Exchange } from '../../../src/core/facts/facts.ts';
-import { hiddenPreflight, hiddenRedirected, hiddenSimple, readable } from '../exchanges.ts';
-import type { PanelFixture } from '../fixture.ts';
+import type { Exchange } from '../../../../src/core/facts/facts.ts';
+import { hiddenPreflight, hiddenRedirected, hiddenSimple, readable } from '../../exchanges.ts';
+import type { PanelFixture } from '../../fixture.ts';
 
 /** Returns the exchange with another URL and another id. */
 const at = (url: string, id: string, old: Exchange = readable): Exchange => ({

@@ -1,0 +1,9 @@
+const EDGE = 6; // px between a menu and the edge of the panel
+
+/** Places an open menu at a point, in CSS pixels, but within the panel, and focuses its first item. */
+export const placeMenu = (menu: HTMLElement, { x, y }: { readonly x: number; readonly y: number }): void => {
+  const { width, height } = menu.getBoundingClientRect();
+  menu.style.left = `${Math.max(EDGE, Math.min(x, innerWidth - width - EDGE))}px`;
+  menu.style.top = `${Math.max(EDGE, Math.min(y, innerHeight - height - EDGE))}px`;
+  menu.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+};
