@@ -31,6 +31,25 @@ export const filterSpec = (fixture: PanelFixture): void => {
     expect(await filter().evaluate((input) => input === document.activeElement)).toBe(true);
   });
 
+  it('finds what is on the screen: words, statuses and headers', async () => {
+    await showAll();
+    for (const [typed, wanted] of [
+      ['blocked status:200', '1 3 10 11 12'],
+      ['"no response"', '9'],
+      ['refused', '9'],
+      ['302', '3'],
+      ['x-total-count', '6'],
+      ['server: nginx', '3 4'],
+      ['header:nginx', '3 4'],
+      ['never', ''],
+      ['seen', '1'],
+      ['8f14e45f', ''],
+    ] as const) {
+      await filter().fill(typed);
+      await expect.poll(async () => `${typed}: ${(await ids()).join(' ')}`).toBe(`${typed}: ${wanted}`);
+    }
+  });
+
   it('lists the exchanges of the pressed verdict chips', async () => {
     await showAll();
     await chip('Partly readable').click();
@@ -56,6 +75,8 @@ export const filterSpec = (fixture: PanelFixture): void => {
     await expect.poll(async () => (await ids()).length).toBe(12);
     await filter().fill('verdict:hiden');
     await expect.poll(() => textOf(none)).toContain('Unknown filter value verdict:hiden. Use one of: blocked, partly');
+    await filter().fill('verdicts:blocked');
+    await expect.poll(() => textOf(none)).toContain('Unknown filter name verdicts. Use one of: verdict, reason');
   });
 
   it('follows exchanges that start or stop matching', async () => {

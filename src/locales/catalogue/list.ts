@@ -26,6 +26,8 @@ export interface ListWords {
   readonly noMatch: string;
   /** `term`: a term of the filter with an unknown value; `values`: the known values, separated by commas. */
   readonly unknownValue: (term: string, values: string) => Text;
+  /** `name`: what stands before a colon in the filter and isn't known; `names`: the known names, separated by commas. */
+  readonly unknownName: (name: string, names: string) => Text;
   readonly shown: (shown: number, all: number) => string;
   readonly dropped: (count: number, limit: number) => string;
   /** For screen readers: how many responses were blocked since the last announcement. */

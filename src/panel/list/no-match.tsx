@@ -1,5 +1,5 @@
 import { parseQuery } from '../query/filter/parse-query.ts';
-import { unknownValueIn } from '../query/filter/unknown-value.ts';
+import { unknownNameIn, unknownValueIn } from '../query/filter/unknown-value.ts';
 import { usePanel } from '../shell/context.ts';
 import { Words } from '../text/words.tsx';
 
@@ -7,7 +7,9 @@ import { Words } from '../text/words.tsx';
 export const NoMatch = () => {
   const { store, view, catalogue } = usePanel();
   if (view.rows.value.length > 0 || store.entries.value.length === 0) return null;
-  const unknown = unknownValueIn(parseQuery(view.criteria.value.typed));
+  const query = parseQuery(view.criteria.value.typed);
+  const unknown = unknownValueIn(query);
+  const unknownName = unknownNameIn(query);
   const clear = () => view.changeCriteria({ typed: '', summaries: [], credentialedOnly: false });
   return (
     <div class="no-match">
@@ -15,6 +17,11 @@ export const NoMatch = () => {
       {unknown && (
         <p>
           <Words text={catalogue.list.unknownValue(unknown.term, unknown.values.join(', '))} />
+        </p>
+      )}
+      {unknownName && (
+        <p>
+          <Words text={catalogue.list.unknownName(unknownName.name, unknownName.names.join(', '))} />
         </p>
       )}
       <button type="button" class="text-button" onClick={clear}>

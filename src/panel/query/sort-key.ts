@@ -2,6 +2,7 @@ import type { CredentialsMode, Fact } from '../../core/facts/facts.ts';
 import { type EvaluatedExchange, statusOf } from '../state/evaluated.ts';
 import type { ColumnId } from './columns/columns.ts';
 import { SUMMARIES } from './filter/chips.ts';
+import { typeOf } from './type-of.ts';
 import { hostOf, pathOf } from './url-parts.ts';
 
 /** What a column is sorted by, of one type in each column. null, for an empty cell, comes last in both directions. */
@@ -22,7 +23,7 @@ export const sortKeys: Readonly<Record<ColumnId, (evaluated: EvaluatedExchange) 
   status: ({ exchange }) => statusOf(exchange),
   credentials: ({ verdict }) => credentialsRank(verdict.credentials),
   reason: ({ failure }) => failure?.reason.id ?? null,
-  type: ({ exchange }) => exchange.initiator,
+  type: ({ exchange }) => typeOf(exchange) || null,
   initiator: ({ exchange: { calledAt } }) => (calledAt ? `${calledAt.url} ${String(calledAt.line).padStart(7)}` : null),
   start: ({ exchange }) => exchange.startedAt,
   time: ({ exchange }) => exchange.duration,

@@ -27,6 +27,7 @@ export const enList: ListWords = {
   credentialedHint: 'Shows only requests confirmed to have credentials mode include',
   noMatch: 'No requests match the filter.',
   unknownValue: (term, values) => text`Unknown filter value ${term}. Use one of: ${values}`,
+  unknownName: (name, names) => text`Unknown filter name ${name}. Use one of: ${names}`,
   shown: (shown, all) => `${number(shown)} of ${number(all)} shown`,
   dropped: (count, limit) =>
     agreed(

@@ -27,6 +27,7 @@ export const esList: ListWords = {
   credentialedHint: 'Muestra solo peticiones con el modo de credenciales include confirmado',
   noMatch: 'Ninguna petición coincide con el filtro.',
   unknownValue: (term, values) => text`Valor de filtro desconocido: ${term}. Usa uno de estos: ${values}`,
+  unknownName: (name, names) => text`Nombre de filtro desconocido: ${name}. Usa uno de estos: ${names}`,
   shown: (shown, all) => `${number(shown)} de ${number(all)} visibles`,
   dropped: (count, limit) =>
     agreed(

@@ -27,6 +27,7 @@ export const jaList: ListWords = {
   credentialedHint: '資格情報モードが include と確定したリクエストだけを表示します',
   noMatch: 'フィルターに一致するリクエストはありません。',
   unknownValue: (term, values) => text`${term} は使用できない値です。使用できる値: ${values}`,
+  unknownName: (name, names) => text`${name} は使用できない名前です。使用できる名前: ${names}`,
   shown: (shown, all) => `${number(all)} 件中 ${number(shown)} 件を表示`,
   dropped: (count, limit) => `古いリクエスト ${number(count)} 件を削除 (上限 ${number(limit)} 件)`,
   newHidden: (count) => `ブロックが新たに ${number(count)} 件`,

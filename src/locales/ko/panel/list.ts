@@ -27,6 +27,7 @@ export const koList: ListWords = {
   credentialedHint: '자격증명 모드가 include로 확인된 요청만 표시합니다',
   noMatch: '필터와 일치하는 요청이 없습니다.',
   unknownValue: (term, values) => text`${term}: 사용할 수 없는 값입니다. 사용할 수 있는 값: ${values}`,
+  unknownName: (name, names) => text`${name}: 사용할 수 없는 이름입니다. 사용할 수 있는 이름: ${names}`,
   shown: (shown, all) => `${number(all)}개 중 ${number(shown)}개 표시`,
   dropped: (count, limit) => `오래된 요청 ${number(count)}개 삭제됨(한도 ${number(limit)}개)`,
   newHidden: (count) => `새로 차단된 응답 ${number(count)}개`,

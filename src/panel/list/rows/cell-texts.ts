@@ -7,12 +7,6 @@ export const statusesOf = ({ hops }: Exchange): string => {
   return statuses.map((hop) => (hop?.outcome.kind === 'answered' ? hop.outcome.reply.status : '–')).join(' → ');
 };
 
-/** What sent the request, in the words of the browsers' own panels; '' if that isn't known. */
-export const typeOf = ({ initiator, call }: Exchange): string => {
-  const known = initiator === 'unknown' || initiator === 'other' ? (call?.api ?? initiator) : initiator;
-  return known === 'unknown' ? '' : known.replace('-', '');
-};
-
 /** The time of day with milliseconds, by which requests with one URL are told apart. */
 export const clockTime = (at: number): string => {
   const date = new Date(at);

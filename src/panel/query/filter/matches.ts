@@ -4,9 +4,11 @@ import type { Failure } from '../../../core/ruling/ruling.ts';
 import type { Catalogue } from '../../../locales/catalogue/catalogue.ts';
 import { explanationOf } from '../../../locales/catalogue/explanation.ts';
 import { type EvaluatedExchange, statusOf } from '../../state/evaluated.ts';
+import { typeOf } from '../type-of.ts';
 import { hostEnd, hostStart } from '../url-parts.ts';
 import { SUMMARIES } from './chips.ts';
 import type { Query, TermKey } from './parse-query.ts';
+import { inHeaders, inShownText, literal } from './shown-text.ts';
 import { FIXED, verdictWords } from './verdict-values.ts';
 
 type Matcher = (evaluated: EvaluatedExchange) => boolean;
@@ -19,9 +21,6 @@ export const matcherFor = (query: Query, catalogue: Catalogue): Matcher => {
     return true;
   };
 };
-
-/** Escapes a text for use in a pattern. */
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** Returns where the first match from `from` on ends; 0 without one. A pattern avoids a lowercase copy of each URL. */
 const endOf = (pattern: RegExp, text: string, from: number): number => {
@@ -122,5 +121,11 @@ const MATCHERS: Readonly<Record<TermKey, (value: string, catalogue: Catalogue) =
   path: (value) => inHops(literal(value), ({ url }, pattern) => endOf(pattern, url, hostEnd(url, hostStart(url))) > 0),
   scheme: (value) => inHops(`^${literal(value)}:`, ({ url }, pattern) => endOf(pattern, url, 0) > 0),
   method: (value) => inHops(`^${literal(value)}$`, ({ method }, pattern) => endOf(pattern, method, 0) > 0),
-  text: (value) => inHops(literal(value), ({ url, method }, pattern) => endOf(pattern, url, 0) > 0 || endOf(pattern, method, 0) > 0),
+  header: inHeaders,
+  type: (value) => startsWithValue(({ exchange }) => typeOf(exchange), value),
+  initiator: (value) => {
+    const pattern = new RegExp(literal(value), 'i');
+    return ({ exchange: { calledAt } }) => calledAt !== undefined && pattern.test(`${calledAt.url}:${calledAt.line}`);
+  },
+  text: inShownText,
 };

@@ -1,4 +1,18 @@
-const KEYS = ['verdict', 'reason', 'host', 'path', 'method', 'status', 'credentials', 'mode', 'scheme'] as const;
+/** The names that can stand before a colon. */
+export const KEYS = [
+  'verdict',
+  'reason',
+  'host',
+  'path',
+  'method',
+  'status',
+  'credentials',
+  'mode',
+  'scheme',
+  'header',
+  'type',
+  'initiator',
+] as const;
 
 /** What a term of the filter refers to; `text` is a word without a key. */
 export type TermKey = (typeof KEYS)[number] | 'text';
