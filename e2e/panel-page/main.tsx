@@ -1,6 +1,7 @@
 /** Mounts the panel in an ordinary page, where tests emit the events of the source and set the theme. */
 import type { Source, SourceEvent } from '../../src/capture/devtools/source.ts';
 import type { CallSite } from '../../src/core/facts/facts.ts';
+import type { SearchEvent, SearchPort } from '../../src/panel/list/find/search-port.ts';
 import { mountPanel } from '../../src/panel/shell/mount.tsx';
 import type { ThemePort } from '../../src/panel/shell/theme.ts';
 import type { SettingsPort } from '../../src/panel/state/settings.ts';
@@ -11,6 +12,8 @@ export interface Harness {
   /** How often the panel reloaded the page. */
   reloads: number;
   readonly setTheme: (theme: 'light' | 'dark') => void;
+  /** Takes a step of the find bar. */
+  readonly search: (event: SearchEvent) => void;
   /** The places in the page's code that the panel opened. */
   readonly opened: readonly CallSite[];
 }
@@ -40,10 +43,14 @@ const theme: ThemePort = {
   },
 };
 
+const searchers = new Set<(event: SearchEvent) => void>();
 const opened: CallSite[] = [];
 window.harness = {
   reloads: 0,
   opened,
+  search: (event) => {
+    for (const listener of searchers) listener(event);
+  },
   emit: (event) => {
     for (const listener of listeners) listener(event);
   },
@@ -62,4 +69,14 @@ const openSource = (site: CallSite): void => {
   opened.push(site);
 };
 const reload = () => void window.harness.reloads++;
-if (root) await mountPanel(root, { source, theme, settings, reload, openSource, languages: navigator.languages });
+// Most tests have no find bar, like Firefox.
+const search: SearchPort | null =
+  location.hash === '#find-bar'
+    ? {
+        subscribe: (listener) => {
+          searchers.add(listener);
+          return () => searchers.delete(listener);
+        },
+      }
+    : null;
+if (root) await mountPanel(root, { source, theme, settings, reload, openSource, search, languages: navigator.languages });

@@ -18,6 +18,7 @@ import { listSpec } from './specs/list.ts';
 import { loadsSpec } from './specs/loads.ts';
 import { performanceSpec } from './specs/performance.ts';
 import { recordingSpec } from './specs/recording.ts';
+import { findSpec } from './specs/rows/find.ts';
 import { rowMenuSpec } from './specs/rows/row-menu.ts';
 import { rowsSpec } from './specs/rows/rows.ts';
 import { statusSpec } from './specs/status.ts';
@@ -28,6 +29,7 @@ describe('the panel as a page', () => {
   describe('the list', () => listSpec(fixture));
   describe('the rows', () => rowsSpec(fixture));
   describe('the menu of a row', () => rowMenuSpec(fixture));
+  describe('the search', () => findSpec(fixture));
   describe('recording', () => recordingSpec(fixture));
   describe('the loads', () => loadsSpec(fixture));
   describe('the columns', () => columnsSpec(fixture));

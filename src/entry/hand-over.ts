@@ -1,15 +1,21 @@
 import type { Source } from '../capture/devtools/source.ts';
+import type { SearchPort } from '../panel/list/find/search-port.ts';
 
 /** The panel's window as seen from the hidden DevTools page. Both run in one process, so plain objects can be shared. */
 interface PanelWindow extends Window {
-  corsplainSource?: Source;
+  corsplainSource?: HandedOver;
+}
+
+interface HandedOver {
+  readonly source: Source;
+  readonly search: SearchPort | null;
 }
 const HANDED_OVER = 'corsplain-source';
 const REQUESTED = 'corsplain-source-asked-for';
 
-/** Gives the panel its source. Repeated calls, each time the panel is shown, change nothing. */
-export const handOver = (panel: PanelWindow, source: Source): void => {
-  panel.corsplainSource = source;
+/** Gives the panel its source and the find bar. Repeated calls, each time the panel is shown, change nothing. */
+export const handOver = (panel: PanelWindow, handed: HandedOver): void => {
+  panel.corsplainSource = handed;
   panel.dispatchEvent(new Event(HANDED_OVER));
 };
 
@@ -21,8 +27,8 @@ export const onSourceRequested = (listener: () => void): void => {
   new BroadcastChannel(REQUESTED).addEventListener('message', listener);
 };
 
-/** Returns the source, in the panel, as soon as it is handed over. */
-export const receiveSource = (): Promise<Source> =>
+/** Returns the source and the find bar, in the panel, as soon as they are handed over. */
+export const receiveSource = (): Promise<HandedOver> =>
   new Promise((resolve) => {
     const check = () => {
       const { corsplainSource } = window as PanelWindow;

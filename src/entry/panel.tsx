@@ -6,13 +6,14 @@ import { receiveSource } from './hand-over.ts';
 import { storedSettings } from './stored-settings.ts';
 
 const root = document.getElementById('app');
-const source = await receiveSource();
+const { source, search } = await receiveSource();
 if (root) {
   const unmount = await mountPanel(root, {
     source,
     theme: devtoolsTheme(browser),
     settings: storedSettings(browser, window),
     reload: () => void browser.devtools.inspectedWindow.reload({}),
+    search,
     openSource: devtoolsOpenSource(),
     languages: navigator.languages,
   });

@@ -5,6 +5,8 @@ import type { Catalogue } from '../../locales/catalogue/catalogue.ts';
 import { languageFor, languages } from '../../locales/index.ts';
 import { createInOut } from '../inout/in-out.ts';
 import { InOutLayer } from '../inout/inout-layer.tsx';
+import { focusFilterOnKey } from '../list/find/focus-filter.ts';
+import type { SearchPort } from '../list/find/search-port.ts';
 import { createSettings, type SettingsPort } from '../state/settings.ts';
 import { createStore } from '../state/store.ts';
 import { createView } from '../state/view.ts';
@@ -33,6 +35,8 @@ interface PanelPorts {
   readonly reload: () => void;
   /** Opens a place in the page's code; null where the browser can't. */
   readonly openSource: Panel['openSource'];
+  /** DevTools' find bar; null where the panel has none. */
+  readonly search: SearchPort | null;
   /** The user's languages as BCP 47 tags, best first. */
   readonly languages: readonly string[];
 }
@@ -40,7 +44,7 @@ interface PanelPorts {
 /** Renders the panel into `root`. Returns the function that unmounts it and ends all subscriptions. */
 export const mountPanel = async (
   root: HTMLElement,
-  { source, theme, settings: port, reload, openSource, languages: preferred }: PanelPorts,
+  { source, theme, settings: port, reload, openSource, search, languages: preferred }: PanelPorts,
 ): Promise<() => void> => {
   const unfollowTheme = followTheme(theme, root.ownerDocument);
   const settings = createSettings(await port.load(), port.save);
@@ -63,10 +67,16 @@ export const mountPanel = async (
     const store = createStore(from, from === source ? settings : unlimited);
     return { store, view: createView(store, settings, catalogue) };
   });
+  const unsubscribeSearch = search
+    ? search.subscribe((event) => {
+        void import('../list/find/find.ts').then(({ find }) => find(event, inOut.shown.peek().view, catalogue.peek()));
+      })
+    : focusFilterOnKey(root.ownerDocument);
   root.classList.add('panel');
   render(<Translated panel={{ inOut, settings, reload, openSource }} catalogue={catalogue} />, root);
   return () => {
     inOut.close();
+    unsubscribeSearch();
     unfollowTheme();
     unsubscribeSettings();
     unfollowLanguage();
