@@ -81,7 +81,7 @@ const responseTime = async (page: Page, action: string): Promise<number> =>
   );
 
 const typing = (text: string) => `(() => {
-  const input = document.querySelector('[role="searchbox"]');
+  const input = document.querySelector('[role="combobox"]');
   input.value = ${JSON.stringify(text)};
   input.dispatchEvent(new Event('input', { bubbles: true }));
 })()`;

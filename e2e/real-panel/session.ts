@@ -75,10 +75,10 @@ export const usePanelSession = (launch: (options: LaunchOptions) => Promise<Driv
   };
   /** Replaces the text of the filter. */
   const filterBy = async (text: string): Promise<void> => {
-    await panel().set('[role="searchbox"]', '');
-    await panel().focus('[role="searchbox"]');
+    await panel().set('[role="combobox"]', '');
+    await panel().focus('[role="combobox"]');
     await panel().type(text);
-    await panel().waitForProperty('[role="searchbox"]', 'value', text);
+    await panel().waitForProperty('[role="combobox"]', 'value', text);
   };
   /** Sets a field in the settings menu and closes the menu. */
   const choose = async (field: string, value: string): Promise<void> => {

@@ -52,6 +52,20 @@ export const accessibilitySpec = (fixture: PanelFixture): void => {
       expect(await violations()).toEqual([]);
     });
 
+    it('has no violations with suggestions and the menu of a row open', async () => {
+      await setTheme();
+      await showAll();
+      await rowOf(readable).click();
+      await detail().locator('h1').waitFor();
+      await fixture.page.getByRole('combobox', { name: 'Filter' }).pressSequentially('h');
+      await fixture.page.getByRole('listbox').getByRole('option').first().waitFor();
+      await fixture.page.keyboard.press('ArrowDown');
+      expect(await violations()).toEqual([]);
+      await rowOf(hiddenSimple).click({ button: 'right' });
+      await fixture.page.getByRole('menu', { name: 'Request' }).waitFor();
+      expect(await violations()).toEqual([]);
+    });
+
     it.each([
       ['a blocked response', hiddenSimple],
       ['a failed preflight', hiddenPreflight],

@@ -5,7 +5,7 @@ import { type PanelFixture, textOf } from '../fixture.ts';
 /** Filtering and sorting the list. */
 export const filterSpec = (fixture: PanelFixture): void => {
   const { emitExchanges, showAll, waitForRows, row, ids, waitForFrame } = fixture;
-  const filter = () => fixture.page.getByRole('searchbox', { name: 'Filter' });
+  const filter = () => fixture.page.getByRole('combobox', { name: 'Filter' });
   const chip = (name: string) => fixture.page.locator('.chip', { hasText: new RegExp(`^\\s*${name}`) });
   const heading = (column: string) => fixture.page.locator(`#heading-${column}`);
   const note = () => fixture.page.locator('[data-note="shown"]');
@@ -48,6 +48,43 @@ export const filterSpec = (fixture: PanelFixture): void => {
       await filter().fill(typed);
       await expect.poll(async () => `${typed}: ${(await ids()).join(' ')}`).toBe(`${typed}: ${wanted}`);
     }
+  });
+
+  it('suggests names and values while typing, for the keyboard and for the pointer', async () => {
+    await showAll();
+    const list = () => fixture.page.getByRole('listbox', { name: 'Suggestions' });
+    const options = () => list().getByRole('option').allTextContents();
+    const active = () =>
+      filter().evaluate((input) => document.getElementById(input.getAttribute('aria-activedescendant') ?? '')?.textContent ?? '');
+    await filter().focus();
+    await fixture.page.locator('#filter-suggestions').waitFor({ state: 'attached' }); // they load when they are first needed
+    await filter().press('ArrowDown');
+    await expect.poll(active).toBe('verdict:');
+    await filter().press('Escape');
+    expect(await list().count()).toBe(0);
+    await filter().pressSequentially('ver');
+    await expect.poll(options).toEqual(['verdict:']);
+    expect(await active()).toBe('');
+    expect(await filter().getAttribute('aria-expanded')).toBe('true');
+    await filter().press('ArrowDown');
+    await filter().press('Enter');
+    expect(await filter().inputValue()).toBe('verdict:');
+    await expect.poll(async () => (await options()).slice(0, 1)).toEqual(['verdict:blocked7']);
+    await filter().press('ArrowUp');
+    await filter().press('ArrowDown');
+    expect(await active()).toBe('verdict:blocked7');
+    await filter().press('Enter');
+    expect(await filter().inputValue()).toBe('verdict:blocked ');
+    expect(await filter().getAttribute('aria-expanded')).toBe('false');
+    await filter().pressSequentially('host:au');
+    await list().getByRole('option', { name: 'host:auth.example.test' }).click();
+    expect(await filter().inputValue()).toBe('verdict:blocked host:auth.example.test ');
+    await expect.poll(ids).toEqual(['4']);
+    expect(await filter().evaluate((input) => input === document.activeElement)).toBe(true);
+    await filter().pressSequentially('st');
+    await expect.poll(options).toContain('status:');
+    await filter().press('Tab');
+    expect(await list().count()).toBe(0);
   });
 
   it('lists the exchanges of the pressed verdict chips', async () => {
@@ -159,6 +196,7 @@ export const filterSpec = (fixture: PanelFixture): void => {
 
   it('is remembered with the sort order', async () => {
     await filter().fill('host:api');
+    await filter().press('Tab'); // closes the suggestions, which cover the chips
     await chip('Blocked').click();
     await fixture.page.setViewportSize({ width: 1200, height: 640 });
     await emitExchanges([readable]);

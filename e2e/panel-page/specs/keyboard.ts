@@ -116,7 +116,7 @@ export const keyboardSpec = (fixture: PanelFixture): void => {
         document.activeElement?.dispatchEvent(press);
         return press.defaultPrevented;
       });
-    const filter = fixture.page.getByRole('searchbox');
+    const filter = fixture.page.getByRole('combobox', { name: 'Filter' });
     await filter.fill('api');
     await filter.press('Escape');
     expect(await filter.inputValue()).toBe('api');

@@ -140,7 +140,7 @@ export const languagesSpec = (fixture: PanelFixture): void => {
     expect([await enter('99999999'), await stored()]).toEqual(['1000000', 1_000_000]);
     expect([await enter(''), await stored()]).toEqual(['1000000', 1_000_000]);
     await fixture.page.keyboard.press('Escape');
-    const filter = fixture.page.getByRole('searchbox');
+    const filter = fixture.page.locator('.filter-field input');
     await filter.fill('verdict:hidden');
     await gear().click();
     await language().selectOption('es');

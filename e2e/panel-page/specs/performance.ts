@@ -151,7 +151,7 @@ export const performanceSpec = (fixture: PanelFixture): void => {
       };
       const counts: (string | null)[] = [];
       const list = document.querySelector('[role="treegrid"]');
-      const input = document.querySelector<HTMLInputElement>('[role="searchbox"]');
+      const input = document.querySelector<HTMLInputElement>('[role="combobox"]');
       const type = (value: string) => {
         if (!input) return;
         input.value = value;

@@ -29,7 +29,7 @@ export const keyboardSpec = (session: PanelSession): void => {
   });
 
   it('leaves Escape to DevTools while nothing is open', async () => {
-    for (const place of ['[role="searchbox"]', '.chip', '#heading-path', '.splitter', '#detail', '.close']) {
+    for (const place of ['[role="combobox"]', '.chip', '#heading-path', '.splitter', '#detail', '.close']) {
       await panel().focus(place);
       expect(await panel().keepsEscape(), place).toBe(false);
     }

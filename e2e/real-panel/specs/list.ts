@@ -14,7 +14,7 @@ export const listSpec = (session: PanelSession): void => {
     await expectList(hidden.filter((id) => id !== 'allow-origin-missing'));
     await panel().click('.filter-field button');
     await expectList(CASE_IDS);
-    expect(await focused('role')).toBe('searchbox');
+    expect(await focused('role')).toBe('combobox');
   });
 
   it('filters the list by the pressed verdict chip', async () => {

@@ -16,6 +16,10 @@ export interface ListWords {
   /** The placeholder of the filter field. */
   readonly filterExample: string;
   readonly clearFilter: string;
+  /** The name of the list of names and values for the filter. */
+  readonly suggestions: string;
+  /** In how many requests a suggested value occurs. */
+  readonly suggestionCount: (count: number) => string;
   /** The name of the row of buttons that each show one verdict. */
   readonly verdicts: string;
   /** What each verdict means, as the tooltip of its button. */

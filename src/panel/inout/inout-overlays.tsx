@@ -1,4 +1,3 @@
-import { RowMenu } from '../list/menu/row-menu.tsx';
 import { usePanel } from '../shell/context.ts';
 import { lazy } from '../shell/lazy.ts';
 import { CopyMenu } from './copy/copy-menu.tsx';
@@ -22,7 +21,6 @@ export const InOutOverlays = () => {
     <>
       <InOutItems />
       <CopyMenu />
-      <RowMenu />
       <CopyNotice />
       {Dialog && <Dialog />}
     </>

@@ -7,9 +7,12 @@ import { Tooltip } from '../tooltip/tooltip.tsx';
 import { Announcer } from './announcer.tsx';
 import { usePanel } from './context.ts';
 import { ConnectionBanner, EmptyState } from './empty-state.tsx';
+import { lazy } from './lazy.ts';
 import { Splitter } from './splitter.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { WatchBanner } from './watch-banner.tsx';
+
+const rowMenu = lazy(async () => (await import('../list/menu/row-menu.tsx')).RowMenu);
 
 /** The page of the panel: toolbar, banners, list, detail, footer. */
 export const PanelPage = () => {
@@ -17,6 +20,7 @@ export const PanelPage = () => {
   const main = useRef<HTMLElement>(null);
   const { share } = settings.current.value;
   const empty = store.entries.value.length === 0;
+  const RowMenu = rowMenu().value;
   const open = view.selectedEntry.value !== null;
   return (
     <>
@@ -29,6 +33,7 @@ export const PanelPage = () => {
         {open && <Splitter share={share} move={(to) => settings.change({ share: to })} within={main} />}
         {open && <Detail />}
         <Tooltip />
+        {RowMenu && <RowMenu />}
       </main>
       <Footer />
       <Announcer />

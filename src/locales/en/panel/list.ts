@@ -14,6 +14,8 @@ export const enList: ListWords = {
   filter: 'Filter',
   filterExample: 'Filter, e.g. verdict:blocked host:api -status:404',
   clearFilter: 'Clear filter',
+  suggestions: 'Suggestions',
+  suggestionCount: number,
   verdicts: 'Filter by verdict',
   meanings: {
     hidden: 'The browser blocked the response',

@@ -14,6 +14,8 @@ export const esList: ListWords = {
   filter: 'Filtro',
   filterExample: 'Filtro, p. ej. verdict:blocked host:api -status:404',
   clearFilter: 'Quitar el filtro',
+  suggestions: 'Sugerencias',
+  suggestionCount: number,
   verdicts: 'Filtrar por veredicto',
   meanings: {
     hidden: 'El navegador bloqueó la respuesta',

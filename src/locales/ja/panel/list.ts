@@ -14,6 +14,8 @@ export const jaList: ListWords = {
   filter: 'フィルター',
   filterExample: 'フィルター (例: verdict:blocked host:api -status:404)',
   clearFilter: 'フィルターを解除',
+  suggestions: '候補',
+  suggestionCount: number,
   verdicts: '判定で絞り込み',
   meanings: {
     hidden: 'ブラウザーがレスポンスをブロックしました',

@@ -14,6 +14,8 @@ export const koList: ListWords = {
   filter: '필터',
   filterExample: '필터 (예: verdict:blocked host:api -status:404)',
   clearFilter: '필터 지우기',
+  suggestions: '추천',
+  suggestionCount: number,
   verdicts: '판정별 필터',
   meanings: {
     hidden: '브라우저가 응답을 차단했습니다',

@@ -8,6 +8,7 @@ import { usePanel } from '../../shell/context.ts';
 import { whenReleased } from '../../shell/when-released.ts';
 import { UntrustedText } from '../../text/untrusted-text.tsx';
 import { withTerm } from './filter-terms.ts';
+import '../../style/inout/menu.css';
 
 const COPIES: readonly CopyFormat[] = ['url', 'fetch', 'curl', 'markdown', 'json'];
 const MAX_LENGTH = 120; // characters
