@@ -7,6 +7,7 @@ import { callSiteOf } from './call-site.ts';
 import { type Fields, fieldsOf, numberOf, textOf } from './fields.ts';
 import { headersOf } from './header-fields.ts';
 import { initiatorOf } from './initiator.ts';
+import { operationOf } from './operation.ts';
 
 /** One request on the wire, as read from its HAR entry. */
 export interface WireEntry {
@@ -24,6 +25,8 @@ export interface WireEntry {
   /** The id of the watched call that sent the request; '' when no watched call did, null when the entry doesn't show it. */
   readonly callId: string | null;
   readonly calledAt: CallSite | null;
+  /** The name of its GraphQL operation; null if it has none. */
+  readonly operation: string | null;
   /** `Access-Control-Request-Method`, which only a CORS-preflight request has; else null. */
   readonly preflightFor: string | null;
   /** Milliseconds since 1970. */
@@ -114,6 +117,7 @@ export const readEntry = (value: unknown, index: number): WireEntry | null => {
     initiator: initiatorOf(entry, headers),
     callId: callIdOf(entry._initiator),
     calledAt: callSiteOf(entry._initiator),
+    operation: operationOf(url, request),
     preflightFor,
     startedAt: Date.parse(textOf(entry.startedDateTime)) || 0,
     duration: numberOf(entry.time),

@@ -17,7 +17,7 @@ export const exchangeOf = (
   entries: NonEmpty<number>,
   { engine, pageOrigin, storageAccessSeen = false }: JoinContext,
 ): Exchange | null => {
-  const [{ initiator, startedAt, calledAt }] = requests;
+  const [{ initiator, startedAt, calledAt, operation }] = requests;
   const last = requests[requests.length - 1] as WireEntry;
   const originFound = originFact(hops[0], pageOrigin);
   const origin = originFound.kind === 'seen' ? originFound.value : originFound.could[0];
@@ -39,6 +39,7 @@ export const exchangeOf = (
     duration: end - startedAt,
     entries,
     ...(calledAt && { calledAt }),
+    ...(operation !== null && { operation }),
   };
 };
 

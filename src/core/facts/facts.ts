@@ -181,6 +181,8 @@ export interface Exchange {
   readonly duration: number;
   /** The indices of its network entries in the joined list; none if only the page's call is known. */
   readonly entries: readonly number[];
+  /** The name of its GraphQL operation, if the request shows one. */
+  readonly operation?: string;
   /** Where the page caused it, if the browser reports that. */
   readonly calledAt?: CallSite;
   /** The page's call that sent it, if the hook recorded it. */

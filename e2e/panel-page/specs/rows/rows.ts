@@ -55,6 +55,19 @@ export const rowsSpec = (fixture: PanelFixture): void => {
     await expect.poll(() => textIn('34')).toBe('/services/shop/v1/items/7');
   });
 
+  it('show the operation of GraphQL requests', async () => {
+    const url = 'https://api.example.test/graphql';
+    await emitExchanges([
+      { ...at(url, '31'), operation: 'ListOrders' },
+      { ...at(url, '32'), operation: 'Cart' },
+    ]);
+    await row('32').waitFor();
+    expect([await textIn('31'), await textIn('32')]).toEqual(['/graphql ListOrders', '/graphql Cart']);
+    await fixture.page.locator('.filter-field input').fill('listord');
+    await expect.poll(() => row('32').count()).toBe(0);
+    expect(await row('31').count()).toBe(1);
+  });
+
   it('show a redirect’s target and both statuses', async () => {
     await showAll();
     expect(await textIn(hiddenRedirected.id)).toBe('/download/9 → files.cdn.test/9.zip');

@@ -45,7 +45,7 @@ export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: n
     ),
     method: () => <UntrustedCell key="method" value={method} limit={40} />,
     host: () => <HostCell key="host" url={url} />,
-    path: () => <PathCell key="path" method={method} urls={nonEmpty(exchange.hops.map((hop) => hop.url))} />,
+    path: () => <PathCell key="path" method={method} urls={nonEmpty(exchange.hops.map((hop) => hop.url))} operation={exchange.operation} />,
     type: () => <Cell key="type">{typeOf(exchange)}</Cell>,
     status: () => (
       <Cell key="status" class="status-cell">

@@ -20,10 +20,12 @@ interface Props {
   readonly method: string;
   /** The URLs of a request and of the redirects that it followed. */
   readonly urls: NonEmpty<string>;
+  /** The name of a GraphQL operation, by which requests with one URL are told apart. */
+  readonly operation?: string | undefined;
 }
 
 /** The path and the redirect's target, with method and host where those have no column for lack of space. */
-export const PathCell = ({ method, urls }: Props) => {
+export const PathCell = ({ method, urls, operation }: Props) => {
   const { view, settings } = usePanel();
   const [url] = urls;
   const target = urls.length > 1 ? (urls[urls.length - 1] ?? '') : '';
@@ -39,6 +41,12 @@ export const PathCell = ({ method, urls }: Props) => {
       <span class="url">
         <Path path={pathOf(url)} />
       </span>
+      {operation !== undefined && (
+        <>
+          {' '}
+          <Piece class="operation" value={operation} limit={MAX_LENGTH} />
+        </>
+      )}
       {target !== '' && (
         <>
           {' '}

@@ -40,7 +40,8 @@ export const inShownText = (value: string, catalogue: Catalogue): Matcher => {
       if (inLists(headers) || inOutcome(outcome)) return true;
       if (preflight && (inLists(preflight.headers) || inOutcome(preflight.outcome) || pattern.test('OPTIONS'))) return true;
     }
-    const { call, calledAt } = exchange;
+    const { call, calledAt, operation } = exchange;
+    if (operation !== undefined && pattern.test(operation)) return true;
     return (calledAt !== undefined && pattern.test(siteName(calledAt))) || (call !== undefined && pattern.test(call.end?.error ?? ''));
   };
 };
