@@ -120,7 +120,23 @@ describe('remedies for mode same-origin', () => {
 describe('remedies for the origin null with credentials', () => {
   it('omit the credentials and allow any origin', () => {
     const one = exchange('fetch', 'cors', [], { origin: seen('null', 'user') });
-    expect(remediesIn(one)).toEqual([[{ id: 'drop-credentials' }, ['Access-Control-Allow-Origin: *']]]);
+    expect(remediesIn(one)).toEqual([[{ id: 'drop-credentials', way: 'fetch' }, ['Access-Control-Allow-Origin: *']]]);
+  });
+
+  it('name the way in which the page sent the request, only if it is known', () => {
+    const calledAt = { url: 'https://shop.test/app.js', line: 1, column: 1, library: 'axios' } as const;
+    const wayOf = (initiator: Initiator, more: Partial<Exchange> = {}) => {
+      const [first] = remediesOf(exchange(initiator, 'cors', [], { origin: seen('null', 'user'), ...more }));
+      return first?.kind === 'page' && first.change.id === 'drop-credentials' ? first.change.way : null;
+    };
+    expect([wayOf('fetch'), wayOf('xhr'), wayOf('xhr', { calledAt }), wayOf('image', { calledAt }), wayOf('unknown')]).toEqual([
+      'fetch',
+      'xhr',
+      'axios',
+      '<img>',
+      undefined,
+    ]);
+    expect(wayOf('unknown', { call: { api: 'xhr', headers: null } as unknown as WatchedCall })).toBe('xhr');
   });
 });
 

@@ -1,15 +1,19 @@
 /** Changes in the page's code, and the exchange as it would be with them. */
 import type { Reason } from '../checks/index.ts';
-import type { CredentialsMode, Exchange, Initiator, Sighting } from '../facts/facts.ts';
+import type { CallApi, CredentialsMode, Exchange, Initiator, Sighting } from '../facts/facts.ts';
 import { type NonEmpty, nonEmpty } from '../facts/non-empty.ts';
 import { getHeader } from '../http/header-list.ts';
 import { scriptHeaders } from '../http/safelist.ts';
 import { originOf } from '../http/url.ts';
 import type { Ruling, World } from '../ruling/ruling.ts';
 
+/** How a page sends a request: through an API, a library, or an element, given by its tag. */
+export type PageWay = 'fetch' | 'xhr' | 'axios' | 'event-source' | '<img>' | '<script>' | '<link>';
+
 /** A change in the page's own code. */
 export type PageChange =
-  | { readonly id: 'drop-credentials' }
+  /** `way`: how the page sends the request, if that is known. */
+  | { readonly id: 'drop-credentials'; readonly way?: PageWay }
   | { readonly id: 'method-upper-case'; readonly method: string }
   | { readonly id: 'mode-cors' }
   /** The attribute `crossorigin` with the value `anonymous`. `elements`: the tags of the elements that may have sent the request. */
@@ -29,7 +33,7 @@ export const pageChanges = (exchange: Exchange, world: World, ruling: Ruling): r
   const attempts: Attempt[] = [];
   // JavaScript can't change the credentials mode of a beacon: it is always include.
   if (world.credentials === 'include' && world.mode === 'cors' && exchange.initiator !== 'beacon')
-    attempts.push({ change: { id: 'drop-credentials' }, exchange, world: { ...world, credentials: 'same-origin' } });
+    attempts.push({ change: withoutCredentials(exchange), exchange, world: { ...world, credentials: 'same-origin' } });
   const change = corsChange(exchange.initiator, world);
   if (change) attempts.push({ change, exchange: sentInCors(exchange, world), world: { ...world, ...corsModes(change, world) } });
   if (world.redirect !== 'follow') attempts.push({ change: { id: 'redirect-follow' }, exchange, world: { ...world, redirect: 'follow' } });
@@ -43,6 +47,21 @@ export const pageChanges = (exchange: Exchange, world: World, ruling: Ruling): r
   const direct: Attempt[] = url === null ? [] : [{ change: { id: 'call-directly', url }, exchange, world }];
   // If redirects set the origin to null, a direct call keeps it.
   return reason?.id === 'allow-origin-for-null' ? [...direct, ...attempts] : [...attempts, ...direct];
+};
+
+const API_WAYS: Partial<Record<Initiator | CallApi, PageWay>> = {
+  fetch: 'fetch',
+  xhr: 'xhr',
+  'event-source': 'event-source',
+  image: '<img>',
+  script: '<script>',
+  style: '<link>',
+};
+
+const withoutCredentials = ({ initiator, call, calledAt }: Exchange): PageChange => {
+  const api = API_WAYS[initiator] ?? (call && API_WAYS[call.api]);
+  const way = calledAt?.library && (api === 'xhr' || api === 'fetch') ? calledAt.library : api;
+  return way ? { id: 'drop-credentials', way } : { id: 'drop-credentials' };
 };
 
 /** Returns the method in uppercase if the page didn't send it so; null if the letter case of the server's list is wrong. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { OWN_WAY } from '../../catalogue/own-way.ts';
 import { text } from '../../catalogue/text.ts';
 
 export const enRemedies: Catalogue['remedies'] = {
@@ -7,6 +8,8 @@ export const enRemedies: Catalogue['remedies'] = {
   page: (change) => {
     switch (change.id) {
       case 'drop-credentials':
+        if (change.way)
+          return text`If this request doesn’t need credentials, don’t send them: use ${OWN_WAY[change.way]} with ${change.way}.`;
         return text`If this request doesn’t need credentials, don’t send them: use ${"credentials: 'same-origin'"}, remove ${'withCredentials'}, or use ${'crossorigin="anonymous"'}.`;
       case 'method-upper-case':
         return text`In the page’s code, write the method as ${change.method}.`;

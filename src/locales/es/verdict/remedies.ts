@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { OWN_WAY } from '../../catalogue/own-way.ts';
 import { text } from '../../catalogue/text.ts';
 
 export const esRemedies: Catalogue['remedies'] = {
@@ -7,6 +8,8 @@ export const esRemedies: Catalogue['remedies'] = {
   page: (change) => {
     switch (change.id) {
       case 'drop-credentials':
+        if (change.way)
+          return text`Si esta petición no necesita credenciales, no las envíes: usa ${OWN_WAY[change.way]} con ${change.way}.`;
         return text`Si esta petición no necesita credenciales, no las envíes: usa ${"credentials: 'same-origin'"}, quita ${'withCredentials'} o usa ${'crossorigin="anonymous"'}.`;
       case 'method-upper-case':
         return text`En el código de la página, escribe el método así: ${change.method}.`;

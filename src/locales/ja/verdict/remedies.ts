@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { OWN_WAY } from '../../catalogue/own-way.ts';
 import { text } from '../../catalogue/text.ts';
 
 export const jaRemedies: Catalogue['remedies'] = {
@@ -7,6 +8,8 @@ export const jaRemedies: Catalogue['remedies'] = {
   page: (change) => {
     switch (change.id) {
       case 'drop-credentials':
+        if (change.way)
+          return text`このリクエストに資格情報が不要なら、送信しないでください。${change.way} で ${OWN_WAY[change.way]} を指定してください。`;
         return text`このリクエストに資格情報が不要なら、送信しないでください。${"credentials: 'same-origin'"} または ${'crossorigin="anonymous"'} を指定するか、${'withCredentials'} を削除してください。`;
       case 'method-upper-case':
         return text`ページのコードで、メソッドを ${change.method} と書いてください。`;

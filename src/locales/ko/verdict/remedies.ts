@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { OWN_WAY } from '../../catalogue/own-way.ts';
 import { text } from '../../catalogue/text.ts';
 
 export const koRemedies: Catalogue['remedies'] = {
@@ -7,6 +8,8 @@ export const koRemedies: Catalogue['remedies'] = {
   page: (change) => {
     switch (change.id) {
       case 'drop-credentials':
+        if (change.way)
+          return text`이 요청에 자격증명이 필요 없다면 보내지 마세요. ${change.way}에 ${OWN_WAY[change.way]} 설정을 사용하세요.`;
         return text`이 요청에 자격증명이 필요 없다면 보내지 마세요. ${"credentials: 'same-origin'"} 또는 ${'crossorigin="anonymous"'}를 사용하거나 ${'withCredentials'}를 제거하세요.`;
       case 'method-upper-case':
         return text`페이지 코드에서 메서드를 다음과 같이 쓰세요: ${change.method}.`;
