@@ -3,7 +3,8 @@ import type { SearchPort } from '../panel/list/find/search-port.ts';
 
 /** The panel's window as seen from the hidden DevTools page. Both run in one process, so plain objects can be shared. */
 interface PanelWindow extends Window {
-  corsplainSource?: HandedOver;
+  corsplainSource?: Source;
+  corsplainSearch?: SearchPort | null;
 }
 
 interface HandedOver {
@@ -14,8 +15,9 @@ const HANDED_OVER = 'corsplain-source';
 const REQUESTED = 'corsplain-source-asked-for';
 
 /** Gives the panel its source and the find bar. Repeated calls, each time the panel is shown, change nothing. */
-export const handOver = (panel: PanelWindow, handed: HandedOver): void => {
-  panel.corsplainSource = handed;
+export const handOver = (panel: PanelWindow, { source, search }: HandedOver): void => {
+  panel.corsplainSource = source;
+  panel.corsplainSearch = search;
   panel.dispatchEvent(new Event(HANDED_OVER));
 };
 
@@ -31,10 +33,10 @@ export const onSourceRequested = (listener: () => void): void => {
 export const receiveSource = (): Promise<HandedOver> =>
   new Promise((resolve) => {
     const check = () => {
-      const { corsplainSource } = window as PanelWindow;
-      if (!corsplainSource) return;
+      const { corsplainSource: source, corsplainSearch: search = null } = window as PanelWindow;
+      if (!source) return;
       channel.close();
-      resolve(corsplainSource);
+      resolve({ source, search });
     };
     const channel = new BroadcastChannel(REQUESTED);
     window.addEventListener(HANDED_OVER, check);
