@@ -8,7 +8,6 @@ import { UntrustedText } from '../text/untrusted-text.tsx';
 import { MAX_URL_LENGTH } from '../text/url.tsx';
 import { CalledAt } from './called-at.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { useKeepPart } from './keep-part.ts';
 
 const explanation = lazy(async () => (await import('./explained.tsx')).Explained);
 
@@ -16,7 +15,6 @@ const explanation = lazy(async () => (await import('./explained.tsx')).Explained
 export const Detail = () => {
   const { view, catalogue } = usePanel();
   const entry = view.selectedEntry.value;
-  useKeepPart(entry?.id);
   if (!entry) return null;
   const close = () => {
     view.select(null);

@@ -10,6 +10,7 @@ import { Engines } from './browsers/engines.tsx';
 import { Ladders } from './checks/ladders.tsx';
 import { Cookies } from './headers/cookies.tsx';
 import { Messages } from './headers/messages.tsx';
+import { useKeepPart } from './keep-part.ts';
 import { Notes } from './notes.tsx';
 import { AlsoWrong } from './outcome/also-wrong.tsx';
 import { Branches } from './outcome/branches.tsx';
@@ -30,6 +31,7 @@ export const Explained = ({ evaluated }: { readonly evaluated: EvaluatedExchange
   const { part: labels } = usePanel().catalogue.detail;
   const revealed = useSignal(false);
   const { exchange, verdict } = evaluated;
+  useKeepPart(exchange.id);
   const repairs = repairsOf(evaluated);
   const verdicts = browserVerdicts(exchange);
   const parts: readonly DetailPart[] = [

@@ -18,7 +18,7 @@ const readingIn = (container: HTMLElement): Reading | null => {
 };
 
 /** Keeps the detail at the same part when it shows another exchange: the same request in a new load. */
-export const useKeepPart = (id: string | undefined): void => {
+export const useKeepPart = (id: string): void => {
   const shown = useRef(id);
   const container = document.getElementById('detail');
   // Read before the other exchange is drawn.

@@ -115,8 +115,7 @@ export const createExchangeList = (entriesById: Map<string, Entry>, { limit, onD
     entries.value = [];
     counts.value = NONE;
     dropped.value = 0;
-    for (const { evaluated } of removed) loads.count(evaluated.peek(), -1);
-    loads.commit();
+    loads.clear();
     notify({ added: [], previous: new Map(), removed });
   };
   return {

@@ -34,7 +34,8 @@ interface Section {
   readonly open: boolean;
   /** The position of its heading. */
   readonly at: number;
-  readonly rows: ListRows;
+  /** Computed on demand: those of a folded load are hardly ever needed. */
+  readonly rows: () => ListRows;
 }
 
 /** Rows without headings, of a list with a single load. */
@@ -52,9 +53,14 @@ export const createLoadRows = (
     const { load } = (entries[from] as Entry).evaluated.peek();
     const end = startOfLoad(entries, load + 1, from);
     const open = isOpen(load);
-    const rows = rowsOf(entries.slice(from, end));
+    const start = from;
+    let computed: ListRows | null = null;
+    const rows = (): ListRows => {
+      computed ??= rowsOf(entries.slice(start, end));
+      return computed;
+    };
     sections.push({ load, open, at: length, rows });
-    length += 1 + (open ? rows.length : 0);
+    length += 1 + (open ? rows().length : 0);
     from = end;
   }
   const sectionAt = (index: number): Section | undefined => {
@@ -72,12 +78,13 @@ export const createLoadRows = (
     at: (index) => {
       const section = index < length ? sectionAt(index) : undefined;
       if (!section || index < 0) return undefined;
-      return index === section.at ? { load: section.load, open: section.open } : section.rows.at(index - section.at - 1);
+      return index === section.at ? { load: section.load, open: section.open } : section.rows().at(index - section.at - 1);
     },
     positionOf: (key) => {
-      for (const { load, open, at, rows } of sections) {
+      // From the newest load on, where most keys are.
+      for (const { load, open, at, rows } of sections.toReversed()) {
         if (isRow(headingKey(load), key.id, key.part)) return at;
-        const inside = rows.positionOf(key);
+        const inside = rows().positionOf(key);
         if (inside >= 0) return open ? at + 1 + inside : at;
       }
       return -1;

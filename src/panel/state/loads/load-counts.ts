@@ -14,6 +14,7 @@ interface LoadCounts {
   readonly count: (evaluated: EvaluatedExchange, sign: 1 | -1) => void;
   /** Publishes what was counted. */
   readonly commit: () => void;
+  readonly clear: () => void;
 }
 
 const NO_COUNT: LoadCount = { requests: 0, hidden: 0, fixed: 0 };
@@ -33,6 +34,10 @@ export const createLoadCounts = (): LoadCounts => {
     },
     commit: () => {
       byLoad.value = new Map([...counts].map(([load, count]) => [load, { ...count }]));
+    },
+    clear: () => {
+      counts.clear();
+      byLoad.value = new Map();
     },
   };
 };
