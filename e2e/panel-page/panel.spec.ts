@@ -2,6 +2,7 @@
 import { describe } from 'vitest';
 import { usePanelFixture } from './fixture.ts';
 import { accessibilitySpec } from './specs/accessibility.ts';
+import { blockedSpec } from './specs/blocked.ts';
 import { cardsSpec } from './specs/cards.ts';
 import { columnsSpec } from './specs/columns.ts';
 import { detailSpec } from './specs/detail.ts';
@@ -38,6 +39,7 @@ describe('the panel as a page', () => {
   describe('the tooltip', () => tooltipSpec(fixture));
   describe('the explanation', () => detailSpec(fixture));
   describe('the fix', () => fixSpec(fixture));
+  describe('the blocked responses', () => blockedSpec(fixture));
   describe('the header cards', () => cardsSpec(fixture));
   describe('hostile input', () => hostileInputSpec(fixture));
   describe('import', () => importSpec(fixture));

@@ -4,7 +4,7 @@ import type { Failure } from '../ruling/ruling.ts';
 import type { Subject } from './demands.ts';
 
 /** A server that blocks responses. */
-interface BlockingServer<S extends Subject> {
+export interface BlockingServer<S extends Subject> {
   readonly server: string;
   /** The exchanges that are blocked for certain, in their order. */
   readonly blocked: readonly S[];
@@ -26,10 +26,23 @@ export const blockingServer = (subject: Subject): string | null => {
   return failure && originOf(subject.exchange.hops[failure.hop]?.url ?? '');
 };
 
+/** Runs a calculation to its end. */
+export const finish = <T>(steps: Iterator<undefined, T>): T => {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+};
+
 /** Returns the servers that block responses, the one with the most first. */
-export const blockingServers = <S extends Subject>(subjects: Iterable<S>): readonly BlockingServer<S>[] => {
+export const blockingServers = <S extends Subject>(subjects: Iterable<S>): readonly BlockingServer<S>[] =>
+  finish(findBlockingServers(subjects));
+
+/** As `blockingServers`. Yields after each exchange, so that the caller can pause. */
+export function* findBlockingServers<S extends Subject>(subjects: Iterable<S>): Generator<undefined, readonly BlockingServer<S>[]> {
   const found = new Map<string, { readonly blocked: S[]; readonly reasons: Set<ReasonId> }>();
   for (const subject of subjects) {
+    yield;
     const failure = isBlocked(subject) ? failureOf(subject) : null;
     const server = failure && blockingServer(subject);
     if (!failure || server === null || server === 'null') continue;
@@ -41,4 +54,4 @@ export const blockingServers = <S extends Subject>(subjects: Iterable<S>): reado
   return [...found]
     .map(([server, { blocked, reasons }]) => ({ server, blocked, reasons: reasons.size }))
     .sort((one, other) => other.blocked.length - one.blocked.length);
-};
+}

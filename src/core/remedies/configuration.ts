@@ -7,7 +7,7 @@ import { originOf } from '../http/url.ts';
 import { rule } from '../ruling/rule.ts';
 import type { Ruling } from '../ruling/ruling.ts';
 import { applyLines } from './apply.ts';
-import { blockingServer, isBlocked } from './blocking-servers.ts';
+import { blockingServer, finish, isBlocked } from './blocking-servers.ts';
 import { type Demand, demandsOf, linesFor, type Subject } from './demands.ts';
 import type { HttpOrigin } from './kept.ts';
 import type { CorsPolicy } from './policy.ts';
@@ -49,7 +49,7 @@ const redirectsTo = (server: string, { hops }: Exchange): boolean => {
  * Returns the configuration of a server for those of the exchanges that have a request to it. Yields after each exchange, so that
  * the caller can pause.
  */
-function* configure<S extends Subject>(
+export function* configure<S extends Subject>(
   server: string,
   subjects: Iterable<S>,
   quirksOf: (subject: S) => EngineQuirks,
@@ -81,17 +81,7 @@ function* configure<S extends Subject>(
 }
 
 /** As `configure`, at once. */
-export const configurationOf = <S extends Subject>(
-  server: string,
-  subjects: Iterable<S>,
-  quirksOf: (subject: S) => EngineQuirks,
-): Configuration<S> => {
-  const steps = configure(server, subjects, quirksOf);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-};
+export const configurationOf = <S extends Subject>(...of: Parameters<typeof configure<S>>): Configuration<S> => finish(configure(...of));
 
 /**
  * Combines what the requests need. A server allows credentials to all its origins or to none, and any origin everywhere or nowhere:

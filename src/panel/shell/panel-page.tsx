@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { BlockedBanner } from '../blocked/blocked-banner.tsx';
 import { Detail } from '../detail/detail.tsx';
 import { LogBanner } from '../inout/log-banner.tsx';
 import { List } from '../list/list.tsx';
@@ -28,6 +29,7 @@ export const PanelPage = () => {
       <LogBanner />
       <ConnectionBanner />
       <WatchBanner />
+      <BlockedBanner />
       <main ref={main} class={open ? 'split' : ''} style={{ '--share': `${share}%` }}>
         {empty ? <EmptyState /> : <List />}
         {open && <Splitter share={share} move={(to) => settings.change({ share: to })} within={main} />}

@@ -1,5 +1,6 @@
 import type { CorsPolicy } from '../../../core/remedies/policy.ts';
 import type { LanguageTag } from '../../../locales/catalogue/language-tag.ts';
+import type { Text } from '../../../locales/catalogue/text.ts';
 import { lateParts } from '../../../locales/late-parts.ts';
 import { usePanel } from '../../shell/context.ts';
 import { lazy } from '../../shell/lazy.ts';
@@ -15,8 +16,8 @@ const loadFixes = lazy(async (tag: LanguageTag) => {
   return { servers, trapsFor, words };
 });
 
-/** A policy as the configuration of the server that the user chose last, with that server's traps. */
-export const ServerFix = ({ policy }: { readonly policy: CorsPolicy }) => {
+/** A policy as the configuration of the server that the user chose last, with that server's traps. `least`: what it covers. */
+export const ServerFix = ({ policy, least }: { readonly policy: CorsPolicy; readonly least?: Text }) => {
   const { catalogue, settings } = usePanel();
   const { repair } = catalogue.detail;
   const loaded = loadFixes(catalogue.tag).value;
@@ -52,7 +53,7 @@ export const ServerFix = ({ policy }: { readonly policy: CorsPolicy }) => {
         </pre>
       </figure>
       <p class="soft">
-        <Words text={repair.least} /> {server.install && <code class="whole">{server.install}</code>}
+        <Words text={least ?? repair.least} /> {server.install && <code class="whole">{server.install}</code>}
       </p>
       <div class="traps">
         <h3>{repair.traps}</h3>
