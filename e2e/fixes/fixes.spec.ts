@@ -149,6 +149,29 @@ describe.each(SERVERS)('$server.name', ({ server, start, traits }) => {
     }
   });
 
+  it('configured for several origins, returns the one that sent the request', async () => {
+    const second = 'https://admin.test:8443';
+    const running = await start(server.render({ ...policyFor('own'), origins: [own as `http://${string}`, second], credentials: true }));
+    try {
+      for (const origin of [own, second]) {
+        const answers = [
+          await fetchRaw(`${running.origin}/ok`, 'GET', { Origin: origin }),
+          await fetchRaw(`${running.origin}/ok`, 'OPTIONS', preflightOf(origin)),
+        ];
+        for (const { headers } of answers) {
+          expect(headers['access-control-allow-origin']).toEqual([origin]);
+          expect(headers['access-control-allow-credentials']).toEqual(['true']);
+        }
+      }
+      for (const origin of [`${own}0`, 'https://admin.test', 'null']) {
+        const { headers } = await fetchRaw(`${running.origin}/ok`, 'GET', { Origin: origin });
+        expect(headers['access-control-allow-origin']).toBeUndefined();
+      }
+    } finally {
+      await running.close();
+    }
+  });
+
   it('escapes an origin and header names that contain its own syntax', async () => {
     const origin = `http://a"b'c\`d$1e\${f}g;h*.test` as const;
     const names = ['x-$1%e', "x-'$host`%a"];

@@ -48,6 +48,12 @@ describe.each(servers)('$name', (server) => {
     expect(text).not.toMatch(/["']\*["']|-Origin \*|origin: true|ALL_ORIGINS|origin_regex|Patterns/);
   });
 
+  it('allows each of several origins by name, once', () => {
+    const second = 'https://admin.example:8443';
+    const text = render({ ...full, origins: [ORIGIN, second] });
+    for (const origin of [ORIGIN, second]) expect(text.split(origin)).toHaveLength(2);
+  });
+
   it('allows exactly the methods and headers of the policy', () => {
     const text = render(full);
     for (const name of ['PUT', 'x-token', 'content-type', 'x-total']) expect(text.match(new RegExp(`\\b${name}\\b`, 'g'))).toHaveLength(1);

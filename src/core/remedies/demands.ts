@@ -46,17 +46,6 @@ const requestsTo = (server: string, exchange: Exchange, { mode, origin }: World)
 
 /** Returns what the requests of one exchange to this server need. Nothing if no safe policy allows them. */
 export const demandsOf = (server: string, subject: Subject): readonly Demand[] => {
-  const known = demands.get(subject);
-  if (known?.server === server) return known.of;
-  const of = findDemands(server, subject);
-  demands.set(subject, { server, of });
-  return of;
-};
-
-// A list is gone through again whenever it changes, and most of its exchanges don't.
-const demands = new WeakMap<Subject, { readonly server: string; readonly of: readonly Demand[] }>();
-
-const findDemands = (server: string, subject: Subject): readonly Demand[] => {
   const { exchange, verdict } = subject;
   const world = worldOf(subject);
   const readable = verdict.branches.find(({ ruling }) => ruling.kind === 'readable')?.ruling;

@@ -6,10 +6,15 @@ import type { Entry, EvaluatedExchange } from '../state/evaluated.ts';
 import type { Store } from '../state/store.ts';
 import { runSliced } from './sliced.ts';
 
-const INTERVAL = 500; // ms
+const LONG = 200; // entries
+const SOON = 50; // ms
+const REST = 600; // ms
+const MAX_WAIT = 4_000; // ms
+
+type FollowedStore = Pick<Store, 'entries' | 'counts'>;
 
 /** The entries that one configuration is for, and that the line above the list counts. */
-const consideredEntries = (store: Store): readonly Entry[] => store.entries.value;
+const consideredEntries = (store: FollowedStore): readonly Entry[] => store.entries.value;
 
 /** The configuration of a server that blocks responses. */
 export interface ServerConfiguration {
@@ -29,29 +34,44 @@ function* evaluatedIn(entries: readonly Entry[]): Generator<EvaluatedExchange> {
   for (const { evaluated } of entries) yield evaluated.peek();
 }
 
-/** Calculates something from the entries now and, throttled, after each change of the list. Returns a function that stops it. */
-const follow = <T>(store: Store, start: (entries: readonly Entry[]) => Iterator<undefined, T>, show: (result: T) => void): (() => void) => {
+/**
+ * Calculates something from the entries now and after changes of the list: a short list soon, a long one when it has come to rest.
+ * Returns a function that stops it.
+ */
+const follow = <T>(
+  store: FollowedStore,
+  start: (entries: readonly Entry[]) => Iterator<undefined, T>,
+  show: (result: T) => void,
+): (() => void) => {
   let stopSlices = () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let waiting = false;
+  let latest: number | null = null; // when a result is needed, although the list still changes
+  let isFinal = false; // runs to its end
   let outdated = false;
+  const schedule = (length: number): void => {
+    const now = performance.now();
+    latest ??= now + MAX_WAIT;
+    stopSlices();
+    clearTimeout(timer);
+    timer = setTimeout(run, Math.min(length < LONG ? SOON : REST, Math.max(0, latest - now)));
+  };
   const run = (): void => {
-    waiting = true;
-    outdated = false;
-    stopSlices = runSliced(start(consideredEntries(store)), (result) => {
+    isFinal = latest !== null && performance.now() >= latest;
+    const entries = consideredEntries(store);
+    stopSlices = runSliced(start(entries), (result) => {
+      latest = null;
+      isFinal = false;
       show(result);
-      timer = setTimeout(() => {
-        waiting = false;
-        if (outdated) run();
-      }, INTERVAL);
+      if (outdated) schedule(entries.length);
+      outdated = false;
     });
   };
   const unfollow = effect(() => {
     // An update of an entry replaces the counts, but not the list.
     void store.counts.value;
-    void consideredEntries(store);
-    outdated = true;
-    if (!waiting) run();
+    const { length } = consideredEntries(store);
+    if (isFinal) outdated = true;
+    else schedule(length);
   });
   return () => {
     unfollow();
@@ -61,11 +81,15 @@ const follow = <T>(store: Store, start: (entries: readonly Entry[]) => Iterator<
 };
 
 /** Follows the configuration of one server. */
-export const followConfiguration = (store: Store, server: string, show: (found: Configuration<EvaluatedExchange>) => void): (() => void) =>
-  follow(store, (entries) => configure(server, evaluatedIn(entries), quirksOf), show);
+export const followConfiguration = (
+  store: FollowedStore,
+  server: string,
+  show: (found: Configuration<EvaluatedExchange>) => void,
+): (() => void) => follow(store, (entries) => configure(server, evaluatedIn(entries), quirksOf), show);
 
 /** Follows the servers that block most. */
-export const followOverview = (store: Store, show: (found: BlockedOverview) => void): (() => void) => follow(store, findOverview, show);
+export const followOverview = (store: FollowedStore, show: (found: BlockedOverview) => void): (() => void) =>
+  follow(store, findOverview, show);
 
 const SHOWN = 2; // servers
 
