@@ -7,6 +7,9 @@ export default defineConfig({
     outDir: 'dist/cli',
     target: 'node20',
     ssr: 'src/cli/main.ts',
-    rolldownOptions: { output: { entryFileNames: 'corsplain.js', codeSplitting: false } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      output: { entryFileNames: 'corsplain.js', codeSplitting: false },
+    },
   },
 });

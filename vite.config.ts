@@ -30,6 +30,8 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       // A call creates the panel, so no manifest key refers to it.
       rolldownOptions: {
+        // How long plugins took says nothing about the result.
+        checks: { bundlerTimings: false },
         input: { panel: path('src/entry/panel.html') },
         // What a page needs at once is in few files, which compress better than many. The hidden DevTools page gets nothing of the panel.
         // The panel's entry stays outside, because it awaits files that import these.

@@ -16,8 +16,9 @@ describe.each(['chrome', 'firefox'])('the extension for %s', (browser) => {
   });
 
   it('contains every file that its manifest names', () => {
-    const { devtools_page, icons } = manifestOf();
-    const files = [devtools_page, ...Object.values(icons as object)] as readonly string[];
+    const { devtools_page, icons, action } = manifestOf();
+    const { default_popup, default_icon } = action as { default_popup: string; default_icon: object };
+    const files = [devtools_page, default_popup, ...Object.values(default_icon), ...Object.values(icons as object)] as readonly string[];
     expect(files.length).toBeGreaterThan(3);
     for (const file of files) expect([file, existsSync(path(`dist/${browser}/${file}`))]).toEqual([file, true]);
   });

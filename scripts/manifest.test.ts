@@ -9,6 +9,10 @@ const messagesOf = (tag: string) =>
 const tags = readdirSync(folder);
 const named = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key);
 
+/** What the toolbar button's popup shows. */
+const popup = ['popup.html', 'popup.ts'].map((file) => readFileSync(new URL(`../src/entry/${file}`, import.meta.url), 'utf8')).join('');
+const shown = [...popup.matchAll(/data-message="(\w+)"|getMessage\('(\w+)'/g)].map(([, key, other]) => key ?? other);
+
 const LONGEST = 132; // characters of a description, in the Chrome Web Store
 
 it('covers every language of the panel', () => {
@@ -16,12 +20,15 @@ it('covers every language of the panel', () => {
   expect(tags).toContain(manifest.default_locale);
 });
 
-it.each(tags)('has exactly the messages that the manifest names in %s', (tag) => {
+it.each(tags)('has exactly the messages that the manifest and the popup name in %s', (tag) => {
   const messages = messagesOf(tag);
-  expect(Object.keys(messages).sort()).toEqual(named.sort());
+  expect(Object.keys(messages).sort()).toEqual([...named, ...shown].sort());
+  expect(messages.language?.message).toBe(tag);
   expect(messages.name?.message).toBe('Corsplain');
   const { message = '' } = messages.description ?? {};
   expect(message).toMatch(/JavaScript|자바스크립트/);
   expect(message.length).toBeLessThanOrEqual(LONGEST);
-  if (tag !== 'en') expect(message).not.toBe(messagesOf('en').description?.message);
+  const english = messagesOf('en');
+  for (const key of [...named, ...shown])
+    if (tag !== 'en' && key !== 'name') expect(messages[key ?? '']?.message).not.toBe(english[key ?? '']?.message);
 });

@@ -1,5 +1,4 @@
 /** `npm start`: opens a browser with DevTools on the Corsplain panel, on the lab's page or any URL. */
-import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { cases } from '../../cases/index.ts';
@@ -7,10 +6,9 @@ import { ensureBrowser } from '../browsers/ensure.ts';
 import { launchChromium } from '../chromium/driver.ts';
 import type { Driver } from '../driver.ts';
 import { launchFirefox } from '../firefox/driver.ts';
-import { readRows, waitForSettledList } from '../panel/rows.ts';
 import { type Lab, startLab } from '../server/server.ts';
+import { inspect } from './inspect.ts';
 import { type StartOptions, startOptions, USAGE } from './options.ts';
-import { printTable } from './table.ts';
 
 /** One request of each kind. */
 const CASE_IDS = [
@@ -43,13 +41,7 @@ const start = async ({ engine, url, headless }: StartOptions): Promise<void> => 
     const close = new Promise<void>((interrupted) => process.once('SIGINT', interrupted));
     try {
       await driver.open('about:blank');
-      await driver.openPanel();
-      await visit(driver, lab, url);
-      if (headless) await report(driver);
-      else {
-        console.log('DevTools show the Corsplain panel. Close the browser or press Ctrl+C to exit.');
-        await Promise.race([driver.closed, close]);
-      }
+      await inspect(driver, await pageToInspect(driver, lab, url), headless, console.log, close);
     } finally {
       await driver.close();
     }
@@ -58,24 +50,10 @@ const start = async ({ engine, url, headless }: StartOptions): Promise<void> => 
   }
 };
 
-/** Opens the page to inspect. */
-const visit = async (driver: Driver, lab: Lab, url: string | null): Promise<void> => {
-  if (url === null) await driver.open(lab.cookieUrl(STAGE));
-  const target = url ?? lab.pageUrl(STAGE, CASE_IDS);
-  console.log(`Opening ${target}`);
-  await driver.open(target);
-};
-
-/** Prints the panel's rows and saves a screenshot of the panel. */
-const report = async (driver: Driver): Promise<void> => {
-  if ((await waitForSettledList(driver, 3)) === 0) return console.log('\nThe panel has no rows: the page sent no cross-origin requests.');
-  const file = resolve('.output', `panel-${driver.engine}.png`);
-  const picture = await driver.screenshotPanel({ width: 1200, theme: 'light' });
-  await mkdir('.output', { recursive: true });
-  await writeFile(file, picture);
-  console.log('');
-  printTable(await readRows(driver));
-  console.log(`\nScreenshot of the panel: ${file}`);
+const pageToInspect = async (driver: Driver, lab: Lab, url: string | null): Promise<string> => {
+  if (url !== null) return url;
+  await driver.open(lab.cookieUrl(STAGE));
+  return lab.pageUrl(STAGE, CASE_IDS);
 };
 
 try {

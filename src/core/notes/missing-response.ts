@@ -6,7 +6,8 @@ import type { Ruling } from '../ruling/ruling.ts';
 // The browsers' error codes without their prefixes, by what they mean: Chromium's net_error_list, Firefox's nsError and NSS errors.
 const CODES = {
   'client-certificate': /^(?:BAD_SSL_CLIENT_AUTH_CERT|SSL_CLIENT_AUTH_.*)$/,
-  certificate: /^(?:CERT_.*|SSL_PINNED_KEY_NOT_IN_CERT_CHAIN|UNKNOWN_ISSUER|EXPIRED_.*|BAD_CERT_DOMAIN|_securityState: broken)$/,
+  certificate:
+    /^(?:CERT_.*|SSL_PINNED_KEY_NOT_IN_CERT_CHAIN|UNKNOWN_ISSUER|EXPIRED_.*|SELF_SIGNED_CERT|(?:SSL_ERROR_)?BAD_CERT_DOMAIN|_securityState: broken)$/,
   tls: /^(?:SSL_.*|ECH_.*|NET_INADEQUATE_SECURITY)$/,
   refused: /^CONNECTION_REFUSED$/,
   reset:
@@ -71,7 +72,8 @@ export const missingResponse = ({ hops, origin, engine, call }: Exchange, ruling
   return { kind: 'guessed', guesses, url };
 };
 
-const causeOf = (code: string): FailureCause => {
+/** Returns what an error code means. */
+export const causeOf = (code: string): FailureCause => {
   const bare = code.replace(PREFIX, '');
   const found = Object.entries(CODES).find(([, pattern]) => pattern.test(bare));
   return found ? (found[0] as FailureCause) : 'other';
