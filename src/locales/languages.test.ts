@@ -3,7 +3,6 @@ import type { Catalogue } from './catalogue/catalogue.ts';
 import type { LanguageTag } from './catalogue/language-tag.ts';
 import { plain, type Text } from './catalogue/text.ts';
 import { COUNTS, type Words, wordsOf } from './catalogue-words.ts';
-import { en } from './en/index.ts';
 import { isLanguage, languageFor, languages } from './index.ts';
 import { lateParts } from './late-parts.ts';
 
@@ -54,11 +53,17 @@ const MISTAKES: Readonly<Record<LanguageTag, RegExp>> = {
 
 const tags = Object.keys(languages).filter(isLanguage);
 const wholeOf = async (catalogue: Catalogue) => {
-  const { loadNotes, loadConfiguration, loadMissingResponse } = lateParts[catalogue.tag];
-  return { ...catalogue, ...(await loadNotes()), configuration: await loadConfiguration(), missing: await loadMissingResponse() };
+  const { loadNotes, loadConfiguration, loadMissingResponse, loadFirstSteps } = lateParts[catalogue.tag];
+  const [notes, configuration, missing, firstSteps] = await Promise.all([
+    loadNotes(),
+    loadConfiguration(),
+    loadMissingResponse(),
+    loadFirstSteps(),
+  ]);
+  return { ...catalogue, ...notes, configuration, missing, firstSteps };
 };
 const catalogues = await Promise.all(tags.map(async (tag) => [tag, await wholeOf(await languages[tag].load())] as const));
-const english = new Map(wordsOf(await wholeOf(en)));
+const english = new Map(wordsOf(catalogues.find(([tag]) => tag === 'en')?.[1]));
 
 /** Those that are wrong, as people look for them. */
 const wrong = (words: Words, isWrong: (written: string, address: string) => unknown): readonly string[] =>

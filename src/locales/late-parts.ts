@@ -1,6 +1,7 @@
-/** What each language says beyond its catalogue, loaded part by part: none of it is needed before the first row is selected. */
+/** What each language says beyond its catalogue, loaded part by part: none of it is needed before the first row. */
 import type { Cards } from './catalogue/cards.ts';
 import type { ConfigurationWords } from './catalogue/configuration.ts';
+import type { FirstSteps } from './catalogue/detail.ts';
 import type { LanguageTag } from './catalogue/language-tag.ts';
 import type { MissingResponseWords } from './catalogue/missing-response.ts';
 import type { Notes } from './catalogue/notes.ts';
@@ -17,6 +18,8 @@ interface LateParts {
   readonly loadConfiguration: () => Promise<ConfigurationWords>;
   /** The words for requests without a response. */
   readonly loadMissingResponse: () => Promise<MissingResponseWords>;
+  /** What to do first, for the tooltips of the list. */
+  readonly loadFirstSteps: () => Promise<FirstSteps>;
 }
 
 export const lateParts: Readonly<Record<LanguageTag, LateParts>> = {
@@ -26,6 +29,7 @@ export const lateParts: Readonly<Record<LanguageTag, LateParts>> = {
     loadTraps: async () => (await import('./en/traps.ts')).enTraps,
     loadConfiguration: async () => (await import('./en/configuration.ts')).enConfiguration,
     loadMissingResponse: async () => (await import('./en/missing-response.ts')).enMissingResponse,
+    loadFirstSteps: async () => (await import('./en/first-steps.ts')).enFirstSteps,
   },
   ja: {
     loadCards: async () => (await import('./ja/cards.ts')).jaCards,
@@ -33,6 +37,7 @@ export const lateParts: Readonly<Record<LanguageTag, LateParts>> = {
     loadTraps: async () => (await import('./ja/traps.ts')).jaTraps,
     loadConfiguration: async () => (await import('./ja/configuration.ts')).jaConfiguration,
     loadMissingResponse: async () => (await import('./ja/missing-response.ts')).jaMissingResponse,
+    loadFirstSteps: async () => (await import('./ja/first-steps.ts')).jaFirstSteps,
   },
   ko: {
     loadCards: async () => (await import('./ko/cards.ts')).koCards,
@@ -40,6 +45,7 @@ export const lateParts: Readonly<Record<LanguageTag, LateParts>> = {
     loadTraps: async () => (await import('./ko/traps.ts')).koTraps,
     loadConfiguration: async () => (await import('./ko/configuration.ts')).koConfiguration,
     loadMissingResponse: async () => (await import('./ko/missing-response.ts')).koMissingResponse,
+    loadFirstSteps: async () => (await import('./ko/first-steps.ts')).koFirstSteps,
   },
   es: {
     loadCards: async () => (await import('./es/cards.ts')).esCards,
@@ -47,5 +53,6 @@ export const lateParts: Readonly<Record<LanguageTag, LateParts>> = {
     loadTraps: async () => (await import('./es/traps.ts')).esTraps,
     loadConfiguration: async () => (await import('./es/configuration.ts')).esConfiguration,
     loadMissingResponse: async () => (await import('./es/missing-response.ts')).esMissingResponse,
+    loadFirstSteps: async () => (await import('./es/first-steps.ts')).esFirstSteps,
   },
 };

@@ -12,10 +12,17 @@ const tags = Object.keys(languages).filter(isLanguage);
 const allWords = await Promise.all(
   tags.map(async (tag) => {
     const { load } = languages[tag];
-    const { loadNotes, loadCards, loadTraps, loadConfiguration, loadMissingResponse } = lateParts[tag];
-    const parts = Promise.all([load(), loadNotes(), loadCards(), loadTraps(), loadConfiguration(), loadMissingResponse()]);
-    const [catalogue, notes, cards, traps, configuration, missing] = await parts;
-    return [tag, wordsOf({ ...catalogue, ...notes, cards, traps, configuration, missing })] as const;
+    const { loadNotes, loadCards, loadTraps, loadConfiguration, loadMissingResponse, loadFirstSteps } = lateParts[tag];
+    const [catalogue, notes, cards, traps, configuration, missing, firstSteps] = await Promise.all([
+      load(),
+      loadNotes(),
+      loadCards(),
+      loadTraps(),
+      loadConfiguration(),
+      loadMissingResponse(),
+      loadFirstSteps(),
+    ]);
+    return [tag, wordsOf({ ...catalogue, ...notes, cards, traps, configuration, missing, firstSteps })] as const;
   }),
 );
 const english = allWords.find(([tag]) => tag === 'en')?.[1] ?? [];

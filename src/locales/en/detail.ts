@@ -1,5 +1,6 @@
 import type { DetailWords } from '../catalogue/detail.ts';
 import { text } from '../catalogue/text.ts';
+import { counted } from './format.ts';
 
 export const enDetail: DetailWords = {
   parts: 'Sections of the explanation',
@@ -16,6 +17,19 @@ export const enDetail: DetailWords = {
     or: 'Or',
     unproven: 'not tested',
   },
+  pairing: {
+    caption: 'What the request sent, and what the server returned',
+    result: 'Result',
+    request: 'Request',
+    response: 'Response',
+    changeTo: 'Change to',
+    preflightRows: 'Preflight',
+    responseRows: 'Actual request',
+    anyStatus: 'any status',
+    open: 'not confirmed',
+    failsWith: 'Fails with:',
+  },
+  otherHeaders: (count) => counted(count, 'other header', 'other headers'),
   sights: {
     'same-origin': text`same origin`,
     safelisted: text`always exposed`,

@@ -1,5 +1,6 @@
 import type { DetailWords } from '../catalogue/detail.ts';
 import { text } from '../catalogue/text.ts';
+import { counted } from './format.ts';
 
 export const esDetail: DetailWords = {
   parts: 'Secciones de la explicación',
@@ -16,6 +17,19 @@ export const esDetail: DetailWords = {
     or: 'O bien',
     unproven: 'sin comprobar',
   },
+  pairing: {
+    caption: 'Lo que envió la petición y lo que devolvió el servidor',
+    result: 'Resultado',
+    request: 'Petición',
+    response: 'Respuesta',
+    changeTo: 'Cambiar a',
+    preflightRows: 'Petición previa',
+    responseRows: 'Petición real',
+    anyStatus: 'cualquier estado',
+    open: 'sin confirmar',
+    failsWith: 'Falla con:',
+  },
+  otherHeaders: (count) => counted(count, 'encabezado más', 'encabezados más'),
   sights: {
     'same-origin': text`mismo origen`,
     safelisted: text`siempre se expone`,

@@ -1,5 +1,6 @@
 import type { DetailWords } from '../catalogue/detail.ts';
 import { text } from '../catalogue/text.ts';
+import { number } from './format.ts';
 
 export const jaDetail: DetailWords = {
   parts: '説明のセクション',
@@ -16,6 +17,19 @@ export const jaDetail: DetailWords = {
     or: 'または',
     unproven: '未検証',
   },
+  pairing: {
+    caption: 'リクエストの内容とサーバーのレスポンスの対応',
+    result: '結果',
+    request: 'リクエスト',
+    response: 'レスポンス',
+    changeTo: '変更後',
+    preflightRows: 'プリフライト',
+    responseRows: '実際のリクエスト',
+    anyStatus: '任意のステータス',
+    open: '未確認',
+    failsWith: '不合格になる条件:',
+  },
+  otherHeaders: (count) => `その他のヘッダー ${number(count)} 件`,
   sights: {
     'same-origin': text`同一オリジン`,
     safelisted: text`常に公開される`,

@@ -1,5 +1,6 @@
 import type { DetailWords } from '../catalogue/detail.ts';
 import { text } from '../catalogue/text.ts';
+import { number } from './format.ts';
 
 export const koDetail: DetailWords = {
   parts: '설명의 섹션',
@@ -16,6 +17,19 @@ export const koDetail: DetailWords = {
     or: '또는',
     unproven: '검증되지 않음',
   },
+  pairing: {
+    caption: '요청이 보낸 내용과 서버 응답의 대응',
+    result: '결과',
+    request: '요청',
+    response: '응답',
+    changeTo: '변경할 값',
+    preflightRows: '사전 요청',
+    responseRows: '실제 요청',
+    anyStatus: '모든 상태 코드',
+    open: '확인되지 않음',
+    failsWith: '실패 조건:',
+  },
+  otherHeaders: (count) => `다른 헤더 ${number(count)}개`,
   sights: {
     'same-origin': text`동일 출처`,
     safelisted: text`항상 노출됨`,

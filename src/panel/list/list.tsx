@@ -82,7 +82,7 @@ export const List = () => {
       }
       onFocusOut={tooltipIntent.hide}
       onScroll={tooltipIntent.hide}
-      onPointerOver={(event) => tooltipIntent.over(exchangeIdUnder(event))}
+      onPointerOver={(event) => tooltipIntent.over(exchangeIdUnder(event), event.clientX)}
       onPointerLeave={tooltipIntent.leave}
     >
       <ListHead />
@@ -111,7 +111,7 @@ const positions = (first: number, end: number, current: number): readonly number
 };
 
 const exchangeIdUnder = ({ target }: Event): string | null =>
-  (target instanceof Element && target.closest<HTMLElement>('.verdict-cell')?.closest<HTMLElement>('[data-id]')?.dataset.id) || null;
+  (target instanceof Element && target.closest<HTMLElement>('[data-id]')?.dataset.id) || null;
 
 /** Moves the focus to the explanation, once it is drawn. */
 const enterDetail = (): void => {

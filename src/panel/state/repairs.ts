@@ -1,7 +1,9 @@
 import type { ReasonId } from '../../core/checks/index.ts';
 import { engineQuirks } from '../../core/checks/quirks.ts';
 import type { Branch, Verdict } from '../../core/evaluate.ts';
+import type { NeededLine } from '../../core/remedies/needed-lines.ts';
 import { type Remedy, remediesFor } from '../../core/remedies/remedies.ts';
+import type { Position } from '../../core/ruling/ruling.ts';
 import { summaryOfRuling } from '../../core/ruling/summary.ts';
 import type { EvaluatedExchange } from './evaluated.ts';
 import { isAlreadySent, replyHeaders } from './reply-headers.ts';
@@ -23,6 +25,14 @@ const worst = ({ branches }: Verdict): Branch =>
 export const repairsOf = ({ exchange, verdict }: EvaluatedExchange): Repairs => {
   const branch = worst(verdict);
   return { branch, remedies: remediesFor(exchange, branch.worlds[0], branch.ruling, engineQuirks[exchange.engine]) };
+};
+
+/** Returns the header line that the best remedy of a server needs at a place; null if it changes nothing there. */
+export const neededLineAt = ({ remedies }: Repairs, { hop, place }: Position, header: string): NeededLine | null => {
+  const server = remedies.find((remedy) => remedy.kind === 'server');
+  const served = server?.hops.find((one) => one.hop === hop);
+  const lines = place === 'preflight' ? served?.preflight : served?.response;
+  return lines?.find(({ name }) => name === header) ?? null;
 };
 
 const SENT_TWICE: ReadonlySet<ReasonId> = new Set(['allow-origin-duplicate', 'allow-credentials-duplicate']);

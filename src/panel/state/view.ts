@@ -34,7 +34,7 @@ export interface View {
   readonly isAwaited: ReadonlySignal<boolean>;
   /** Changes with the selection, but not when the selected request is found again in a new load. */
   readonly selectionName: ReadonlySignal<string>;
-  /** The id of the exchange whose tooltip is open. */
+  /** The id of the exchange whose tooltip is open. The selected exchange has none, because its explanation is open. */
   readonly tooltip: ReadonlySignal<string | null>;
   readonly showTooltip: (id: string | null) => void;
   readonly isExpanded: (id: string) => boolean;
@@ -113,6 +113,7 @@ export const createView = (store: Store, settings: SettingsStore, catalogue: Rea
       if (to && loadOfKey(to) !== null) return focus(to);
       follow.stopWaiting();
       selectionName.value = to?.id ?? '';
+      if (to && tooltip.peek() === to.id) tooltip.value = null;
       if (to) moveTo(to);
       else selected.value = null;
     });
@@ -153,7 +154,7 @@ export const createView = (store: Store, settings: SettingsStore, catalogue: Rea
     selectionName,
     tooltip,
     showTooltip: (id) => {
-      tooltip.value = id;
+      tooltip.value = id === selected.peek()?.id ? null : id;
     },
     isExpanded: (id) => expansions.value.get(id) === true,
     select,

@@ -1,33 +1,36 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { explanationOf } from '../../locales/catalogue/explanation.ts';
-import { HeaderLine, headerFaultOf } from '../detail/headers/header-line.tsx';
-import { rowElementId } from '../list/rows/row-frame.tsx';
+import { rowElementId, TOOLTIP_ID } from '../list/rows/row-frame.tsx';
 import { usePanel } from '../shell/context.ts';
-import { VerdictIcon } from '../shell/icons.tsx';
-import type { EvaluatedExchange } from '../state/evaluated.ts';
-import { Words } from '../text/words.tsx';
-import { placeBeside } from './place-beside.ts';
+import { loadTooltip, whenIdle } from './load-tooltip.ts';
 import { useTooltipIntent } from './tooltip-intent.ts';
+import { tooltipPosition } from './tooltip-position.ts';
 
-const MAX_LENGTH = 160; // characters of a value
+const FROM_POINTER = 12; // px
 
-/** The tooltip of the list: what is wrong with the response whose verdict the pointer is on, in three lines. */
+/** The tooltip of the list: what is wrong with the response of the row that has the pointer or the focus, and what to do first. */
 export const Tooltip = () => {
-  const { store, view } = usePanel();
+  const { store, view, catalogue } = usePanel();
+  const { tag } = catalogue;
   const intent = useTooltipIntent();
   const element = useRef<HTMLDivElement>(null);
   const id = view.tooltip.value;
-  const evaluated = id === null || store.entries.value.length === 0 ? undefined : store.find(id)?.evaluated.value;
+  const empty = store.entries.value.length === 0;
+  const evaluated = id === null || empty ? undefined : store.find(id)?.evaluated.value;
+  const content = evaluated ? loadTooltip(tag).value : null;
 
+  // Loaded after the first rows, so that the first tooltip isn't late.
+  useEffect(() => (empty ? undefined : whenIdle(() => loadTooltip(tag))), [empty, tag]);
   useLayoutEffect(() => {
     const popover = element.current;
     if (!popover) return;
     popover.hidePopover();
-    if (!evaluated || id === null) return;
+    const row = id === null ? null : document.getElementById(rowElementId({ id, part: '' }));
+    if (!evaluated || !content || !row) return;
     popover.showPopover();
-    const row = document.getElementById(rowElementId({ id, part: '' }));
-    placeBeside(popover, row?.querySelector('.verdict-cell') ?? null);
-  }, [id, evaluated]);
+    const { left, top } = positionAt(row, popover, intent.pointerX());
+    popover.style.left = `${left}px`;
+    popover.style.top = `${top}px`;
+  }, [id, evaluated, content, intent]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || view.tooltip.peek() === null) return;
@@ -41,7 +44,7 @@ export const Tooltip = () => {
   return (
     <div
       ref={element}
-      id="verdict-tip"
+      id={TOOLTIP_ID}
       class="tip"
       popover="manual"
       role="tooltip"
@@ -49,40 +52,23 @@ export const Tooltip = () => {
       onPointerEnter={intent.stay}
       onPointerLeave={intent.leave}
     >
-      {evaluated && <TooltipLines {...evaluated} />}
+      {evaluated && content && <content.TooltipLines evaluated={evaluated} steps={content.steps} />}
     </div>
   );
 };
 
-const TooltipLines = ({ verdict, summary, failure }: EvaluatedExchange) => {
-  const { catalogue } = usePanel();
-  const { title, why } = explanationOf(catalogue, verdict);
-  const fault = verdict.kind === 'certain' && failure ? headerFaultOf(failure.reason) : null;
-  return (
-    <>
-      <p class="tip-title">
-        <span class="verdict" data-summary={summary}>
-          <VerdictIcon summary={summary} />
-          {catalogue.summaries[summary]}
-        </span>
-        <span>
-          <Words text={title} />
-        </span>
-      </p>
-      {fault ? (
-        <p class="tip-line">
-          <HeaderLine name={fault.header} value={fault.sent} at={fault.at} limit={MAX_LENGTH} bare />
-        </p>
-      ) : (
-        <p class="tip-why">
-          <Words text={why} />
-        </p>
-      )}
-      {fault && fault.needed !== null && (
-        <p class="tip-line tip-send">
-          <span>{catalogue.ui.send}</span> <HeaderLine name={fault.header} value={fault.needed} limit={MAX_LENGTH} bare />
-        </p>
-      )}
-    </>
-  );
+/** Places the tooltip beside the verdict of its row, or at the pointer. */
+const positionAt = (row: HTMLElement, { offsetWidth, offsetHeight }: HTMLElement, pointerX: number | null) => {
+  const { top, bottom, height } = row.getBoundingClientRect();
+  const focused = document.activeElement?.closest('.row')?.getBoundingClientRect();
+  const minX = row.querySelector('.verdict-cell')?.getBoundingClientRect().right ?? 0;
+  return tooltipPosition({
+    row: { top, bottom },
+    keptFree: focused ? { top: focused.top - height, bottom: focused.bottom + height } : null,
+    width: offsetWidth,
+    height: offsetHeight,
+    viewport: { width: innerWidth, height: innerHeight },
+    x: (pointerX ?? minX) - FROM_POINTER,
+    minX: minX - FROM_POINTER,
+  });
 };

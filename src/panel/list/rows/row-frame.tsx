@@ -11,6 +11,9 @@ import { useComputedOf } from './use-computed-of.ts';
 /** The element id of a row, by which the list finds the row to focus. */
 export const rowElementId = ({ id, part }: RowKey): string => `row ${id} ${part}`.trim().replaceAll(' ', '-');
 
+/** The element id of the list's tooltip, which describes a row. */
+export const TOOLTIP_ID = 'row-tip';
+
 interface Props {
   readonly rowKey: RowKey;
   readonly level: 1 | 2;
@@ -18,13 +21,15 @@ interface Props {
   readonly index: number;
   /** null: there is nothing to expand. */
   readonly expanded?: boolean | null;
+  /** Whether the open tooltip describes it. */
+  readonly hasTooltip?: boolean;
   /** Attributes that identify the row for scripts, tests and style sheets. */
   readonly attributes: Readonly<Record<`data-${string}`, string | number>>;
   readonly children: ComponentChildren;
 }
 
 /** A row of the list, at its position. */
-export const RowFrame = ({ rowKey, level, index, expanded = null, attributes, children }: Props) => {
+export const RowFrame = ({ rowKey, level, index, expanded = null, hasTooltip = false, attributes, children }: Props) => {
   const { view } = usePanel();
   const { id, part } = rowKey;
   const tabIndex = useComputedOf(() => (isRow(view.cursor.value, id, part) ? 0 : -1), [view, id, part]);
@@ -40,6 +45,8 @@ export const RowFrame = ({ rowKey, level, index, expanded = null, attributes, ch
       aria-rowindex={index + 2}
       aria-selected={selected.value}
       aria-expanded={expanded ?? undefined}
+      aria-describedby={hasTooltip ? TOOLTIP_ID : undefined}
+      data-tipped={hasTooltip || undefined}
       {...attributes}
       style={{ top: `${index * ROW_HEIGHT}px` }}
       onFocus={() => view.focus(rowKey)}
@@ -52,22 +59,14 @@ export const RowFrame = ({ rowKey, level, index, expanded = null, attributes, ch
 
 interface CellProps {
   readonly class?: string;
-  /** Whether the open tooltip describes it. */
-  readonly hasTooltip?: boolean;
   /** The full text, for cells that may be too narrow. */
   readonly title?: string;
   readonly children?: ComponentChildren;
 }
 
 /** A cell of a row. */
-export const Cell = ({ class: name = '', hasTooltip = false, title, children }: CellProps) => (
-  <span
-    class={`cell ${name}`}
-    role="gridcell"
-    title={title}
-    data-tipped={hasTooltip || undefined}
-    aria-describedby={hasTooltip ? 'verdict-tip' : undefined}
-  >
+export const Cell = ({ class: name = '', title, children }: CellProps) => (
+  <span class={`cell ${name}`} role="gridcell" title={title}>
     {children}
   </span>
 );

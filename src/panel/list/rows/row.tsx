@@ -35,7 +35,7 @@ export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: n
   };
   const cells: Readonly<Record<ColumnId, () => ComponentChildren>> = {
     verdict: () => (
-      <Cell key="verdict" class="verdict-cell" hasTooltip={hasTooltip.value}>
+      <Cell key="verdict" class="verdict-cell">
         <ExpandToggle expandable={expandable} toggle={() => view.setExpanded(entry.id, !expanded.peek())} />
         <span class="verdict" data-summary={summary}>
           <VerdictIcon summary={summary} />
@@ -61,7 +61,7 @@ export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: n
     ),
     reason: () => {
       const short = was ? catalogue.list.loop.was(explain(catalogue, was).short) : explanationOf(catalogue, verdict).short;
-      return <UntrustedCell key="reason" value={short} limit={120} title={short} />;
+      return <UntrustedCell key="reason" value={short} limit={120} />;
     },
     initiator: () => <InitiatorCell key="initiator" site={exchange.calledAt} />,
     start: () => (
@@ -81,6 +81,7 @@ export const Row = ({ entry, index }: { readonly entry: Entry; readonly index: n
       level={1}
       index={index}
       expanded={expandable ? expanded.value : null}
+      hasTooltip={hasTooltip.value}
       attributes={attributes}
     >
       {view.columnIds.value.map((id) => cells[id]())}
