@@ -216,5 +216,11 @@ export const loadsSpec = (fixture: PanelFixture): void => {
     await row('1').click();
     await detail().getByRole('button', { name: 'I changed it: reload and compare' }).click();
     expect(await reloads()).toBe(3);
+    // While calls are watched, a plain reload would end that.
+    await page.locator('.watch-button').click();
+    await emit({ kind: 'watch', state: 'on', dropped: 0 });
+    await page.locator('.toolbar').getByRole('button', { name: 'Reload', exact: true }).click();
+    await page.locator('[data-watch="starting"]').waitFor();
+    expect(await reloads()).toBe(3);
   });
 };

@@ -57,6 +57,11 @@ export const loopSpec = (session: PanelSession): void => {
     await panel().waitForProperty(`[data-id="${after?.id}"]`, 'ariaSelected', 'true');
     await panel().waitForProperty('.fixed-count', 'innerText', ' · 1 fixed');
 
+    await session.driver.inPage(`history.pushState({}, '', '/#there')`);
+    await session.driver.inPage(`fetch('${originOf(api)}/route').then(() => null)`);
+    await until('the request of the same load', () => rowOf('/route'));
+    expect((await rowOf('/cart'))?.id).toBe(after?.id);
+
     await panel().click('.toolbar .reload-button');
     await until('the next load', async () => ![undefined, after?.id].includes((await rowOf('/cart'))?.id));
     expect(await panel().read('[data-fixed]', 'id')).toBeUndefined();

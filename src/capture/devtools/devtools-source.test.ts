@@ -44,6 +44,8 @@ const browser = (list: () => readonly unknown[], completesLater = true) => {
       emitEntry = listener;
     },
     onNavigated: () => undefined,
+    navigatesLate: false,
+    currentLoad: async () => null,
     pageUrl: async () => `${page}/`,
     onDisconnected: () => undefined,
   };

@@ -25,8 +25,10 @@ export interface DevtoolsPort extends PagePort {
   readonly listsMore: boolean;
   readonly onEntry: (listener: (entry: unknown) => void) => void;
   readonly onNavigated: (listener: (url: string) => void) => void;
-  /** Returns the current load of the page; null when extensions can't inspect it. Absent where `onNavigated` comes before the page's requests. */
-  readonly currentLoad?: () => Promise<PageLoad | null>;
+  /** Whether `onNavigated` comes after requests of the new page, which then show that there is one. */
+  readonly navigatesLate: boolean;
+  /** Returns the current load of the page; null when extensions can't inspect it. */
+  readonly currentLoad: () => Promise<PageLoad | null>;
   /** Returns the inspected page's URL; null when extensions can't inspect the page. */
   readonly pageUrl: () => Promise<string | null>;
   /** Calls the listener when the extension was reloaded or removed. */
@@ -61,15 +63,15 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
     emit({ kind: 'requests', count: log.count() });
     if (port.completesLater) list.retryIncomplete(changed);
     if (port.listsMore && log.waitsForList()) rest.want();
-    if (changed.length > 0) loads?.check(null);
+    if (port.navigatesLate && changed.length > 0) loads.check(null);
   };
   const scheduleFlush = throttle(flush);
   const begin = (at: number, url: string): void => {
     flush(); // what was reported before, and started before, belongs to the page before
     emit(replay.navigated({ kind: 'navigated', at, url }));
   };
-  const loads = port.currentLoad && createLoadWatch(port.currentLoad, begin);
-  loads?.check(null);
+  const loads = createLoadWatch(port.currentLoad, begin);
+  loads.check(null);
   const readAll = async (): Promise<void> => {
     const startedAt = Date.now();
     log.merge(await port.allEntries());
@@ -117,8 +119,7 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
     scheduleFlush();
   });
   port.onNavigated((url) => {
-    if (loads) loads.check(url);
-    else begin(Date.now(), url);
+    loads.check(url);
     void checkPage(url);
     watch.navigated();
     if (port.listsMore) rest.want();

@@ -18,7 +18,7 @@ export const firefoxPort = (browser: Browser): DevtoolsPort => ({
   listsMore: true,
   onEntry: (listener) => browser.devtools.network.onRequestFinished.addListener(listener),
   onNavigated: (listener) => browser.devtools.network.onNavigated.addListener(listener),
-  // Firefox reports a navigation once all that the page needs is loaded, long after its first requests.
+  navigatesLate: true,
   currentLoad: async () => readLoad(await evaluate(browser, LOAD_EXPRESSION), Date.now()),
   pageUrl: async () => ordinaryUrl(await evaluate(browser, LOCATION_EXPRESSION)),
   onDisconnected: (listener) => whenDisconnected(browser, listener),

@@ -31,6 +31,23 @@ it('reports each load once, however often it is noticed', async () => {
   expect(begun).toEqual(['20000 https://one.test/']);
 });
 
+it('ignores a new URL of the same load, as scripts set it', async () => {
+  const { begun, page, check } = setUp();
+  await check();
+  page.load = { id: 1, url: 'https://one.test/other#there', startedAt: 1_000 };
+  await check('https://one.test/other#there');
+  expect(begun).toEqual([]);
+});
+
+it('reports the first load if the page could not be asked before', async () => {
+  const { begun, page, check } = setUp();
+  page.load = null;
+  await check();
+  page.load = { id: 1, url: 'https://one.test/', startedAt: 40_000 };
+  await check('https://one.test/');
+  expect(begun).toEqual(['40000 https://one.test/']);
+});
+
 it('reports a page that extensions can’t inspect when the browser reports it, and the one after it', async () => {
   const { begun, page, check } = setUp();
   await check();

@@ -1,4 +1,7 @@
-/** Notices that the page was loaded again, in a browser that reports it only once the load is complete. */
+/**
+ * Notices that the page was loaded again. Chromium also reports changes of its URL by script, which are no loads, and Firefox reports a load
+ * only once it is complete.
+ */
 import type { PageLoad } from './both-browsers.ts';
 
 interface LoadWatch {
@@ -30,7 +33,7 @@ export const createLoadWatch = (currentLoad: () => Promise<PageLoad | null>, beg
     clearTimeout(timer);
     isChecking = false;
     if (load) {
-      const isNew = known ? load.id !== known.id : assumedAt === null ? !isFirst : load.startedAt > assumedAt;
+      const isNew = known ? load.id !== known.id : assumedAt === null ? !isFirst || navigatedTo !== null : load.startedAt > assumedAt;
       if (isNew) begin(load.startedAt, load.url);
       known = load;
       assumedAt = null;

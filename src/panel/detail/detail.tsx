@@ -52,7 +52,7 @@ const Selected = ({ entry }: { readonly entry: Entry }) => {
           <UntrustedText value={`${method} ${url}`} limit={MAX_URL_LENGTH} />
         </code>
         {exchange.calledAt && <CalledAt site={exchange.calledAt} />}
-        <CopyButton id={entry.id} />
+        {!view.isAwaited.value && <CopyButton id={entry.id} />}
       </header>
       {was && (
         <p class="was">
