@@ -16,7 +16,7 @@ export async function inspect(driver: Driver, url: string, headless: boolean, pr
   await driver.openPanel();
   await keepExchanges(driver);
   print(`Opening ${url}`);
-  const problem = await navigate(driver, url);
+  const problem = await navigate(driver, url, headless);
   if (headless) {
     if (problem !== null) throw new Error(problem);
     return report(driver, print, true);

@@ -4,25 +4,27 @@ import { plain } from '../../../src/locales/catalogue/text.ts';
 import { enMissingResponse } from '../../../src/locales/en/missing-response.ts';
 import type { Driver } from '../driver.ts';
 
-const CODE = /net::ERR_\w+|(?:NS|SEC|SSL)_ERROR_\w+|MOZILLA_PKIX_ERROR_\w+/;
+const CODE = /net::ERR_\w+|(?:NS|SEC|SSL)_ERROR_\w+|MOZILLA_PKIX_ERROR_\w+/g;
+
+const IN_THE_WINDOW = 'In the browser’s window, choose Advanced and accept the certificate.';
+const WITH_A_WINDOW = 'To accept the certificate, run the command with a display and without --headless.';
 
 /** Returns null if the page has loaded, else why it hasn't and what to do. The browser stays open. */
-export async function navigate(driver: Driver, url: string): Promise<string | null> {
+export async function navigate(driver: Driver, url: string, headless: boolean): Promise<string | null> {
   try {
     await driver.open(url);
     return null;
   } catch (error) {
-    return adviceOn(error instanceof Error ? error.message : String(error), url);
+    return adviceOn(error instanceof Error ? error.message : String(error), url, headless);
   }
 }
 
-const adviceOn = (message: string, url: string): string => {
-  const code = CODE.exec(message)?.[0] ?? '';
-  const cause = /insecure certificate/i.test(message) ? 'certificate' : causeOf(code);
+const adviceOn = (message: string, url: string, headless: boolean): string => {
+  // Firefox puts the general code before the exact one.
+  const code = message.match(CODE)?.at(-1) ?? '';
+  const cause = causeOf(code);
   const { what, next } = enMissingResponse.causes[cause](new URL(url).origin);
-  const step =
-    cause === 'certificate'
-      ? 'In the browser’s window, choose Advanced, accept the certificate, and the page loads in the same tab.'
-      : plain(next);
-  return [`The page didn’t load${code === '' ? '' : ` (${code})`}. ${plain(what)}`, step, 'Then reload the page in the window.'].join('\n');
+  const step = cause !== 'certificate' ? plain(next) : headless ? WITH_A_WINDOW : IN_THE_WINDOW;
+  const lines = [`The page didn’t load${code === '' ? '' : ` (${code})`}. ${plain(what)}`, step];
+  return [...lines, ...(headless ? [] : ['Then reload the page in the window.'])].join('\n');
 };

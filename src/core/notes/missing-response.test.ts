@@ -15,6 +15,7 @@ describe('a request without a response', () => {
     ['net::ERR_CERT_AUTHORITY_INVALID', 'certificate'],
     ['net::ERR_CERT_COMMON_NAME_INVALID', 'certificate'],
     ['SEC_ERROR_UNKNOWN_ISSUER', 'certificate'],
+    ['MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT', 'certificate'],
     ['_securityState: broken', 'certificate'],
     ['net::ERR_BAD_SSL_CLIENT_AUTH_CERT', 'client-certificate'],
     ['net::ERR_SSL_PROTOCOL_ERROR', 'tls'],
