@@ -1,8 +1,22 @@
-import { describeFetch } from './describe-fetch.ts';
+import { absoluteUrlOf, describeFetch } from './describe-fetch.ts';
 import { type Report, report } from './journal.ts';
-import { doNothing, watchCalls } from './named-call.ts';
-import { defineProperty, domErrorName, NativePromise, peekDeep, responseStatus, responseType, scope, slice, text } from './natives.ts';
+import { doNothing, returnUnchanged, watchCalls } from './named-call.ts';
+import {
+  blobType,
+  defineProperty,
+  domErrorName,
+  indexOf,
+  lowerCase,
+  NativePromise,
+  peekDeep,
+  responseStatus,
+  responseType,
+  scope,
+  slice,
+  text,
+} from './natives.ts';
 import { withoutTrace } from './stacks.ts';
+import { watchReadsOf } from './watch-reads.ts';
 
 /** Watches `fetch`. */
 export const watchFetch = (): void =>
@@ -37,6 +51,7 @@ const watchResponse = async (id: string | null, promise: Promise<Response>): Pro
   try {
     const response = await withNativeConstructor(promise);
     reportEnd(id, { got: 'response', type: responseType(response), status: responseStatus(response) });
+    watchReadsOf(id, response);
     return response;
   } catch (error) {
     reportEnd(id, { got: isAbort(error) ? 'aborted' : 'error', error: messageOf(error) });
@@ -61,3 +76,30 @@ const isAbort = (error: unknown): boolean => {
 };
 
 const messageOf = (error: unknown): string => slice(text(peekDeep(error, 'message')), 0, 300);
+
+/** Watches `sendBeacon`. */
+export const watchBeacon = (): void =>
+  watchCalls(scope.Navigator?.prototype, 'sendBeacon', {
+    begin: (id, _, args) =>
+      reportCall(id, 'beacon', () => {
+        const url = absoluteUrlOf(args[0]);
+        const mode = needsPreflight(args[1]) ? 'cors' : 'no-cors';
+        return url === '' ? null : { url, method: 'POST', mode, credentials: 'include', redirect: 'follow' };
+      }),
+    returned: returnUnchanged,
+    threw: doNothing,
+  });
+
+const SAFELISTED_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
+
+/** Beacon, "send beacon" step 4: only a blob has a content type of its own, and one that isn't safelisted makes the mode `cors`. */
+const needsPreflight = (body: unknown): boolean => {
+  try {
+    const type = lowerCase(blobType(body));
+    const parameters = indexOf(type, ';');
+    const essence = parameters < 0 ? type : slice(type, 0, parameters);
+    return type !== '' && essence !== SAFELISTED_TYPES[0] && essence !== SAFELISTED_TYPES[1] && essence !== SAFELISTED_TYPES[2];
+  } catch {
+    return false;
+  }
+};

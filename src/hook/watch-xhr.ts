@@ -5,6 +5,7 @@ import { returnUnchanged, watchCalls } from './named-call.ts';
 import { apply, eventTypeOf, listen, lowerCase, scope, text, weakGet, weakSet, xhrStatus, xhrWithCredentials } from './natives.ts';
 import { withoutTrace } from './stacks.ts';
 import { reportCall, reportEnd } from './watch-fetch.ts';
+import { watchReadsFrom } from './watch-reads.ts';
 
 /** The state of an XMLHttpRequest, collected from its method calls. */
 interface Opened {
@@ -47,6 +48,7 @@ export const watchXhr = (): void => {
     begin: (id, self) => {
       const opened = openedBy(self);
       if (opened) opened.id = reportCall(id, 'xhr', () => describe(self, opened));
+      watchReadsFrom(opened?.id ?? null, self);
       return opened?.id ?? null;
     },
     returned: returnUnchanged,

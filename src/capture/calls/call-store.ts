@@ -15,6 +15,7 @@ export interface CallStore {
 
 const MAX_CALLS = 20_000; // the oldest are dropped
 const PENDING_FOR = 60_000; // ms after which a call may last for ever, as long polling does
+const MAX_MISSED = 20; // header names of one call
 const BLOCKED_WITHIN = 1_000; // ms between the end of a call and the event that names the policy which blocked it
 
 export const createCallStore = (): CallStore => {
@@ -55,6 +56,13 @@ export const createCallStore = (): CallStore => {
         const call = calls.get(report.id);
         if (!call || call.end !== null) return null;
         calls.set(call.id, { ...call, end: report.end });
+        return call.url;
+      }
+      if (report.kind === 'missed') {
+        const call = calls.get(report.id);
+        const missed = call?.missed ?? [];
+        if (!call || missed.includes(report.name) || missed.length >= MAX_MISSED) return null;
+        calls.set(call.id, { ...call, missed: [...missed, report.name] });
         return call.url;
       }
       for (const call of forUrl(report.url)) {

@@ -2,10 +2,11 @@
 import type { CallApi, CallEnd, CredentialsMode, RedirectMode, RequestMode, WatchedCall } from '../../core/facts/facts.ts';
 import { type Fields, fieldsOf } from '../har/fields.ts';
 
-/** One thing that the page hook noticed: a call, its end, or a request that the page's policy blocked. */
+/** One thing that the page hook noticed: a call, its end, a response header that the page's code read but didn't get, or a request that the page's policy blocked. */
 export type Report =
   | { readonly kind: 'call'; readonly call: WatchedCall }
   | { readonly kind: 'end'; readonly id: string; readonly end: CallEnd }
+  | { readonly kind: 'missed'; readonly id: string; readonly name: string }
   | { readonly kind: 'blocked'; readonly url: string; readonly directive: string; readonly at: number };
 
 interface Journal {
@@ -48,6 +49,8 @@ const readReport = (value: unknown): readonly Report[] => {
   if (!/^[\w.-]+$/.test(id) || typeof at !== 'number' || !Number.isFinite(at)) return [];
   const url = textOf(report.url, MAX_URL);
   if (report.api === 'policy') return [{ kind: 'blocked', url, directive: textOf(report.directive, 100), at }];
+  const missed = textOf(report.missed, 100);
+  if (missed !== '') return [{ kind: 'missed', id, name: missed }];
   const call = readCall(report, id, url, at);
   const end = readEnd(report, at);
   return [...(call ? [{ kind: 'call', call } as const] : []), ...(end ? [{ kind: 'end', id, end } as const] : [])];

@@ -156,6 +156,8 @@ export interface WatchedCall {
   readonly end: CallEnd | null;
   /** The directive of the page's Content-Security-Policy that blocked the request; null if none did. */
   readonly blockedBy: string | null;
+  /** The names of the response headers that the page's code read but didn't get, lowercase. */
+  readonly missed?: readonly string[];
 }
 
 /** Whether the hook records the page's calls. `late`: it started after the page's first scripts, so their calls are missing. */

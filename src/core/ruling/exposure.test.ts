@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answered, consent, exchangeOf, hop, type Lines, responding, withoutCredentials } from '../../../e2e/cases/notes/build.ts';
 import { evaluate } from '../evaluate.ts';
-import type { Exchange, Initiator, Sighting } from '../facts/facts.ts';
+import type { Exchange, Initiator, Sighting, WatchedCall } from '../facts/facts.ts';
 import { otherUnexposedHeaders, unexposedPageHeaders } from './exposure.ts';
 import { summaryOf } from './summary.ts';
 
@@ -37,6 +37,13 @@ describe('an unexposed header', () => {
 
   it('is never missed in a response without credentials that exposes *', () => {
     expect(summaryOf(evaluate(responding({ ...consent, ...USUAL, [EXPOSE]: '*' }, withoutCredentials)))).toBe('readable');
+  });
+
+  it('is wanted if a watched call read it in vain', () => {
+    const call = { missed: ['etag', 'x-absent', 'content-type'] } as unknown as WatchedCall;
+    expect(unexposedPageHeaders(exposureOf(responding({ ...consent, ...USUAL, 'Content-Type': 'text/plain' }, { call })))).toEqual([
+      'ETag',
+    ]);
   });
 
   const part = { method: 'PUT', url: 'https://api.test/f?partNumber=2&uploadId=a' };

@@ -26,7 +26,10 @@ export interface Exposure {
 }
 
 /** The page's code that receives the response. */
-export type HeaderReader = Pick<ReadResponse, 'url' | 'method'>;
+export interface HeaderReader extends Pick<ReadResponse, 'url' | 'method'> {
+  /** The names of the headers that it is known to have read but not got, lowercase. */
+  readonly missed?: readonly string[];
+}
 
 interface HeaderExposure extends Header {
   readonly visible: boolean;
@@ -70,9 +73,9 @@ const ADDED_EVERYWHERE =
 const SCRIPT: ReadonlySet<Initiator> = new Set(['fetch', 'xhr', 'unknown']);
 
 /** Returns what can read the headers of an exchange's last response; null if nothing can. */
-export const readerOf = ({ initiator, hops }: Exchange): HeaderReader | null => {
+export const readerOf = ({ initiator, hops, call }: Exchange): HeaderReader | null => {
   const { url, method } = hops[hops.length - 1] ?? hops[0];
-  return SCRIPT.has(initiator) ? { url, method } : null;
+  return SCRIPT.has(initiator) ? { url, method, missed: call?.missed ?? [] } : null;
 };
 
 /** Returns the unexposed headers that JavaScript wants, as far as there is a sign of that. */
@@ -82,7 +85,7 @@ export const unexposedPageHeaders = (exposure: Exposure): readonly string[] => {
   const meant = namesMeant(reply);
   const wanted = ({ name, value, visible, because }: HeaderExposure): boolean => {
     if (visible || because === 'forbidden') return false;
-    if (meant.has(withoutSeparators(name))) return true;
+    if (reader.missed?.includes(name.toLowerCase()) || meant.has(withoutSeparators(name))) return true;
     if (NOT_FOR_PAGES.test(name)) return false;
     if (because === 'wildcard-with-credentials' && !ADDED_EVERYWHERE.test(name)) return true;
     return isUsuallyRead({ ...reader, status: reply.status, headers: reply.headers }, name, value);
