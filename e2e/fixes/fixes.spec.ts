@@ -1,5 +1,8 @@
 /** The suggested configurations in the real servers: the allowed origin can read responses, and no other origin can. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engineQuirks } from '../../src/core/checks/quirks.ts';
+import { evaluate } from '../../src/core/evaluate.ts';
+import { configurationOf } from '../../src/core/remedies/configuration.ts';
 import type { CorsPolicy } from '../../src/core/remedies/policy.ts';
 import { apache } from '../../src/fixes/servers/apache.ts';
 import { caddy } from '../../src/fixes/servers/caddy.ts';
@@ -10,6 +13,7 @@ import { fastify } from '../../src/fixes/servers/fastify.ts';
 import { nginx } from '../../src/fixes/servers/nginx.ts';
 import { type Browser, type BrowserRequest, startBrowser } from './browser-page.ts';
 import { startExpress, startFastify } from './node-server.ts';
+import { API, pageRequests } from './page-requests.ts';
 import { startDjango, startFastapi } from './python-server.ts';
 import { fetchRaw, preflightOf } from './raw-response.ts';
 import { type RunningServer, serve } from './running-server.ts';
@@ -144,6 +148,23 @@ describe.each(SERVERS)('$server.name', ({ server, start, traits }) => {
       const read = await readAllFrom(pages.origin, [...omit, ...include]);
       for (const responses of Object.values(read) as (object | null)[][])
         expect(responses.map((response) => response !== null)).toEqual([...omit.map(() => true), ...include.map(() => false)]);
+    } finally {
+      await running.close();
+    }
+  });
+
+  it('configured for all requests of a page, lets it read each response that a configuration can allow', async () => {
+    const requests = pageRequests(own);
+    const { policy, allowed, blocked } = configurationOf(
+      API,
+      requests.map(({ exchange }) => ({ exchange, verdict: evaluate(exchange) })),
+      ({ exchange: { engine } }) => engineQuirks[engine],
+    );
+    expect([allowed.length, blocked.length]).toEqual([requests.length - 1, 0]);
+    const running = await start(server.render(policy as CorsPolicy));
+    try {
+      const sent = requests.map(({ request }) => ({ ...request, url: `${running.origin}/ok` }));
+      expect(await readAllFrom(own, sent)).toEqual(both(sent.map(() => ({ status: 200, total: '7' }))));
     } finally {
       await running.close();
     }

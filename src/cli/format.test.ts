@@ -52,11 +52,27 @@ describe('the text for people', () => {
     const image = { ...entry, request: { ...request, headers }, _resourceType: 'image' };
     const exchange = exchangeOf(image);
     const description = explain('a.har', exchange, exchange.engine, en);
-    const server = { preflight: null, response: [`Access-Control-Allow-Origin: ${PAGE}`, 'Vary: Origin'] };
+    const server = { preflight: null, response: [`Access-Control-Allow-Origin: ${PAGE}`, 'Vary: Origin'], changes: [] };
     expect(description.remedies).toEqual([{ kind: 'page', change: { id: 'crossorigin', elements: ['<img>'] }, proven: true, server }]);
     const printed = formatted(exchange, en);
     expect(printed).toContain('add `crossorigin="anonymous"` to `<img>`');
     expect(printed).toContain(`${en.remedies.response}\n    ${server.response[0]}\n`);
+  });
+
+  it('says what a fix adds to the headers sent, and what it leaves out', () => {
+    const exchangeFor = (id: string): Exchange => {
+      const one = cases.find((other) => other.id === id);
+      if (!one) throw new Error('no such case');
+      return asExchange(one, 'test-cross-site', 'chromium');
+    };
+    const adding = exchangeFor('allow-headers-one-of-two');
+    const header = 'Access-Control-Allow-Headers';
+    expect(explain('a.har', adding, adding.engine, en).remedies[0]).toMatchObject({
+      preflight: expect.arrayContaining([expect.stringMatching(`^${header}: .+, x-other$`)]),
+      changes: [{ place: 'preflight', header, adds: ['x-other'], leavesOut: [] }],
+    });
+    expect(formatted(adding, en)).toContain(`${header}: adds x-other\n`);
+    expect(formatted(exchangeFor('allow-methods-put-lower-list'), en)).toContain('`put` is left out, because');
   });
 
   it.each(Object.entries(languages))('aligns the needed value with the sent one in %s', async (_, { load }) => {

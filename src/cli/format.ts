@@ -74,12 +74,22 @@ const remedyLines = (remedy: DescribedRemedy, catalogue: Catalogue): readonly st
   return [plainText(remedies.page(change)), ...(server ? [plainText(remedies.both), ...consentLines(server, catalogue)] : [])];
 };
 
-const consentLines = ({ preflight, response, hops }: DescribedConsent, { remedies }: Catalogue): readonly string[] => {
-  const parts = hops ?? [{ url: null, preflight, response }];
-  return parts.flatMap(({ url, preflight, response }) => [
-    ...(url === null ? [] : [`${url}:`]),
-    ...(preflight ? [remedies.preflight, ...preflight.map((line) => `  ${line}`)] : []),
-    remedies.response,
-    ...response.map((line) => `  ${line}`),
-  ]);
+const consentLines = ({ preflight, response, changes, hops }: DescribedConsent, { remedies }: Catalogue): readonly string[] => {
+  const parts = hops ?? [{ url: null, preflight, response, changes }];
+  return parts.flatMap(({ url, preflight, response, changes }) => {
+    const wordsFor = (of: 'preflight' | 'response') =>
+      changes
+        .filter(({ place }) => place === of)
+        .flatMap(({ header, adds, leavesOut }) => [
+          ...(adds.length > 0 ? [`${header}: ${remedies.adds(adds.join(', '))}`] : []),
+          ...leavesOut.map((dropped) => plainText(remedies.leftOut(header, dropped))),
+        ]);
+    return [
+      ...(url === null ? [] : [`${url}:`]),
+      ...(preflight ? [remedies.preflight, ...preflight.map((line) => `  ${line}`), ...wordsFor('preflight')] : []),
+      remedies.response,
+      ...response.map((line) => `  ${line}`),
+      ...wordsFor('response'),
+    ];
+  });
 };

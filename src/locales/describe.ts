@@ -4,7 +4,7 @@ import { evaluate, type Verdict } from '../core/evaluate.ts';
 import { type CredentialsMode, type Engine, type Exchange, possible } from '../core/facts/facts.ts';
 import type { NonEmpty } from '../core/facts/non-empty.ts';
 import type { ServedHop } from '../core/remedies/apply.ts';
-import { lineTexts } from '../core/remedies/needed-lines.ts';
+import { type Dropped, lineTexts, type NeededLine } from '../core/remedies/needed-lines.ts';
 import type { PageChange } from '../core/remedies/page-changes.ts';
 import { type Remedy, remediesFor } from '../core/remedies/remedies.ts';
 import { unexposedHeaders } from '../core/ruling/exposure.ts';
@@ -57,15 +57,25 @@ export type DescribedRemedy =
   | { readonly kind: 'page'; readonly change: PageChange; readonly proven: boolean; readonly server?: DescribedConsent }
   | { readonly kind: 'nobody' };
 
+/** What a remedy adds to a header that the response sends, and what it leaves out of it. */
+interface DescribedChange {
+  readonly place: 'preflight' | 'response';
+  readonly header: string;
+  readonly adds: readonly string[];
+  readonly leavesOut: readonly Dropped[];
+}
+
 /** The header lines that a server has to send. */
 export interface DescribedConsent {
   readonly preflight: readonly string[] | null;
   readonly response: readonly string[];
+  readonly changes: readonly DescribedChange[];
   /** Only when servers further along a redirect must consent too: one part per request, the first of them being this one. */
   readonly hops?: readonly {
     readonly url: string;
     readonly preflight: readonly string[] | null;
     readonly response: readonly string[];
+    readonly changes: readonly DescribedChange[];
   }[];
 }
 
@@ -92,10 +102,20 @@ const describeRemedy = (remedy: Remedy): DescribedRemedy => {
 };
 
 const describeConsent = (served: NonEmpty<ServedHop>): DescribedConsent => {
-  const linesOf = ({ preflight, response }: ServedHop) => ({ preflight: preflight && lineTexts(preflight), response: lineTexts(response) });
+  const linesOf = ({ preflight, response }: ServedHop) => ({
+    preflight: preflight && lineTexts(preflight),
+    response: lineTexts(response),
+    changes: [...changesIn('preflight', preflight ?? []), ...changesIn('response', response)],
+  });
   const hops = served.map((hop) => ({ url: hop.url, ...linesOf(hop) }));
   return { ...linesOf(served[0]), ...(hops.length > 1 ? { hops } : {}) };
 };
+
+/** A header that the response doesn't send is no change of it. */
+const changesIn = (place: 'preflight' | 'response', lines: readonly NeededLine[]): readonly DescribedChange[] =>
+  lines.flatMap(({ name, kept, added, dropped }) =>
+    kept.length + dropped.length > 0 && added.length + dropped.length > 0 ? [{ place, header: name, adds: added, leavesOut: dropped }] : [],
+  );
 
 const hiddenIn = (ruling: Ruling): readonly string[] => (ruling.kind === 'readable' ? unexposedHeaders(ruling.exposure) : []);
 const failuresOf = (ruling: Ruling): readonly DescribedReason[] => (ruling.kind === 'hidden' ? ruling.failures.map(describeReason) : []);

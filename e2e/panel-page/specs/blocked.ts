@@ -50,7 +50,7 @@ export const blockedSpec = (fixture: PanelFixture): void => {
     expect(text).toContain("methods: ['GET', 'HEAD', 'POST', 'PUT'],");
     expect(text).toContain("allowedHeaders: ['content-type', 'x-requested-with'],");
     expect(text).toContain("exposedHeaders: ['X-Total-Count', 'ETag'],");
-    expect(await part().locator('[data-configuration] > p').first().innerText()).toBe('One configuration allows all 2.');
+    expect(await part().locator('[data-configuration] > p').first().innerText()).toBe('Blocked responses that it allows: 2 of 2');
   });
 
   it('is chosen by keyboard, and stays chosen for the next request', async () => {

@@ -8,6 +8,8 @@ export interface ConfigurationWords {
   readonly allRequests: (count: number) => string;
   /** How many blocked responses the configuration allows, of how many. */
   readonly allows: (allowed: number, blocked: number) => string;
+  /** Beside the configuration: the same numbers. */
+  readonly readableWith: (allowed: number, blocked: number) => string;
   /** States what the configuration covers, and to apply it in place of the old one. */
   readonly least: Text;
   /** The configuration allows credentials, but the log doesn't confirm that a request includes them. */

@@ -11,6 +11,7 @@ export const enConfiguration: ConfigurationWords = {
     if (allowed === blocked) return agreed(blocked, 'One configuration allows it.', `One configuration allows all ${number(blocked)}.`);
     return `One configuration allows ${number(allowed)} of them.`;
   },
+  readableWith: (allowed, blocked) => `Blocked responses that it allows: ${number(allowed)} of ${number(blocked)}`,
   least: text`The minimum configuration that allows all these requests. It includes what their responses already allow. Use it in place of the server’s CORS configuration.`,
   credentialsOpen: text`The server needs to allow credentials only if a request’s mode is ${'include'}. The network log doesn’t show the mode of these requests.`,
   leftOut: (origin) =>

@@ -12,6 +12,7 @@ export const esConfiguration: ConfigurationWords = {
       return agreed(blocked, 'Una sola configuración la permite.', `Una sola configuración permite las ${number(blocked)}.`);
     return `Una sola configuración permite ${number(allowed)} de ellas.`;
   },
+  readableWith: (allowed, blocked) => `Respuestas bloqueadas que permite: ${number(allowed)} de ${number(blocked)}`,
   least: text`La configuración mínima que permite todas estas peticiones. Incluye lo que sus respuestas ya permiten. Úsala en lugar de la configuración de CORS del servidor.`,
   credentialsOpen: text`El servidor solo debe permitir credenciales si el modo de alguna petición es ${'include'}. El registro de red no muestra el modo de estas peticiones.`,
   leftOut: (origin) =>

@@ -11,6 +11,7 @@ export const jaConfiguration: ConfigurationWords = {
     if (allowed === blocked) return `1 つの設定で ${number(blocked)} 件すべてを許可できます。`;
     return `1 つの設定でそのうち ${number(allowed)} 件を許可できます。`;
   },
+  readableWith: (allowed, blocked) => `この設定で許可されるレスポンス: ブロックされた ${number(blocked)} 件中 ${number(allowed)} 件`,
   least: text`これらのリクエストをすべて許可する最小限の設定です。レスポンスがすでに許可している内容も含みます。サーバーの現在の CORS 設定と置き換えてください。`,
   credentialsOpen: text`サーバーが資格情報を許可する必要があるのは、モードが ${'include'} のリクエストがある場合だけです。ネットワークログからは、これらのリクエストのモードが分かりません。`,
   leftOut: (origin) =>

@@ -11,6 +11,7 @@ export const koConfiguration: ConfigurationWords = {
     if (allowed === blocked) return `설정 하나로 ${number(blocked)}개를 모두 허용할 수 있습니다.`;
     return `설정 하나로 그중 ${number(allowed)}개를 허용할 수 있습니다.`;
   },
+  readableWith: (allowed, blocked) => `이 설정으로 허용되는 응답: 차단된 ${number(blocked)}개 중 ${number(allowed)}개`,
   least: text`이 요청을 모두 허용하는 최소한의 설정입니다. 응답이 이미 허용하는 내용도 포함합니다. 서버의 기존 CORS 설정을 이 설정으로 바꾸세요.`,
   credentialsOpen: text`서버가 자격증명을 허용해야 하는 경우는 모드가 ${'include'}인 요청이 있을 때뿐입니다. 네트워크 로그에서는 이 요청들의 모드를 알 수 없습니다.`,
   leftOut: (origin) => text`서버가 일부 요청에만 또는 자격증명 없이만 허용하므로 ${origin} 값을 제외했습니다. 별도로 설정하세요.`,

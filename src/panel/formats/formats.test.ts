@@ -32,6 +32,13 @@ describe('copied Markdown', () => {
     expect(markdownOf(sample('asker-img-no-crossorigin-consent'), en)).not.toContain(en.remedies.response);
   });
 
+  it('says what the remedy adds to the headers sent, and what it leaves out', () => {
+    const added = markdownOf(sample('allow-headers-one-of-two'), en);
+    expect(added).toMatch(/^Access-Control-Allow-Headers: .+, x-other$/m);
+    expect(added).toContain('- `Access-Control-Allow-Headers`: adds x-other');
+    expect(markdownOf(sample('allow-methods-put-lower-list'), en)).toContain('- `put` is left out');
+  });
+
   it('contains the same advice with the remedies as the panel', () => {
     const { oneLayer, ifIncluded } = en.remedies;
     expect(markdownOf(sample('allow-origin-two-lines'), en)).toContain(markdownText(oneLayer));

@@ -3,7 +3,7 @@ import type { Branch } from '../../core/evaluate.ts';
 import type { Exchange, Outcome } from '../../core/facts/facts.ts';
 import type { HeaderList } from '../../core/http/header-list.ts';
 import type { ServedHop } from '../../core/remedies/apply.ts';
-import { lineTexts } from '../../core/remedies/needed-lines.ts';
+import { lineTexts, type NeededLine } from '../../core/remedies/needed-lines.ts';
 import type { Remedy } from '../../core/remedies/remedies.ts';
 import type { Failure } from '../../core/ruling/ruling.ts';
 import { type Catalogue, secondaryTitle } from '../../locales/catalogue/catalogue.ts';
@@ -85,10 +85,24 @@ const remedyLines = (remedy: Remedy, evaluated: EvaluatedExchange, branch: Branc
 
 const consentLines = (hops: readonly ServedHop[], remedies: Catalogue['remedies']): Lines =>
   hops.flatMap(({ url, preflight, response }) => {
-    const preflightLines = preflight ? [prose(remedies.preflight), codeBlock(lineTexts(preflight), 'http')] : [];
-    const responseLines = [prose(remedies.response), codeBlock(lineTexts(response), 'http')];
+    const neededIn = (title: string, lines: readonly NeededLine[]) => [
+      prose(title),
+      codeBlock(lineTexts(lines), 'http'),
+      ...changesIn(lines, remedies),
+    ];
+    const preflightLines = preflight ? neededIn(remedies.preflight, preflight) : [];
+    const responseLines = neededIn(remedies.response, response);
     return [...(hops.length > 1 ? [codeSpan(url)] : []), ...preflightLines, ...responseLines];
   });
+
+/** Returns what to add to headers that the response sends, and what is left out of them. */
+const changesIn = (lines: readonly NeededLine[], remedies: Catalogue['remedies']): Lines => {
+  const changes = lines.flatMap(({ name, kept, added, dropped }) => [
+    ...(kept.length > 0 && added.length > 0 ? [`- ${codeSpan(name)}: ${prose(remedies.adds(added.join(', ')))}`] : []),
+    ...dropped.map((one) => `- ${markdownText(remedies.leftOut(name, one))}`),
+  ]);
+  return changes.length > 0 ? [changes.join('\n')] : [];
+};
 
 const linesOf = (headers: HeaderList): Lines => headers.map(({ name, value }) => `${name}: ${value}`);
 

@@ -64,7 +64,7 @@ const reveal = (): void => {
   const chosen = part?.querySelector<HTMLElement>('.scope input:checked');
   if (!container || !part || !chosen) return;
   // scrollIntoView would also scroll DevTools around the panel.
-  container.scrollTop += part.getBoundingClientRect().top - container.getBoundingClientRect().top - HEAD_HEIGHT;
+  container.scrollTop += part.getBoundingClientRect().top - container.getBoundingClientRect().top - HEAD_HEIGHT + 2;
   chosen.focus({ preventScroll: true });
 };
 

@@ -16,9 +16,10 @@ interface Props {
 /** One configuration for all requests to a server, with what it allows and what it doesn't. */
 export const ServerConfiguration = ({ configuration, words }: Props) => {
   const { policy, allowed, blocked, lost, leftOut, credentialsOpen } = configuration;
+  const count = allowed.length + blocked.length;
   return (
-    <div data-configuration={configuration.server}>
-      <p>{words.allows(allowed.length, allowed.length + blocked.length)}</p>
+    <div class="served" data-configuration={configuration.server}>
+      {count > 0 && <p>{words.readableWith(allowed.length, count)}</p>}
       {policy ? (
         <ServerFix policy={policy} least={words.least} />
       ) : (
