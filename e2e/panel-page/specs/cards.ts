@@ -60,7 +60,7 @@ export const cardsSpec = (fixture: PanelFixture): void => {
 
   it('open on keyboard focus, are entered with Enter and left with Escape', async () => {
     await showSimple();
-    await nameIn('.pair').focus();
+    await nameIn('.pairing').focus();
     await fixture.page.keyboard.press('Shift+Tab');
     await fixture.page.keyboard.press('Tab');
     await card().waitFor();
@@ -77,7 +77,7 @@ export const cardsSpec = (fixture: PanelFixture): void => {
   it('stay open after a click until the next click elsewhere', async () => {
     await showSimple();
     const { page } = fixture;
-    await nameIn('.good').click();
+    await nameIn('.pairing').click();
     await card().waitFor();
     await page.clock.install();
     await page.mouse.move(5, 5);

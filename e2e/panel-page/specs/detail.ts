@@ -26,8 +26,8 @@ export const detailSpec = (fixture: PanelFixture): void => {
     await showAll();
     await select(hiddenSimple);
     expect(await textOf(detail().locator('h1'))).toBe('The server sent True instead of true');
-    expect(await textOf(detail().locator('.bad'))).toBe('Access-Control-Allow-Credentials: True');
-    expect(await textOf(detail().locator('.good'))).toBe('Access-Control-Allow-Credentials: true');
+    expect(await textOf(detail().locator('.bad'))).toBe('Allow-Credentials: True');
+    expect(await textOf(detail().locator('.good code'))).toBe('true');
     expect(await textOf(detail().locator('.bad mark'))).toBe('T');
     expect(await textOf(detail().locator('[data-note="cookie-stored-though-hidden"]'))).toContain('Set-Cookie');
     expect(await textOf(detail().locator('[data-fact="credentials"] .certainty'))).toBe('confirmed');
@@ -39,15 +39,62 @@ export const detailSpec = (fixture: PanelFixture): void => {
     expect([await link.getAttribute('target'), await link.getAttribute('rel')]).toEqual(['_blank', 'noreferrer']);
   });
 
-  it('lists the other failures with their places', async () => {
+  /** Reads a row of the pairing: its sign, and its cells. */
+  const pairing = async (topic: string, message = 'preflight'): Promise<readonly string[]> => {
+    const row = detail().locator(`.pairing [data-message="${message}"] [data-topic="${topic}"]`).last();
+    return (await row.locator('th, td').allTextContents()).map((text) => text.replaceAll(/\s+/g, ' ').trim());
+  };
+
+  it('pairs each header of the request with its counterpart, in the preflight and in the response', async () => {
     await showAll();
     await select(hiddenPreflight);
-    expect(await detail().locator('.others li').count()).toBe(1);
-    expect(await textOf(detail().locator('figcaption').first())).toBe('in the preflight response');
+    expect(await detail().locator('table.pairing caption').textContent()).toContain('What the request sent');
+    const ORIGIN = 'https://shop.example.test';
+    expect(await pairing('origin')).toEqual(['✓ passed', `Origin: ${ORIGIN}`, `Allow-Origin: ${ORIGIN}`, '']);
+    expect(await pairing('method')).toEqual(['✗ failed', 'Request-Method: PUT', 'Allow-Methods: GET, put', 'GET, PUT']);
+    expect(await pairing('headers')).toEqual([
+      '✗ failed',
+      'Request-Headers: x-requested-with',
+      'Allow-Headers: content-type',
+      'content-type, x-requested-with',
+    ]);
+    expect(await pairing('status')).toEqual(['✓ passed', 'Status: 200–299', 'Status: 204', '']);
+    expect(await detail().locator('.pairing mark').allTextContents()).toEqual(['put', 'content-type']);
+    expect(await detail().locator('.pairing ins').allTextContents()).toEqual(['PUT', 'x-requested-with']);
+    expect(await detail().locator('.others').count()).toBe(0);
+    await select(readable);
+    expect(await pairing('credentials', 'response')).toEqual(['✓ passed', 'Credentials mode: include · cookie', 'Allow-Credentials: true']);
+  });
+
+  it('shows a row of the pairing as open if that depends, with its condition', async () => {
+    await showAll();
+    await select(depends);
+    const [sign, request] = await pairing('credentials', 'response');
+    expect(sign).toBe('? not confirmed');
+    expect(request).toBe('Credentials mode: include?Fails with: Credentials mode include');
+  });
+
+  it('stacks the pairing in a narrow panel', async () => {
+    await fixture.page.setViewportSize({ width: 400, height: 900 });
+    await showAll();
+    await select(hiddenPreflight);
+    const table = detail().locator('.pairing');
+    const [request, response] = [table.locator('[data-topic="method"] th'), table.locator('[data-topic="method"] .bad')];
+    const [above, below, whole] = [await request.boundingBox(), await response.boundingBox(), await table.boundingBox()];
+    expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
+    expect(below?.width).toBeGreaterThan((whole?.width ?? 0) * 0.8);
+  });
+
+  it('names the place of each message', async () => {
+    await showAll();
+    await select(hiddenPreflight);
+    expect(await detail().locator('.pairing [scope="rowgroup"]').allTextContents()).toEqual(['Preflight', 'Actual request · never sent']);
     expect(await detail().locator('.ladder-head').allTextContents()).toEqual(['Request', 'preflight']);
     await select(hiddenRedirected);
-    expect(await textOf(detail().locator('.bad').first())).toBe('Access-Control-Allow-Origin not sent');
-    expect(await textOf(detail().locator('figcaption').first())).toBe('in the response · after redirect 1 · https://files.cdn.test/9.zip');
+    expect(await textOf(detail().locator('.bad').first())).toBe('Allow-Origin: not sent');
+    expect(await textOf(detail().locator('.pairing [scope="rowgroup"]').last())).toBe(
+      'Actual request · after redirect 1 · https://files.cdn.test/9.zip',
+    );
   });
 
   it('shows each possible outcome with its condition', async () => {

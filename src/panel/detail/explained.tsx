@@ -20,6 +20,7 @@ import { Compare } from './repair/compare.tsx';
 import { Repair } from './repair/repair.tsx';
 import { RequestModes } from './request-modes.tsx';
 import { Suspects } from './suspects.tsx';
+import '../style/explained/pairing.css';
 import '../style/explained/evidence.css';
 import '../style/explained/part-nav.css';
 import '../style/explained/code-block.css';
@@ -47,7 +48,7 @@ export const Explained = ({ evaluated }: { readonly evaluated: EvaluatedExchange
       <PartNav parts={parts} />
       <div class="detail-body">
         <PartSection part="why" label={labels.why}>
-          <Branches evaluated={evaluated} />
+          <Branches evaluated={evaluated} repairs={repairs} />
           <Suspects evaluated={evaluated} />
         </PartSection>
         {repairs.remedies.length > 0 && (

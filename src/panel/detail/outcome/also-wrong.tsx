@@ -3,6 +3,7 @@ import type { Ruling } from '../../../core/ruling/ruling.ts';
 import { secondaryTitle } from '../../../locales/catalogue/catalogue.ts';
 import { usePanel } from '../../shell/context.ts';
 import { Words } from '../../text/words.tsx';
+import { isPaired } from '../pairing/pairing-groups.ts';
 import { FaultPair } from './fault-pair.tsx';
 
 interface Props {
@@ -10,10 +11,10 @@ interface Props {
   readonly ruling: Ruling;
 }
 
-/** All failures but the one that the browser reports, in order; nothing without others. */
+/** The failures that neither the sentence nor the table of the pairing shows, in order. */
 export const AlsoWrong = ({ exchange, ruling }: Props) => {
   const { catalogue } = usePanel();
-  const [, ...others] = ruling.kind === 'hidden' ? ruling.failures : [];
+  const others = ruling.kind === 'hidden' ? ruling.failures.slice(1).filter((failure) => !isPaired(failure)) : [];
   if (others.length === 0) return null;
   return (
     <section>

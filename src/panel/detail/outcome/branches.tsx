@@ -4,23 +4,40 @@ import { explanationOf } from '../../../locales/catalogue/explanation.ts';
 import { usePanel } from '../../shell/context.ts';
 import { VerdictIcon } from '../../shell/icons.tsx';
 import type { EvaluatedExchange } from '../../state/evaluated.ts';
+import type { Repairs } from '../../state/repairs.ts';
 import { Words } from '../../text/words.tsx';
+import { PairingTable } from '../pairing/pairing-table.tsx';
 import { AlsoWrong } from './also-wrong.tsx';
 import { Condition } from './condition.tsx';
 import { Outcome } from './outcome.tsx';
 
-/** The outcome and its reason; where it depends on unobserved facts, each branch with its condition. */
-export const Branches = ({ evaluated: { exchange, verdict, summary } }: { readonly evaluated: EvaluatedExchange }) => {
+interface Props {
+  readonly evaluated: EvaluatedExchange;
+  readonly repairs: Repairs;
+}
+
+/** The outcome and its reason, and what was sent beside what was returned; where it depends on unobserved facts, each branch with its condition. */
+export const Branches = ({ evaluated, repairs }: Props) => {
   const { catalogue } = usePanel();
+  const { exchange, verdict } = evaluated;
   const [only] = verdict.branches;
+  const pairing = <PairingTable evaluated={evaluated} repairs={repairs} />;
   // Branches that are all readable differ only in headers that nobody misses.
-  if (verdict.kind === 'certain' || summary === 'readable') return <Outcome exchange={exchange} ruling={only.ruling} heading="h1" />;
+  if (verdict.kind === 'certain' || evaluated.summary === 'readable') {
+    return (
+      <>
+        <Outcome exchange={exchange} ruling={only.ruling} heading="h1" />
+        {pairing}
+      </>
+    );
+  }
   return (
     <>
       <h1>
         <Words text={explanationOf(catalogue, verdict).title} />
       </h1>
       <WatchOffer />
+      {pairing}
       {verdict.branches.map((branch, index) => (
         <section key={index} class="branch">
           <BranchHead branch={branch} verdict={verdict} />

@@ -4,6 +4,7 @@ import { explainRuling } from '../../../locales/catalogue/explanation.ts';
 import { ExplainedWords } from '../../card/explained-words.tsx';
 import { usePanel } from '../../shell/context.ts';
 import { Words } from '../../text/words.tsx';
+import { isPaired } from '../pairing/pairing-groups.ts';
 import { FaultPair } from './fault-pair.tsx';
 import { MissingResponse } from './missing-response.tsx';
 
@@ -13,7 +14,7 @@ interface Props {
   readonly heading: 'h1' | 'h3';
 }
 
-/** The sentence for a ruling, what was sent and what was needed. */
+/** The sentence for a ruling, with what was sent and what was needed where the table of the pairing doesn’t show it. */
 export const Outcome = ({ exchange, ruling, heading: Heading }: Props) => {
   const { catalogue } = usePanel();
   const { title, why } = explainRuling(catalogue, ruling);
@@ -28,7 +29,7 @@ export const Outcome = ({ exchange, ruling, heading: Heading }: Props) => {
         </p>
       </div>
       {ruling.kind === 'no-response' && <MissingResponse exchange={exchange} ruling={ruling} />}
-      {ruling.kind === 'hidden' && <FaultPair exchange={exchange} failure={ruling.failures[0]} />}
+      {ruling.kind === 'hidden' && !isPaired(ruling.failures[0]) && <FaultPair exchange={exchange} failure={ruling.failures[0]} />}
     </>
   );
 };
