@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Exchange } from '../../../src/core/facts/facts.ts';
 import { HEADER_NAMES } from '../../../src/core/headers/names.ts';
-import { hiddenSimple, readable, withLines } from '../exchanges.ts';
+import { hiddenPreflight, hiddenSimple, readable, withLines } from '../exchanges.ts';
 import { type PanelFixture, textOf } from '../fixture.ts';
 
 /** The cards of header names. */
@@ -24,9 +24,29 @@ export const cardsSpec = (fixture: PanelFixture): void => {
     await select(hiddenSimple);
   };
 
-  it('describe the header under the pointer', async () => {
+  it('begin with what the header means and what this response sent, and show the rest on request', async () => {
     await showSimple();
     await nameIn('.bad').hover();
+    await card().waitFor();
+    expect(await textOf(card().locator('.card-sent'))).toBe('In this requestTrue');
+    expect(await card().locator('.card-facts').count()).toBe(0);
+    expect((await card().boundingBox())?.height).toBeLessThan(180);
+    await card().getByRole('button', { name: 'More' }).click();
+    await card().locator('.card-facts').waitFor();
+    expect(await card().count()).toBe(1);
+  });
+
+  it('say which message sent which value', async () => {
+    await showAll();
+    await select(hiddenPreflight);
+    await nameIn('.pairing [data-topic="method"] .bad').hover();
+    await card().waitFor();
+    expect(await textOf(card().locator('.card-sent'))).toBe('In this requestpreflight: GET, put');
+  });
+
+  it('describe the header that is pressed', async () => {
+    await showSimple();
+    await nameIn('.bad').click();
     await card().waitFor();
     expect(await card().getAttribute('aria-label')).toBe('Access-Control-Allow-Credentials');
     const text = await textOf(card());

@@ -173,6 +173,20 @@ export const detailSpec = (fixture: PanelFixture): void => {
     expect(await missing.locator('button').getAttribute('aria-label')).toBe('Copy: https://localhost:8443');
   });
 
+  it('lists the headers that take part in CORS first, and folds the others', async () => {
+    await showAll();
+    await select(partly);
+    const message = detail().locator('.message').last();
+    const names = (where: string) => message.locator(`${where} th[scope="row"]`).allTextContents();
+    const first = ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials', 'Vary', 'X-Total-Count'];
+    expect((await names('> table')).slice(0, 4)).toEqual(first);
+    const folded = message.locator('details');
+    expect(await folded.locator('table').isVisible()).toBe(false);
+    await folded.getByText('other header').click();
+    expect(await folded.locator('table').isVisible()).toBe(true);
+    expect(await names('details')).toContain('Content-Type');
+  });
+
   it('shows cookie names, masks their values until asked, and notes that the browser stores them', async () => {
     await showAll();
     await select(hiddenSimple);

@@ -33,6 +33,10 @@ export interface CardLabels {
   readonly since: (version: string) => string;
   readonly never: string;
   readonly unknown: string;
+  /** Stands before the values that this exchange sent in the header. */
+  readonly sentHere: string;
+  /** The button that opens the rest of the card. */
+  readonly more: string;
 }
 
 /** The cards in one language. A missing header or label doesn't compile. */

@@ -22,5 +22,7 @@ export const enCards: Cards = {
     since: (version) => `since ${version}`,
     never: 'not supported',
     unknown: 'unknown',
+    sentHere: 'In this request',
+    more: 'More',
   },
 };

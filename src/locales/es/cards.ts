@@ -22,5 +22,7 @@ export const esCards: Cards = {
     since: (version) => `desde ${version}`,
     never: 'no compatible',
     unknown: 'desconocido',
+    sentHere: 'En esta petición',
+    more: 'Ver más',
   },
 };

@@ -22,5 +22,7 @@ export const jaCards: Cards = {
     since: (version) => `${version} 以降`,
     never: '未対応',
     unknown: '不明',
+    sentHere: 'このリクエストでの値',
+    more: '詳細を表示',
   },
 };

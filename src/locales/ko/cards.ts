@@ -22,5 +22,7 @@ export const koCards: Cards = {
     since: (version) => `${version}부터`,
     never: '지원하지 않음',
     unknown: '알 수 없음',
+    sentHere: '이 요청의 값',
+    more: '더 보기',
   },
 };

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { citationOf, linkTo } from '../../core/checks/spec.ts';
+import type { Exchange } from '../../core/facts/facts.ts';
 import { type HeaderFacts, headerFacts } from '../../core/headers/header-facts.ts';
 import type { CardLabels, Cards } from '../../locales/catalogue/cards.ts';
 import type { Text } from '../../locales/catalogue/text.ts';
@@ -7,20 +8,26 @@ import type { Compat } from '../../locales/compat.ts';
 import { mdnUrl } from '../../locales/mdn-url.ts';
 import { usePanel } from '../shell/context.ts';
 import { Words } from '../text/words.tsx';
+import { CardSent } from './card-sent.tsx';
 import { Since } from './since.tsx';
 
 interface Props {
   readonly name: string;
   readonly cards: Cards;
   readonly compat: Compat;
+  /** What the card says of the header's values. */
+  readonly exchange: Exchange;
+  /** Whether all is shown, or three lines. */
+  readonly showAll: boolean;
+  readonly more: () => void;
 }
 
-/** The content of a header's card. */
-export const CardBody = ({ name, cards, compat }: Props) => {
+/** The content of a header's card: what it means and what this exchange sent, and the rest on request. */
+export const CardBody = ({ name, cards, compat, exchange, showAll, more }: Props) => {
   const facts = headerFacts(name);
   if (!facts) return null;
   const { labels } = cards;
-  const { what, values, worksWith, preflight } = cards.headers[facts.name];
+  const { what } = cards.headers[facts.name];
   return (
     <>
       <header class="card-head">
@@ -30,28 +37,46 @@ export const CardBody = ({ name, cards, compat }: Props) => {
       <p>
         <Words text={what} />
       </p>
-      <dl class="card-facts">
-        <Fact term={labels.syntax}>
-          <pre>{facts.syntax.join('\n')}</pre>
-        </Fact>
-        <Fact term={labels.values} text={values} />
-        <Fact term={labels.worksWith} text={worksWith} />
-        <Fact term={labels.preflight} text={preflight} />
-        {facts.example && (
-          <Fact term={labels.example}>
-            <b>fetch</b>
-            <pre>{facts.example.fetch}</pre>
-            <b>XMLHttpRequest</b>
-            <pre>{facts.example.xhr}</pre>
-          </Fact>
-        )}
-        <Fact term={labels.forbidden}>{facts.forbidden ? labels.yes : labels.no}</Fact>
-        <Fact term={labels.browsers}>
-          <Since support={compat[facts.name]} labels={labels} />
-        </Fact>
-        <Places facts={facts} labels={labels} />
-      </dl>
+      <CardSent name={facts.name} exchange={exchange} label={labels.sentHere} />
+      {showAll ? (
+        <AllFacts facts={facts} cards={cards} compat={compat} />
+      ) : (
+        <button type="button" class="text-button card-more" onClick={more}>
+          {labels.more}
+        </button>
+      )}
     </>
+  );
+};
+
+interface AllProps extends Pick<Props, 'cards' | 'compat'> {
+  readonly facts: HeaderFacts;
+}
+
+const AllFacts = ({ facts, cards: { headers, labels }, compat }: AllProps) => {
+  const { values, worksWith, preflight } = headers[facts.name];
+  return (
+    <dl class="card-facts">
+      <Fact term={labels.syntax}>
+        <pre>{facts.syntax.join('\n')}</pre>
+      </Fact>
+      <Fact term={labels.values} text={values} />
+      <Fact term={labels.worksWith} text={worksWith} />
+      <Fact term={labels.preflight} text={preflight} />
+      {facts.example && (
+        <Fact term={labels.example}>
+          <b>fetch</b>
+          <pre>{facts.example.fetch}</pre>
+          <b>XMLHttpRequest</b>
+          <pre>{facts.example.xhr}</pre>
+        </Fact>
+      )}
+      <Fact term={labels.forbidden}>{facts.forbidden ? labels.yes : labels.no}</Fact>
+      <Fact term={labels.browsers}>
+        <Since support={compat[facts.name]} labels={labels} />
+      </Fact>
+      <Places facts={facts} labels={labels} />
+    </dl>
   );
 };
 

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { usePanel } from '../shell/context.ts';
 import type { View } from '../state/view.ts';
 import { createIntent, type Intent } from '../tooltip/intent.ts';
@@ -9,6 +9,8 @@ interface HeaderCardIntent extends Intent<HTMLElement> {
   readonly anchor: ReadonlySignal<HTMLElement | null>;
   /** Opens the card at once; it stays until it is closed. `moveFocus` also moves the focus into it. */
   readonly pin: (anchor: HTMLElement, moveFocus: boolean) => void;
+  /** Whether the card stays until it is closed, and so shows all that it has. */
+  readonly pinned: ReadonlySignal<boolean>;
   /** How often a card was opened with the focus to move into it. */
   readonly focusRequests: ReadonlySignal<number>;
 }
@@ -20,23 +22,24 @@ const createCardIntent = (): HeaderCardIntent => {
   const intent = createIntent(anchor, (target) => {
     anchor.value = target;
   });
-  let pinned: HTMLElement | null = null;
+  const pinnedTo = signal<HTMLElement | null>(null);
+  const pinned = computed(() => pinnedTo.value !== null && anchor.value === pinnedTo.value);
   const focusRequests = signal(0);
-  const isPinned = () => pinned !== null && anchor.peek() === pinned;
   return {
     ...intent,
     anchor,
+    pinned,
     focusRequests,
     leave: () => {
-      if (isPinned()) intent.cancel();
+      if (pinned.peek()) intent.cancel();
       else intent.leave();
     },
     focus: (target) => {
-      if (target === null || !isPinned()) intent.focus(target);
+      if (target === null || !pinned.peek()) intent.focus(target);
     },
     pin: (target, moveFocus) => {
       intent.cancel();
-      pinned = target;
+      pinnedTo.value = target;
       anchor.value = target;
       if (moveFocus) focusRequests.value++;
     },

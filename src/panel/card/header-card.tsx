@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Exchange } from '../../core/facts/facts.ts';
 import { usePanel } from '../shell/context.ts';
 import { placeBeside } from '../tooltip/place-beside.ts';
 import { useHeaderCard } from './header-card-intent.ts';
@@ -6,11 +7,12 @@ import { loadCard } from './load-card.ts';
 import { useCardClosing } from './use-card-closing.ts';
 
 /** The card of the header whose name has the pointer or the focus. */
-export const HeaderCard = () => {
+export const HeaderCard = ({ exchange }: { readonly exchange: Exchange }) => {
   const { tag } = usePanel().catalogue;
   const card = useHeaderCard();
   const element = useRef<HTMLDivElement>(null);
   const anchor = card.anchor.value;
+  const pinned = card.pinned.value;
   const content = anchor ? loadCard(tag).value : null;
 
   useLayoutEffect(() => {
@@ -24,7 +26,7 @@ export const HeaderCard = () => {
       delete anchor.dataset.carded;
       open.hidePopover();
     };
-  }, [anchor, content]);
+  }, [anchor, content, pinned]);
   const focusRequest = card.focusRequests.value;
   const handledRequest = useRef(focusRequest);
   useLayoutEffect(() => {
@@ -48,7 +50,18 @@ export const HeaderCard = () => {
         if (!currentTarget.contains(document.activeElement)) card.leave();
       }}
     >
-      {content && name !== '' && <content.CardBody name={name} cards={content.cards} compat={content.compat} />}
+      {content && anchor && name !== '' && (
+        <content.CardBody
+          name={name}
+          cards={content.cards}
+          compat={content.compat}
+          exchange={exchange}
+          showAll={pinned}
+          more={() => {
+            card.pin(anchor, true);
+          }}
+        />
+      )}
     </div>
   );
 };

@@ -44,7 +44,7 @@ export const Explained = ({ evaluated }: { readonly evaluated: EvaluatedExchange
   ];
   return (
     <>
-      <HeaderCard />
+      <HeaderCard exchange={exchange} />
       <PartNav parts={parts} />
       <div class="detail-body">
         <PartSection part="why" label={labels.why}>

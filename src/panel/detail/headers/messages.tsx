@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { Sighting } from '../../../core/facts/facts.ts';
+import { unexposedPageHeaders } from '../../../core/ruling/exposure.ts';
 import { usePanel } from '../../shell/context.ts';
 import type { EvaluatedExchange } from '../../state/evaluated.ts';
 import { partsOf } from '../../state/parts.ts';
@@ -19,6 +20,7 @@ interface Props {
 export const Messages = ({ evaluated, revealed }: Props) => {
   const { verdict } = evaluated;
   const { hops } = evaluated.exchange;
+  const missed = verdict.branches.flatMap(({ ruling }) => (ruling.kind === 'readable' ? unexposedPageHeaders(ruling.exposure) : []));
   const unsent = new Set(partsOf(evaluated).flatMap(({ neverSent, hop }) => (neverSent ? hop : [])));
   return (
     <>
@@ -31,6 +33,7 @@ export const Messages = ({ evaluated, revealed }: Props) => {
             sighting={sighting}
             neverSent={unsent.has(hop)}
             visibility={visibilityOf(verdict, hop === hops.length - 1)}
+            missed={hop === hops.length - 1 ? missed : []}
             revealed={revealed.value}
           />
         </div>
@@ -44,10 +47,11 @@ interface HopProps {
   readonly sighting: Sighting;
   readonly neverSent: boolean;
   readonly visibility: ResponseVisibility;
+  readonly missed: readonly string[];
   readonly revealed: boolean;
 }
 
-const HopMessages = ({ sighting: { headers, preflight, outcome }, neverSent, visibility, revealed }: HopProps) => {
+const HopMessages = ({ sighting: { headers, preflight, outcome }, neverSent, visibility, missed, revealed }: HopProps) => {
   const { ui } = usePanel().catalogue;
   return (
     <div class="side-by-side" data-columns={preflight ? 3 : 2}>
@@ -58,7 +62,13 @@ const HopMessages = ({ sighting: { headers, preflight, outcome }, neverSent, vis
           <MessageHeaders title={ui.preflightResponse} headers={replyHeaders(preflight.outcome)} revealed={revealed} />
         </div>
       )}
-      <MessageHeaders title={ui.responseHeaders} headers={replyHeaders(outcome)} revealed={revealed} visibility={visibility} />
+      <MessageHeaders
+        title={ui.responseHeaders}
+        headers={replyHeaders(outcome)}
+        revealed={revealed}
+        visibility={visibility}
+        missed={missed}
+      />
     </div>
   );
 };
