@@ -29,6 +29,43 @@ export const accessibilitySpec = (fixture: PanelFixture): void => {
       expect(await violations()).toEqual([]);
     });
 
+    it('has no violations with a plain list', async () => {
+      await setTheme();
+      await showAll();
+      expect(await violations()).toEqual([]);
+    });
+
+    it('has no violations in any section of the explanation', async () => {
+      await setTheme();
+      await showAll();
+      await rowOf(hiddenPreflight).first().click();
+      const sections = detail().getByRole('navigation').getByRole('button');
+      await sections.first().waitFor();
+      for (const section of await sections.all()) {
+        await section.click();
+        expect(await violations(), await section.innerText()).toEqual([]);
+      }
+      await detail().locator('.other-headers summary').last().click();
+      expect(await violations()).toEqual([]);
+    });
+
+    it('has no violations with a header’s card, whole or not, or with a menu open', async () => {
+      await setTheme();
+      await showAll();
+      await rowOf(hiddenSimple).first().click();
+      await detail().locator('.bad .header-link').hover();
+      const card = fixture.page.locator('.card:popover-open');
+      await card.waitFor();
+      expect(await violations()).toEqual([]);
+      await card.locator('.card-more').click();
+      await card.locator('.card-facts').waitFor();
+      expect(await violations()).toEqual([]);
+      await fixture.page.keyboard.press('Escape');
+      await detail().getByRole('button', { name: 'Copy', exact: true }).first().click();
+      await fixture.page.getByRole('menu').waitFor();
+      expect(await violations()).toEqual([]);
+    });
+
     it('has no violations with the settings open', async () => {
       await setTheme();
       await fixture.page.getByRole('button', { name: 'Settings' }).click();
@@ -81,5 +118,49 @@ export const accessibilitySpec = (fixture: PanelFixture): void => {
       await detail().locator('h1').waitFor();
       expect(await violations()).toEqual([]);
     });
+  });
+
+  it('has one heading of the first level, and skips no level', async () => {
+    await showAll();
+    for (const exchange of [hiddenSimple, hiddenPreflight, depends, readable]) {
+      await rowOf(exchange).first().click();
+      await detail().locator('h1').waitFor();
+      const levels = await fixture.page
+        .locator('h1, h2, h3, h4')
+        .evaluateAll((headings) => headings.filter((heading) => heading.checkVisibility()).map(({ tagName }) => Number(tagName[1])));
+      expect(levels.filter((level) => level === 1)).toEqual([1]);
+      expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+    }
+  });
+
+  it('shows the current section, the selected row and pressed buttons in forced colors', async () => {
+    await fixture.page.emulateMedia({ forcedColors: 'active' });
+    await showAll();
+    await rowOf(hiddenPreflight).first().click();
+    await detail().locator('.part-nav [aria-current]').waitFor();
+    await fixture.page.locator('.chip[data-summary="hidden"]').click();
+    const fillOf = (selector: string) =>
+      fixture.page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await fillOf('.part-nav [aria-current]')).not.toBe(await fillOf('.part-nav button:not([aria-current])'));
+    expect(await fillOf('.row[aria-selected="true"]')).not.toBe(await fillOf('.row[aria-selected="false"]'));
+    expect(await fillOf('.chip[aria-pressed="true"]')).not.toBe(await fillOf('.chip[aria-pressed="false"]'));
+    expect(await violations()).toEqual([]);
+  });
+
+  it('fades the filter buttons at an end with more of them, and scrolls the focused one into sight', async () => {
+    await fixture.page.setViewportSize({ width: 400, height: 600 });
+    await showAll();
+    const chips = fixture.page.locator('.chips');
+    await expect.poll(() => chips.getAttribute('data-more')).toBe('end');
+    const last = chips.getByRole('button').last();
+    await last.focus();
+    await expect.poll(() => chips.getAttribute('data-more')).toBe('start');
+    const box = await last.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(400);
+    await fixture.page.setViewportSize({ width: 1400, height: 600 });
+    await expect.poll(() => chips.getAttribute('data-more')).toBe('');
   });
 };

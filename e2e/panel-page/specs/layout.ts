@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright';
 import { expect, it } from 'vitest';
-import { hiddenPreflight } from '../exchanges.ts';
+import { hiddenError, hiddenPreflight } from '../exchanges.ts';
 import type { PanelFixture } from '../fixture.ts';
 
 const placeOf = async (locator: Locator) => {
@@ -29,7 +29,7 @@ export const layoutSpec = (fixture: PanelFixture): void => {
       const [list, explanation] = [await placeOf(fixture.page.locator('.list')), await placeOf(detail())];
       if (width < 760) expect(explanation.y).toBeGreaterThanOrEqual(list.bottom - 1);
       else expect(explanation.x).toBeGreaterThanOrEqual(list.right - 1);
-      await rowOf(hiddenPreflight).locator('.verdict').hover();
+      await rowOf(hiddenError).locator('.verdict').hover();
       await tip().waitFor();
       await picture(`${theme}-${width}-tip`);
       await fixture.page.mouse.move(width - 5, 5);

@@ -1,11 +1,15 @@
+import { useRef } from 'preact/hooks';
 import { SUMMARIES, toggleSummary } from '../query/filter/chips.ts';
 import { chipsOf } from '../query/filter/criteria.ts';
 import { usePanel } from '../shell/context.ts';
 import { VerdictIcon } from '../shell/icons.tsx';
+import { useScrollEdges } from './use-scroll-edges.ts';
 
 /** The number of exchanges with each verdict, as toggle buttons that filter by it. */
 export const Chips = () => {
   const { store, view, catalogue } = usePanel();
+  const bar = useRef<HTMLDivElement>(null);
+  useScrollEdges(bar);
   const counts = store.counts.value;
   const criteria = view.criteria.value;
   const { summaries, credentialedOnly } = chipsOf(criteria);
@@ -13,7 +17,7 @@ export const Chips = () => {
   const toggle = (summary: (typeof SUMMARIES)[number]) =>
     view.changeCriteria({ summaries: SUMMARIES.filter((other) => toggleSummary(chipsOf(criteria), summary).summaries.has(other)) });
   return (
-    <div class="bar chips">
+    <div ref={bar} class="bar chips">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form's */}
       <div class="counts" role="group" aria-label={verdicts}>
         {SUMMARIES.map((summary) => (

@@ -17,7 +17,7 @@ const rowMenu = lazy(async () => (await import('../list/menu/row-menu.tsx')).Row
 
 /** The page of the panel: toolbar, banners, list, detail, footer. */
 export const PanelPage = () => {
-  const { store, view, settings } = usePanel();
+  const { store, view, settings, catalogue } = usePanel();
   const main = useRef<HTMLElement>(null);
   const { share } = settings.current.value;
   const empty = store.entries.value.length === 0;
@@ -31,6 +31,7 @@ export const PanelPage = () => {
       <WatchBanner />
       <BlockedBanner />
       <main ref={main} class={open ? 'split' : ''} style={{ '--share': `${share}%` }}>
+        {!empty && !open && <h1 class="unseen-text">{catalogue.ui.requests}</h1>}
         {empty ? <EmptyState /> : <List />}
         {open && <Splitter share={share} move={(to) => settings.change({ share: to })} within={main} />}
         {open && <Detail />}
