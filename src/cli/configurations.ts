@@ -7,8 +7,8 @@ import { type Blocked, type Configuration, configurationOf } from '../core/remed
 import { servers } from '../fixes/servers/index.ts';
 import type { Catalogue } from '../locales/catalogue/catalogue.ts';
 import type { ConfigurationWords } from '../locales/catalogue/configuration.ts';
-import { explanationOf } from '../locales/catalogue/explanation.ts';
 import { plain } from '../locales/catalogue/text.ts';
+import { explanationOf } from '../locales/explanation.ts';
 
 export type ServerId = (typeof servers)[number]['id'];
 export const serverIds: readonly ServerId[] = servers.map(({ id }) => id);

@@ -10,8 +10,8 @@ import { type Remedy, remediesFor } from '../core/remedies/remedies.ts';
 import { unexposedHeaders } from '../core/ruling/exposure.ts';
 import type { Failure, Ruling, World } from '../core/ruling/ruling.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
-import { explanationOf } from './catalogue/explanation.ts';
 import { plain } from './catalogue/text.ts';
+import { explanationOf } from './explanation.ts';
 
 /** One explained exchange, as `--json` prints it; the README documents it and promises to keep it. */
 export interface Description extends DescribedVerdict {

@@ -1,5 +1,5 @@
 import { type Exchange, type Fact, possible } from '../../core/facts/facts.ts';
-import { evidenceOf } from '../../locales/catalogue/explanation.ts';
+import { evidenceOf } from '../../locales/explanation.ts';
 import { usePanel } from '../shell/context.ts';
 import type { EvaluatedExchange } from '../state/evaluated.ts';
 import { CREDENTIALS, MODES } from '../state/modes.ts';

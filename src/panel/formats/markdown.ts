@@ -7,7 +7,7 @@ import { lineTexts, type NeededLine } from '../../core/remedies/needed-lines.ts'
 import type { Remedy } from '../../core/remedies/remedies.ts';
 import type { Failure } from '../../core/ruling/ruling.ts';
 import { type Catalogue, secondaryTitle } from '../../locales/catalogue/catalogue.ts';
-import { conditionName, conditionOf, evidenceOf, explanationOf } from '../../locales/catalogue/explanation.ts';
+import { conditionName, conditionOf, evidenceOf, explanationOf } from '../../locales/explanation.ts';
 import type { EvaluatedExchange } from '../state/evaluated.ts';
 import { isOnlyIfIncluded, isSentTwice, type Repairs, repairsOf } from '../state/repairs.ts';
 import { codeBlock, codeSpan, markdownText, prose } from './markdown-text.ts';

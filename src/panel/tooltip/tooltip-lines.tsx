@@ -1,5 +1,5 @@
 import type { FirstSteps } from '../../locales/catalogue/detail.ts';
-import { explanationOf } from '../../locales/catalogue/explanation.ts';
+import { explanationOf } from '../../locales/explanation.ts';
 import { HeaderLine, headerFaultOf } from '../detail/headers/header-line.tsx';
 import { usePanel } from '../shell/context.ts';
 import { VerdictIcon } from '../shell/icons.tsx';

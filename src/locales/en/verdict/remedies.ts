@@ -1,5 +1,5 @@
+import { OWN_WAY } from '../../../core/remedies/own-way.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { OWN_WAY } from '../../catalogue/own-way.ts';
 import { text } from '../../catalogue/text.ts';
 
 export const enRemedies: Catalogue['remedies'] = {

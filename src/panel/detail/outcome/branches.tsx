@@ -1,6 +1,6 @@
 import type { Branch, Verdict } from '../../../core/evaluate.ts';
 import { summaryOfRuling } from '../../../core/ruling/summary.ts';
-import { explanationOf } from '../../../locales/catalogue/explanation.ts';
+import { explanationOf } from '../../../locales/explanation.ts';
 import { usePanel } from '../../shell/context.ts';
 import { VerdictIcon } from '../../shell/icons.tsx';
 import type { EvaluatedExchange } from '../../state/evaluated.ts';

@@ -1,5 +1,5 @@
 import type { Branch, Verdict } from '../../../core/evaluate.ts';
-import { conditionName, conditionOf } from '../../../locales/catalogue/explanation.ts';
+import { conditionName, conditionOf } from '../../../locales/explanation.ts';
 import { usePanel } from '../../shell/context.ts';
 import { Words } from '../../text/words.tsx';
 

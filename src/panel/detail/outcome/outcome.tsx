@@ -1,6 +1,6 @@
 import type { Exchange } from '../../../core/facts/facts.ts';
 import type { Ruling } from '../../../core/ruling/ruling.ts';
-import { explainRuling } from '../../../locales/catalogue/explanation.ts';
+import { explainRuling } from '../../../locales/explanation.ts';
 import { ExplainedWords } from '../../card/explained-words.tsx';
 import { usePanel } from '../../shell/context.ts';
 import { Words } from '../../text/words.tsx';

@@ -1,5 +1,5 @@
 import { possible } from '../../../core/facts/facts.ts';
-import { conditionName, conditionOf } from '../../../locales/catalogue/explanation.ts';
+import { conditionName, conditionOf } from '../../../locales/explanation.ts';
 import { HeaderName } from '../../card/header-name.tsx';
 import { usePanel } from '../../shell/context.ts';
 import type { EvaluatedExchange } from '../../state/evaluated.ts';

@@ -1,6 +1,6 @@
 import type { Blocked, Configuration } from '../../../core/remedies/configuration.ts';
 import type { ConfigurationWords } from '../../../locales/catalogue/configuration.ts';
-import { explanationOf } from '../../../locales/catalogue/explanation.ts';
+import { explanationOf } from '../../../locales/explanation.ts';
 import { usePanel } from '../../shell/context.ts';
 import type { EvaluatedExchange } from '../../state/evaluated.ts';
 import { UntrustedText } from '../../text/untrusted-text.tsx';

@@ -2,7 +2,7 @@ import type { Place } from '../../../core/checks/inputs.ts';
 import type { Fact, Sighting } from '../../../core/facts/facts.ts';
 import type { Failure } from '../../../core/ruling/ruling.ts';
 import type { Catalogue } from '../../../locales/catalogue/catalogue.ts';
-import { explanationOf } from '../../../locales/catalogue/explanation.ts';
+import { explanationOf } from '../../../locales/explanation.ts';
 import { type EvaluatedExchange, statusOf } from '../../state/evaluated.ts';
 import { typeOf } from '../type-of.ts';
 import { hostEnd, hostStart } from '../url-parts.ts';

@@ -1,4 +1,4 @@
-import type { PageWay } from '../../core/remedies/page-changes.ts';
+import type { PageWay } from './page-changes.ts';
 
 const ANONYMOUS = 'crossorigin="anonymous"';
 

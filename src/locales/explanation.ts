@@ -1,11 +1,11 @@
-import type { Branch, Verdict } from '../../core/evaluate.ts';
-import type { Fact } from '../../core/facts/facts.ts';
-import { unexposedPageHeaders } from '../../core/ruling/exposure.ts';
-import type { Ruling, World } from '../../core/ruling/ruling.ts';
-import { summaryOf, summaryOfRuling } from '../../core/ruling/summary.ts';
-import { type Catalogue, explain } from './catalogue.ts';
-import type { Explanation } from './reason-words.ts';
-import type { Text } from './text.ts';
+import type { Branch, Verdict } from '../core/evaluate.ts';
+import type { Fact } from '../core/facts/facts.ts';
+import { unexposedPageHeaders } from '../core/ruling/exposure.ts';
+import type { Ruling, World } from '../core/ruling/ruling.ts';
+import { summaryOf, summaryOfRuling } from '../core/ruling/summary.ts';
+import { type Catalogue, explain } from './catalogue/catalogue.ts';
+import type { Explanation } from './catalogue/reason-words.ts';
+import type { Text } from './catalogue/text.ts';
 
 /** Chromium's error code for many causes, among them a cached response that fails the CORS check. */
 const UNSPECIFIC = 'net::ERR_FAILED';

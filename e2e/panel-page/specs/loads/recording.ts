@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Exchange } from '../../../src/core/facts/facts.ts';
-import { everyKind, hiddenPreflight, hiddenRedirected, hiddenSimple, many, readable } from '../exchanges.ts';
-import { type PanelFixture, textOf } from '../fixture.ts';
+import type { Exchange } from '../../../../src/core/facts/facts.ts';
+import { everyKind, hiddenPreflight, hiddenRedirected, hiddenSimple, many, readable } from '../../exchanges.ts';
+import { type PanelFixture, textOf } from '../../fixture.ts';
 
 /** What stays in the list: merging, clearing, pausing, navigation and the limit. */
 export const recordingSpec = (fixture: PanelFixture): void => {

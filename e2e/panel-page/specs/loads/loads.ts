@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { ALLOWING, again, everyKind, hiddenPreflight, hiddenSimple, many, readable } from '../exchanges.ts';
-import { type PanelFixture, textOf } from '../fixture.ts';
+import { ALLOWING, again, everyKind, hiddenPreflight, hiddenSimple, many, readable } from '../../exchanges.ts';
+import { type PanelFixture, textOf } from '../../fixture.ts';
 
 const PAGE = 'https://shop.example.test/cart';
 const FIRST = hiddenSimple.startedAt - 100;
