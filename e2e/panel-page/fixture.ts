@@ -81,6 +81,7 @@ export const usePanelFixture = (): PanelFixture => {
     showAll: async () => {
       await emit({ kind: 'requests', count: 40 }, { kind: 'exchanges', changed: everyKind, removed: [] });
       await waitForRows(everyKind.length);
+      await page.locator('[data-banner="blocked"]').waitFor(); // it moves the list
     },
     waitForRows,
     row,

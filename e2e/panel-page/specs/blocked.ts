@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contradicted, hiddenPreflight, hiddenSimple, many, partly, readable, withLines } from '../exchanges.ts';
+import { contradicted, hiddenPreflight, hiddenRedirected, hiddenSimple, many, partly, readable, withLines } from '../exchanges.ts';
 import { type PanelFixture, textOf } from '../fixture.ts';
 
 /** The line above the list, and the configuration for all requests to a server. */
@@ -28,12 +28,13 @@ export const blockedSpec = (fixture: PanelFixture): void => {
 
   it('names the two servers that block most, and counts the others', async () => {
     await showAll();
+    const both = [hiddenRedirected, hiddenRedirected].map((one, index) => ({ ...one, id: `other-${index}` }));
+    await emitExchanges(both);
     await expect
       .poll(lines)
       .toEqual([
         expect.stringMatching(/^\d blocked by api\.example\.test, \d reasons\. One configuration allows /),
-        expect.stringMatching(/^1 blocked by [\w.]+, 1 reason\. /),
-        'And 1 more server',
+        expect.stringMatching(/^\d blocked by files\.cdn\.test, 1 reason\. No configuration allows them\. And 1 more server$/),
       ]);
   });
 
@@ -120,6 +121,6 @@ export const blockedSpec = (fixture: PanelFixture): void => {
       .poll(lines, { timeout: 30_000 })
       .toEqual(['2,000 blocked, all by api.example.test, 1 reason. One configuration allows all 2,000.']);
     const longest = await fixture.page.evaluate(() => (window as unknown as { readonly seen: { readonly longest: number } }).seen.longest);
-    expect(longest).toBeLessThan(100);
+    expect(longest).toBeLessThan(200); // a slice takes 5 ms, but the machine may be busy
   });
 };

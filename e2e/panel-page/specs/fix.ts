@@ -130,7 +130,8 @@ export const fixSpec = (fixture: PanelFixture): void => {
 
   it('is visible without scrolling in a narrow panel', async () => {
     await fixture.page.setViewportSize({ width: 560, height: 760 });
-    await showAll();
+    await fixture.emitExchanges([hiddenSimple]);
+    await fixture.waitForRows(1);
     await select(hiddenSimple);
     const bottom = await detail().evaluate((pane) => pane.getBoundingClientRect().bottom);
     for (const needed of ['h1', '.bad', '.good code', '.good .copy-text']) {

@@ -32,7 +32,7 @@ export const keyboardSpec = (fixture: PanelFixture): void => {
     expect(await press('Home')).toContain('/account');
     expect(await fixture.page.locator('[aria-selected="true"]').getAttribute('data-id')).toBe('1');
     await press('Shift+Tab');
-    expect(await fixture.page.evaluate(() => document.activeElement?.textContent)).toBe('Credentialed only');
+    expect(await fixture.page.evaluate(() => document.activeElement?.textContent)).toBe('Show configuration');
     expect(await press('Tab')).toContain('/account');
     await press('Tab');
     expect(await nameOfFocused()).toBe('Resize list');

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { ConfigurationWords } from '../../locales/catalogue/configuration.ts';
 import type { LanguageTag } from '../../locales/catalogue/language-tag.ts';
@@ -32,12 +33,13 @@ export const BlockedLines = () => {
     <div class="banner blocked-banner" role="status" data-banner="blocked">
       <VerdictIcon summary="hidden" />
       <ul>
-        {worst.map((one) => (
+        {worst.map((one, index) => (
           <li key={one.server.server}>
-            <Line one={one} words={words} all={worst.length + others === 1} />
+            <Line one={one} words={words} all={worst.length + others === 1}>
+              {others > 0 && index === worst.length - 1 && <span class="soft">{words.moreServers(others)}</span>}
+            </Line>
           </li>
         ))}
-        {others > 0 && <li class="soft">{words.moreServers(others)}</li>}
       </ul>
     </div>
   );
@@ -48,9 +50,10 @@ interface LineProps {
   readonly words: ConfigurationWords;
   /** Whether no other server blocks a response. */
   readonly all: boolean;
+  readonly children: ComponentChildren;
 }
 
-const Line = ({ one: { server, configuration }, words, all }: LineProps) => {
+const Line = ({ one: { server, configuration }, words, all, children }: LineProps) => {
   const { view } = usePanel();
   const { blocked, reasons } = server;
   const host = server.server.replace(/^https?:\/\//, '');
@@ -64,7 +67,8 @@ const Line = ({ one: { server, configuration }, words, all }: LineProps) => {
   return (
     <>
       <span class="banner-text">
-        <Words text={words.blockedBy(blocked.length, host, reasons, all)} /> {words.allows(configuration.allowed.length, blocked.length)}
+        <Words text={words.blockedBy(blocked.length, host, reasons, all)} /> {words.allows(configuration.allowed.length, blocked.length)}{' '}
+        {children}
       </span>
       {configuration.allowed.length > 0 && (
         <button type="button" class="text-button" aria-label={words.openFor(host)} onClick={open}>

@@ -96,7 +96,7 @@ const SHOWN = 2; // servers
 function* findOverview(entries: readonly Entry[]): Generator<undefined, BlockedOverview> {
   const servers = yield* findBlockingServers(evaluatedIn(entries));
   const worst: ServerConfiguration[] = [];
-  for (const server of servers.slice(0, SHOWN))
+  for (const server of servers.slice(0, SHOWN).filter(({ blocked }, index) => index === 0 || blocked.length > 1))
     worst.push({ server, configuration: yield* configure(server.server, evaluatedIn(entries), quirksOf) });
   return { worst, others: servers.length - worst.length };
 }
