@@ -1,5 +1,6 @@
 import type { Exchange } from '../../core/facts/facts.ts';
 import type { WireEntry } from '../har/wire-entry.ts';
+import { storedIn } from './stored/stored-responses.ts';
 
 /** Entries that may belong to the same exchanges: they share a URL, or one was redirected to the other's. */
 export interface Cluster {
@@ -24,6 +25,8 @@ interface Clusters {
   readonly forget: (until: number) => void;
 }
 
+const MAX_EMPTY = 1_000; // URLs of which only stored responses are known
+
 export const createClusters = (): Clusters => {
   const byUrl = new Map<string, Cluster>();
   const changed = new Set<Cluster>();
@@ -42,6 +45,12 @@ export const createClusters = (): Clusters => {
     for (const [id, exchange] of from.exchanges) into.exchanges.set(id, exchange);
     for (const [url, cluster] of byUrl) if (cluster === from) byUrl.set(url, into);
     changed.delete(from);
+  };
+
+  /** Drops the clusters with nothing but stored responses, all but the newest. */
+  const dropOldest = (): void => {
+    const empty = [...byUrl].filter(([, { entries }]) => entries.size === 0);
+    for (const [url] of empty.slice(0, Math.max(0, empty.length - MAX_EMPTY))) byUrl.delete(url);
   };
 
   return {
@@ -64,10 +73,13 @@ export const createClusters = (): Clusters => {
     },
     forget: (until) => {
       for (const [url, cluster] of byUrl) {
-        for (const entry of cluster.entries) if (entry.startedAt <= until) cluster.entries.delete(entry);
+        const dropped = [...cluster.entries].filter(({ startedAt }) => startedAt <= until);
+        for (const entry of dropped) cluster.entries.delete(entry);
+        if (dropped.length > 0) cluster.stored = storedIn(dropped, cluster.stored);
         for (const [id, { startedAt }] of cluster.exchanges) if (startedAt <= until) cluster.exchanges.delete(id);
-        if (cluster.entries.size === 0) byUrl.delete(url);
+        if (cluster.entries.size === 0 && cluster.stored.length === 0) byUrl.delete(url);
       }
+      dropOldest();
     },
   };
 };

@@ -12,7 +12,7 @@ import { createEntryList } from '../har/entry-list.ts';
 import { type Cluster, createClusters } from './clusters.ts';
 import { join } from './join.ts';
 import type { JoinContext } from './join-context.ts';
-import { isStorable } from './stored/stored-responses.ts';
+import { storedIn } from './stored/stored-responses.ts';
 
 interface Log {
   /** Adds entries as events deliver them: each is a request of its own. */
@@ -34,8 +34,6 @@ interface Log {
 
 // An exchange that ended this long before another request started is not joined again.
 const SETTLED_AFTER = 60_000; // ms
-
-const MAX_STORED = 5; // responses of a cluster, the newest
 
 const FACTS = ['origin', 'mode', 'credentials', 'redirect'] as const;
 
@@ -100,7 +98,7 @@ export const createLog = (context: () => JoinContext): Log => {
     }
     const dropped = [...cluster.entries].filter((entry) => indices.has(entry.index));
     for (const entry of dropped) cluster.entries.delete(entry);
-    cluster.stored = [...cluster.stored, ...dropped.filter(isStorable)].slice(-MAX_STORED);
+    cluster.stored = storedIn(dropped, cluster.stored);
   };
 
   return {

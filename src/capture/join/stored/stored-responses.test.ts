@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../core/evaluate.ts';
 import { summaryOf } from '../../../core/ruling/summary.ts';
 import { exchangesOfHar } from '../har-file.ts';
+import { createLog } from '../log.ts';
 
 const report = (name: string): string => readFileSync(`e2e/captures/reports/${name}.har`, 'utf8');
 const verdictsOf = (text: string) => exchangesOfHar(text).map((exchange) => evaluate(exchange));
@@ -104,4 +105,17 @@ it('judges a response of unknown status by its headers', () => {
   const [verdict] = verdictsOf(report('firefox-status-0-with-headers'));
   const [branch] = verdict?.branches ?? [];
   expect(branch?.ruling.kind === 'hidden' && branch.ruling.failures[0].reason.id).toBe('allow-origin-missing');
+});
+
+it('keeps what a 304 may revalidate when a log forgets the load before', () => {
+  const log = createLog(() => ({ engine: 'firefox', pageOrigin: A }));
+  const { entries } = JSON.parse(
+    harOf([stored, { origin: A, status: 304, sent: [ASKED], headers: [TAG] }, { origin: A, status: 304, sent: [ASKED], headers: [TAG] }]),
+  ).log as { readonly entries: readonly { readonly startedDateTime: string }[] };
+  for (const entry of entries) {
+    log.add([entry]);
+    const [exchange] = log.flush().changed;
+    expect(exchange && summaryOf(evaluate(exchange))).toBe('readable');
+    log.forget(Date.parse(entry.startedDateTime));
+  }
 });

@@ -44,11 +44,21 @@ export const withStoredHeaders = (entries: readonly WireEntry[], earlier: readon
   });
 };
 
-/** Whether a response may be the stored one of a later 304. */
-export const isStorable = ({ method, outcome }: WireEntry): boolean =>
+/**
+ * Returns the responses that a later 304 may revalidate, the newest of each URL, with the headers that 304s have updated. `entries`: what the
+ * log no longer joins. `earlier`: what was returned for these URLs before.
+ */
+export const storedIn = (entries: readonly WireEntry[], earlier: readonly WireEntry[]): readonly WireEntry[] =>
+  [...earlier, ...withStoredHeaders(entries.toSorted(byStart), earlier).filter(isStorable)].slice(-MAX_STORED);
+
+const MAX_STORED = 10; // responses of a cluster, the newest
+
+const byStart = (a: WireEntry, b: WireEntry): number => a.startedAt - b.startedAt || a.index - b.index;
+
+const isStorable = ({ method, outcome }: WireEntry): boolean =>
   method === 'GET' &&
   outcome.kind === 'answered' &&
-  outcome.reply.status !== 304 &&
+  (outcome.reply.status !== 304 || Boolean(outcome.reply.revalidation?.stored)) &&
   validatorsOf(outcome.reply.headers, RESPONSE_VALIDATORS).length > 0;
 
 const KEPT = 3; // responses with the same validator: they can differ by Origin
