@@ -148,6 +148,7 @@ export const tooltipSpec = (fixture: PanelFixture): void => {
     await fixture.page.setViewportSize({ width: 400, height: 420 });
     await emitExchanges(many(100));
     await waitForRows(100);
+    await fixture.page.locator('[data-banner="blocked"]').waitFor(); // it moves the list
     for (const id of ['101', '111']) {
       await verdictOf(id).hover();
       await expect.poll(tipOf).toBe(id);
