@@ -84,7 +84,7 @@ export const enMissingResponse: MissingResponseWords = {
       next: text`Open ${server} in a tab. The error page describes the problem.`,
     }),
   },
-  guessed: text`The browser doesn’t report why. Possible causes, the likeliest first:`,
+  guessed: text`Possible causes, the likeliest first:`,
   guesses: {
     'content-security-policy': () =>
       text`The page’s ${'Content-Security-Policy'} blocked the request. Then the console names the directive.`,

@@ -84,7 +84,7 @@ export const esMissingResponse: MissingResponseWords = {
       next: text`Abre ${server} en una pestaña. La página de error describe el problema.`,
     }),
   },
-  guessed: text`El navegador no indica el motivo. Causas posibles, primero la más probable:`,
+  guessed: text`Causas posibles, primero la más probable:`,
   guesses: {
     'content-security-policy': () =>
       text`La ${'Content-Security-Policy'} de la página bloqueó la petición. En ese caso, la consola nombra la directiva.`,

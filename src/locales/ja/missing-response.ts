@@ -84,7 +84,7 @@ export const jaMissingResponse: MissingResponseWords = {
       next: text`タブで ${server} を開いてください。エラーページに原因が表示されます。`,
     }),
   },
-  guessed: text`ブラウザーは理由を報告していません。考えられる原因 (可能性の高い順):`,
+  guessed: text`考えられる原因 (可能性の高い順):`,
   guesses: {
     'content-security-policy': () =>
       text`ページの ${'Content-Security-Policy'} がリクエストをブロックした。その場合は、コンソールにディレクティブが表示されます。`,

@@ -84,7 +84,7 @@ export const koMissingResponse: MissingResponseWords = {
       next: text`탭에서 ${server} 페이지를 열어 보세요. 오류 페이지에 문제가 표시됩니다.`,
     }),
   },
-  guessed: text`브라우저가 이유를 알려 주지 않습니다. 가능한 원인(가능성이 높은 순):`,
+  guessed: text`가능한 원인(가능성이 높은 순):`,
   guesses: {
     'content-security-policy': () =>
       text`페이지의 ${'Content-Security-Policy'}가 요청을 차단했을 수 있습니다. 그렇다면 콘솔에 지시문이 표시됩니다.`,
