@@ -9,7 +9,7 @@ const SAMPLES: readonly { readonly id: string; readonly sent?: string; readonly 
   { id: 'allow-origin-missing', send: 'Access-Control-Allow-Origin: {page}' },
   { id: 'allow-origin-wildcard', sent: 'Access-Control-Allow-Origin: *', send: 'Access-Control-Allow-Origin: {page}' },
   { id: 'allow-origin-trailing-slash', sent: 'Access-Control-Allow-Origin: {page}/', send: 'Access-Control-Allow-Origin: {page}' },
-  { id: 'allow-origin-two-lines', send: 'Access-Control-Allow-Origin: {page}' },
+  { id: 'allow-origin-two-lines', send: 'Access-Control-Allow-Origin only once' },
   { id: 'preflight-check-bare', send: 'Access-Control-Allow-Origin: {page}' },
   { id: 'preflight-status-401' },
   { id: 'preflight-status-301-location' },

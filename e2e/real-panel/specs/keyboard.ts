@@ -42,10 +42,10 @@ export const keyboardSpec = (session: PanelSession): void => {
       return (await focused('dataset.headerName')) === 'Access-Control-Allow-Credentials';
     });
     await panel().waitFor('.card:popover-open');
-    expect(await panel().read('.card .card-facts pre', 'innerText')).toBe('Access-Control-Allow-Credentials: true');
-    expect(await panel().read('.card a[href*="developer.mozilla.org"]', 'href')).toContain('/en-US/docs/Web/HTTP/Reference/Headers/');
     await panel().press('Enter');
     await panel().waitForProperty(':focus', 'className', 'card');
+    expect(await panel().read('.card .card-facts pre', 'innerText')).toBe('Access-Control-Allow-Credentials: true');
+    expect(await panel().read('.card a[href*="developer.mozilla.org"]', 'href')).toContain('/en-US/docs/Web/HTTP/Reference/Headers/');
     expect(await panel().keepsEscape(), 'Escape closes the card').toBe(true);
     await panel().waitForProperty('.card', `matches(':popover-open')`, false);
     expect(await focused('dataset.headerName')).toBe('Access-Control-Allow-Credentials');
