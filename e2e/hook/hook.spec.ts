@@ -59,6 +59,13 @@ describe.each([
       exchanges = settled;
     });
 
+    it('shows where the page called', () => {
+      const fetched = sent.filter(({ request }) => (request.by ?? 'fetch') === 'fetch');
+      // Chromium records no stack for some requests.
+      const files = fetched.flatMap(({ id }) => exchanges.get(id)?.calledAt?.url.split('/').at(-1) ?? []);
+      expect(new Set(files)).toEqual(new Set(['send-by-fetch.ts']));
+    });
+
     it.each(sent.map((one, index) => [one.id, one, index] as const))('%s', (_, one, index) => {
       const exchange = exchanges.get(one.id);
       if (!exchange) throw new Error('there is no exchange');

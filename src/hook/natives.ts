@@ -4,6 +4,7 @@ const { apply, construct, defineProperty, getOwnPropertyDescriptor, getPrototype
 export { apply, construct, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, ownKeys };
 export const { hasOwn } = Object;
 export const NativePromise = Promise;
+export const NativeError = Error;
 export const NativeEvent = Event;
 export const dispatch = EventTarget.prototype.dispatchEvent;
 

@@ -6,6 +6,7 @@ import {
   hasOwn,
   indexOf,
   lastIndexOf,
+  NativeError,
   ownGetter,
   ownValue,
   parseNumber,
@@ -71,6 +72,14 @@ export const locationOf = (stack: string): Readonly<Record<(typeof LOCATION_PROP
     columnNumber: parseNumber(slice(line, column + 1)),
   };
 };
+
+const MAX_STACK = 4_000; // characters
+
+/**
+ * The stack of the page's code that calls. Only Firefox has a getter for it, which runs none of the page's code; Chromium records the stack
+ * itself.
+ */
+export const callStack = (): string => (errorStack ? slice(withoutLines(rawStack(new NativeError())), 0, MAX_STACK) : '');
 
 const firstLine = (stack: string): string => {
   const newline = indexOf(stack, '\n');

@@ -15,7 +15,7 @@ import {
   slice,
   text,
 } from './natives.ts';
-import { withoutTrace } from './stacks.ts';
+import { callStack, withoutTrace } from './stacks.ts';
 import { watchReadsOf } from './watch-reads.ts';
 
 /** Watches `fetch`. */
@@ -31,7 +31,7 @@ export const reportCall = (id: string, api: string, describe: () => Report | nul
   try {
     const options = describe();
     if (!options) return null;
-    report({ id, api, origin: scope.origin, ...options });
+    report({ id, api, origin: scope.origin, stack: callStack(), ...options });
     return id;
   } catch {
     return null;

@@ -1,5 +1,6 @@
 /** Reads the page hook's journal. It is untrusted input, because the page may have forged it: every field is checked. */
 import type { CallApi, CallEnd, CredentialsMode, RedirectMode, RequestMode, WatchedCall } from '../../core/facts/facts.ts';
+import { siteInStack } from '../har/call-site.ts';
 import { type Fields, fieldsOf } from '../har/fields.ts';
 
 /** One thing that the page hook noticed: a call, its end, a response header that the page's code read but didn't get, or a request that the page's policy blocked. */
@@ -70,6 +71,7 @@ const readCall = (report: Fields, id: string, url: string, at: number): WatchedC
     redirect: oneOf(report.redirect, REDIRECTS),
     headers: typeof report.headers === 'string' ? report.headers.split('\n').filter(Boolean).slice(0, 200) : null,
     integrity: report.integrity === true,
+    calledAt: siteInStack(textOf(report.stack, 4_000)),
     startedAt: at,
     end: null,
     blockedBy: null,

@@ -20,8 +20,15 @@ export const withCall = (exchange: Exchange, call: WatchedCall): Exchange => ({
   ...exchange,
   ...callFacts(call, exchange),
   end: endOf(call) ?? exchange.end,
+  ...siteOf(call, exchange),
   call,
 });
+
+/** The network log's stack is more exact than the call's. */
+const siteOf = ({ calledAt }: WatchedCall, exchange?: Exchange): Pick<Exchange, 'calledAt'> => {
+  const site = exchange?.calledAt ?? calledAt;
+  return site ? { calledAt: site } : {};
+};
 
 /** The exchange with what is common to all calls that may have caused it. */
 export const withCalls = (exchange: Exchange, calls: NonEmpty<WatchedCall>): Exchange => {
@@ -77,6 +84,7 @@ export const exchangeOfCall = (call: WatchedCall, engine: Exchange['engine']): E
     startedAt: call.startedAt,
     duration: (call.end?.at ?? call.startedAt) - call.startedAt,
     entries: [],
+    ...siteOf(call),
     call,
   };
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { callSiteOf } from './call-site.ts';
+import { callSiteOf, siteInStack } from './call-site.ts';
 
 const frame = (url: string, lineNumber: number, functionName = 'load') => ({ url, lineNumber, columnNumber: 4, functionName });
 const APP = 'https://shop.example/app.js';
@@ -30,6 +30,14 @@ describe('the place that caused a request', () => {
   it('isn’t known without a web address', () => {
     for (const initiator of [undefined, null, {}, { type: 'other' }, { url: 'javascript:alert(1)', lineNumber: 1 }])
       expect(callSiteOf(initiator)).toBeNull();
+  });
+
+  it('is in the stack that the page hook reports in Firefox', () => {
+    const stack = `load@${APP}:14:5\nasync*@${APP}:40:1\n`;
+    expect(siteInStack(stack)).toEqual({ url: APP, line: 14, column: 5, library: null });
+    const axios = `dispatchXhrRequest@https://shop.example/main.js:9:1\nsend@${APP}:14:5`;
+    expect(siteInStack(axios)).toEqual({ url: APP, line: 14, column: 5, library: 'axios' });
+    for (const none of ['', 'load', `load@${APP}`, 'load@resource://a/b.js:1:1', '@javascript:1:1']) expect(siteInStack(none)).toBeNull();
   });
 
   it('can be read from any value', () => {

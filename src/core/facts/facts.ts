@@ -151,6 +151,8 @@ export interface WatchedCall {
   readonly headers: readonly string[] | null;
   /** Whether the page requires a hash for the response body. */
   readonly integrity: boolean;
+  /** Where the page's code called; null if the stack doesn't show it. */
+  readonly calledAt?: CallSite | null;
   readonly startedAt: number;
   /** null: pending. */
   readonly end: CallEnd | null;

@@ -1,5 +1,5 @@
 /** Masks the sensitive data in an exchange before it leaves the panel. The verdict stays the same. */
-import type { Exchange, Outcome, PreflightSighting, Sighting, WatchedCall } from '../facts/facts.ts';
+import type { CallSite, Exchange, Outcome, PreflightSighting, Sighting, WatchedCall } from '../facts/facts.ts';
 import { nonEmpty } from '../facts/non-empty.ts';
 import type { Header, HeaderList } from '../http/header-list.ts';
 import { MASK, redactText, redactTokens, redactUrl } from './redact-text.ts';
@@ -84,9 +84,12 @@ const redactSighting = (hop: Sighting): Sighting => ({
   outcome: redactOutcome(hop.outcome),
 });
 
+const redactSite = (site: CallSite): CallSite => ({ ...site, url: redactUrl(site.url) });
+
 const redactCall = (call: WatchedCall): WatchedCall => ({
   ...call,
   url: redactUrl(call.url),
+  ...(call.calledAt && { calledAt: redactSite(call.calledAt) }),
   end: call.end && { ...call.end, error: redactText(call.end.error) },
 });
 
@@ -94,6 +97,6 @@ const redactCall = (call: WatchedCall): WatchedCall => ({
 export const redact = (exchange: Exchange): Exchange => ({
   ...exchange,
   hops: nonEmpty(exchange.hops.map(redactSighting)),
-  ...(exchange.calledAt && { calledAt: { ...exchange.calledAt, url: redactUrl(exchange.calledAt.url) } }),
+  ...(exchange.calledAt && { calledAt: redactSite(exchange.calledAt) }),
   ...(exchange.call && { call: redactCall(exchange.call) }),
 });
