@@ -19,6 +19,8 @@ interface UnmatchedCalls {
 
 // A call that failed this long ago and has no exchange has no entry in the browser's log.
 const UNMATCHED_AFTER = 2_000; // ms
+// On a page that polls without a pause, the list is never read. Then a call waits no longer than this.
+const COMPLETE_AFTER = 30_000; // ms
 
 export const createUnmatchedCalls = (calls: CallStore, isMatched: (call: WatchedCall) => boolean): UnmatchedCalls => {
   const failed = new Set<string>(); // ids of calls without an exchange
@@ -36,7 +38,7 @@ export const createUnmatchedCalls = (calls: CallStore, isMatched: (call: Watched
         const call = calls.get(id);
         if (!call || isMatched(call)) failed.delete(id);
         if (!call?.end || call.end.at + UNMATCHED_AFTER > now || exchanges.get(id)?.call === call || isMatched(call)) continue;
-        if (call.end.at > completeUntil) {
+        if (call.end.at > completeUntil && call.end.at + COMPLETE_AFTER > now) {
           waitsForList = true;
           continue;
         }

@@ -50,3 +50,13 @@ it('never reads on a page that polls without a pause, and reads once on one that
     expect(readAll).toHaveBeenCalledTimes(reads);
   }
 });
+
+it('reads again after the browser refused its list', async () => {
+  const readAll = vi.fn(() => Promise.reject(new Error('refused')));
+  const reader = createRestReader({ isQuiet: async () => true, readAll });
+  for (const times of [1, 2]) {
+    reader.want();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(readAll).toHaveBeenCalledTimes(times);
+  }
+});

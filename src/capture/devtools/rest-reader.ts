@@ -36,13 +36,17 @@ export const createRestReader = ({ isQuiet, readAll }: RestReaderPort): RestRead
     timer = undefined;
     if (!isAtRest()) return schedule();
     isReading = true;
-    if (!(await isQuiet()))
-      lastRequestAt = Date.now(); // looks again a little later
-    else if (isAtRest()) {
-      isWanted = false;
-      const startedAt = Date.now();
-      await readAll();
-      nextReadAt = Date.now() + IDLE_FACTOR * (Date.now() - startedAt);
+    try {
+      if (!(await isQuiet()))
+        lastRequestAt = Date.now(); // looks again a little later
+      else if (isAtRest()) {
+        isWanted = false;
+        const startedAt = Date.now();
+        await readAll();
+        nextReadAt = Date.now() + IDLE_FACTOR * (Date.now() - startedAt);
+      }
+    } catch {
+      // The browser refused its list, as while the page changes. The next wish reads it.
     }
     isReading = false;
     schedule();
