@@ -97,7 +97,7 @@ describe.each([
     await press('Copy');
     await until('the menu', () => inPanel(`document.querySelector('#copy-menu').matches(':popover-open')`));
     const names = await inPanel(`[...document.querySelectorAll('#copy-menu [role="menuitem"]')].map((item) => item.textContent)`);
-    expect(names).toEqual(['Copy as Markdown', 'Copy as JSON', 'Copy as curl', 'Copy as test case']);
+    expect(names).toEqual(['Copy as Markdown', 'Copy as JSON', 'Copy as curl', 'Copy as fetch', 'Copy as test case']);
     await inPanel(`document.querySelector('#copy-menu').hidePopover()`);
   });
 

@@ -62,4 +62,39 @@ describe.each([
     expect(Object.fromEntries(blocked)).toEqual(BLOCKED);
     expect(blocked).toHaveLength(12);
   });
+
+  it('says above the list how many one configuration allows, and offers it for pasting', async () => {
+    const { host, port } = new URL(shop.api);
+    const lines = async () => String(await panel.read('[data-banner="blocked"]', 'innerText')).split('\n');
+    await expect
+      .poll(lines)
+      .toEqual([
+        `10 blocked by ${host}, 9 reasons. One configuration allows all 10.`,
+        'Show configuration',
+        `2 blocked by 127.0.0.1:${port}, 1 reason. No configuration allows them.`,
+      ]);
+    await panel.click('[data-banner="blocked"] button');
+    await panel.waitForProperty('.detail [data-server] pre', `textContent.includes('PATCH')`, true);
+  });
+
+  it('shows after the restart and a reload which ten are fixed, and says of the others why not', async () => {
+    await shop.paste(String(await panel.read('.detail [data-server] pre', 'textContent')));
+    await driver.inPage(`document.title = 'Old'`);
+    await panel.click('.detail .compare button');
+    await waitForLoad();
+    const fixed = async () =>
+      (await driver.inPanel(
+        `[...document.querySelectorAll('[role="row"][data-fixed]')].map(({ dataset }) => [new URL(dataset.url).pathname, dataset.fixed])`,
+      )) as readonly (readonly [string, string])[];
+    const [me, messages] = ['/me', '/messages'] as const;
+    const repaired = Object.entries(BLOCKED).filter(([path]) => path !== me && path !== messages);
+    await expect.poll(async () => Object.fromEntries(await fixed())).toEqual(Object.fromEntries(repaired));
+    const left = async () => (await panel.rows()).filter(({ verdict }) => verdict === 'hidden');
+    await expect.poll(async () => (await left()).map(({ url }) => pathOf(url)).sort()).toEqual([me, messages]);
+    for (const { id } of await left()) {
+      await panel.click(`[role="row"][data-id="${id}"]`);
+      await panel.waitForProperty('.detail h1', `innerText`, 'The response has no Access-Control-Allow-Origin header');
+      await panel.waitForProperty('.detail', `innerText.includes('Don’t allow null, because any site can send it.')`, true);
+    }
+  });
 });

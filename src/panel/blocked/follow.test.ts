@@ -12,7 +12,7 @@ const createStore = (count: number) => {
   const entries = signal(entriesOf(blocked.slice(0, count)));
   const counts = signal({ hidden: count, partly: 0, depends: 0, 'no-response': 0, opaque: 0, readable: 0 });
   return {
-    entries,
+    currentLoadEntries: entries,
     counts,
     change: (to: number) => {
       entries.value = entriesOf(Array.from({ length: to }, (_, index) => blocked[index % blocked.length] as EvaluatedExchange));

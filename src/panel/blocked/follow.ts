@@ -11,10 +11,10 @@ const SOON = 50; // ms
 const REST = 600; // ms
 const MAX_WAIT = 4_000; // ms
 
-type FollowedStore = Pick<Store, 'entries' | 'counts'>;
+type FollowedStore = Pick<Store, 'currentLoadEntries' | 'counts'>;
 
-/** The entries that one configuration is for, and that the line above the list counts. */
-const consideredEntries = (store: FollowedStore): readonly Entry[] => store.entries.value;
+/** The entries that one configuration is for, and that the line above the list counts: those of the newest load. */
+const consideredEntries = (store: FollowedStore): readonly Entry[] => store.currentLoadEntries.value;
 
 /** The configuration of a server that blocks responses. */
 export interface ServerConfiguration {

@@ -3,8 +3,8 @@ import { text } from '../../catalogue/text.ts';
 import { neededValue } from './needed-value.ts';
 
 export const enAllowOriginMissing = {
-  'allow-origin-missing': ({ needed, status }, position) =>
-    status === 304 && position.place === 'response'
+  'allow-origin-missing': ({ needed, storedUnknown }, position) =>
+    storedUnknown
       ? {
           title: text`The stored response doesn’t allow this page`,
           why: text`The 304 has no ${ALLOW_ORIGIN}, so the header of the stored response counts. That one is missing, or it allows another origin. Return the CORS headers with the 304 too, and add ${'Vary: Origin'}. ${neededValue(needed, position)}`,

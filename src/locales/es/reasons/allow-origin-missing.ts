@@ -3,8 +3,8 @@ import { text } from '../../catalogue/text.ts';
 import { neededValue } from './needed-value.ts';
 
 export const esAllowOriginMissing = {
-  'allow-origin-missing': ({ needed, status }, position) =>
-    status === 304 && position.place === 'response'
+  'allow-origin-missing': ({ needed, storedUnknown }, position) =>
+    storedUnknown
       ? {
           title: text`La respuesta almacenada no permite esta página`,
           why: text`El 304 no incluye ${ALLOW_ORIGIN}, así que cuenta el encabezado de la respuesta almacenada. Ese falta o permite otro origen. Envía los encabezados CORS también con el 304 y agrega ${'Vary: Origin'}. ${neededValue(needed, position)}`,

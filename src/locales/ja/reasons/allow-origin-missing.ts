@@ -3,8 +3,8 @@ import { text } from '../../catalogue/text.ts';
 import { neededValue } from './needed-value.ts';
 
 export const jaAllowOriginMissing = {
-  'allow-origin-missing': ({ needed, status }, position) =>
-    status === 304 && position.place === 'response'
+  'allow-origin-missing': ({ needed, storedUnknown }, position) =>
+    storedUnknown
       ? {
           title: text`保存済みのレスポンスがこのページを許可していません`,
           why: text`304 に ${ALLOW_ORIGIN} がないため、保存済みのレスポンスのヘッダーが使われます。そのヘッダーがないか、別のオリジンを許可しています。304 でも CORS ヘッダーを返し、${'Vary: Origin'} を追加してください。${neededValue(needed, position)}`,

@@ -3,8 +3,8 @@ import { text } from '../../catalogue/text.ts';
 import { neededValue } from './needed-value.ts';
 
 export const koAllowOriginMissing = {
-  'allow-origin-missing': ({ needed, status }, position) =>
-    status === 304 && position.place === 'response'
+  'allow-origin-missing': ({ needed, storedUnknown }, position) =>
+    storedUnknown
       ? {
           title: text`저장된 응답이 이 페이지를 허용하지 않습니다`,
           why: text`304에 ${ALLOW_ORIGIN} 헤더가 없어 저장된 응답의 헤더가 적용됩니다. 그 헤더가 없거나 다른 출처를 허용합니다. 304에도 CORS 헤더를 보내고 ${'Vary: Origin'}을 추가하세요. ${neededValue(needed, position)}`,
