@@ -26,6 +26,8 @@ export const layoutSpec = (fixture: PanelFixture): void => {
       await fixture.page.setViewportSize({ width, height: width === 1200 ? 640 : 760 });
       await picture(`${theme}-${width}`);
       expect(await fixture.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      // Nothing that is there for screen readers alone may make the page itself scroll.
+      expect(await fixture.page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
       const [list, explanation] = [await placeOf(fixture.page.locator('.list')), await placeOf(detail())];
       if (width < 760) expect(explanation.y).toBeGreaterThanOrEqual(list.bottom - 1);
       else expect(explanation.x).toBeGreaterThanOrEqual(list.right - 1);

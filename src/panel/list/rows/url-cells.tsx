@@ -3,6 +3,7 @@ import { hostOf, pathOf } from '../../query/url-parts.ts';
 import { usePanel } from '../../shell/context.ts';
 import { untrustedText } from '../../text/untrusted-text.tsx';
 import { MAX_URL_LENGTH } from '../../text/url.tsx';
+import { commonHostOf } from './common-host.ts';
 import { Cell, UntrustedCell } from './row-frame.tsx';
 import { foldersOf, sharedPathOf } from './shared-path.ts';
 
@@ -24,9 +25,9 @@ interface Props {
   readonly operation?: string | undefined;
 }
 
-/** The path and the redirect's target, with method and host where those have no column for lack of space. */
+/** The path and the redirect's target, with method and host where those have no column for lack of space. The host of most rows is left out. */
 export const PathCell = ({ method, urls, operation }: Props) => {
-  const { view, settings } = usePanel();
+  const { store, view, settings } = usePanel();
   const [url] = urls;
   const target = urls.length > 1 ? (urls[urls.length - 1] ?? '') : '';
   const columns = view.columnIds.value;
@@ -53,7 +54,7 @@ export const PathCell = ({ method, urls, operation }: Props) => {
           <Piece class="host" value={`→ ${targetOf(url, target)}`} limit={MAX_LENGTH} />
         </>
       )}
-      {!columns.includes('host') && (
+      {!columns.includes('host') && hostOf(url) !== commonHostOf(store).value && (
         <>
           {' '}
           <Piece class="host" value={hostOf(url)} limit={MAX_LENGTH} />

@@ -22,7 +22,7 @@ const MIN_USEFUL: Readonly<Record<ColumnId, number>> = {
   path: 106,
   type: 64,
   status: 78,
-  credentials: 84,
+  credentials: 94,
   reason: 126,
   initiator: 100,
   start: 92,
