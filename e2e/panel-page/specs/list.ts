@@ -89,7 +89,13 @@ export const listSpec = (fixture: PanelFixture): void => {
     };
     expect(await narrowed(560)).toEqual(['Verdict', 'Path', 'Status', 'Credentials', 'Reason']);
     expect(await fixture.page.getByRole('treegrid').getAttribute('aria-colcount')).toBe('5');
-    expect(await cellsOf(rowOf(hiddenSimple))).toContain('GET /account api.example.test');
+    // Most rows have this host, so it is left out.
+    expect(await cellsOf(rowOf(hiddenSimple))).toContain('GET /account');
+    const [hop] = hiddenSimple.hops;
+    const elsewhere = { ...hiddenSimple, id: '91', hops: [{ ...hop, url: 'https://cdn.example.test/a' }] } as const;
+    await fixture.emitExchanges([elsewhere]);
+    await rowOf(elsewhere).waitFor();
+    expect(await cellsOf(rowOf(elsewhere))).toContain('GET /a cdn.example.test');
     expect(await narrowed(400)).toEqual(['Verdict', 'Path', 'Reason']);
     expect(await narrowed(1200)).toContain('Host');
     expect(await cellsOf(rowOf(hiddenSimple))).toContain('/account');

@@ -46,6 +46,10 @@ export const FilterField = () => {
           hasTyped.current = true;
           view.changeCriteria({ typed: value });
         }}
+        onKeyDown={({ key }) => {
+          // Suggestions that are still loading don't open any more.
+          if (key === 'Escape') hasTyped.current = false;
+        }}
       />
       {typed !== '' && (
         <button type="button" class="icon-button" title={clearFilter} aria-label={clearFilter} onClick={clear}>

@@ -44,7 +44,7 @@ export const loadsSpec = (fixture: PanelFixture): void => {
     await row('101').click();
     expect(await textOf(detail().locator('.asked .verdict'))).toBe('Fixed');
     expect(await textOf(detail().locator('.was'))).toBe('Blocked in an earlier load: Allow-Credentials uppercase');
-    await fixture.page.getByRole('searchbox').fill('verdict:fixed');
+    await fixture.page.getByRole('combobox', { name: 'Filter' }).fill('verdict:fixed');
     await waitForRows(1);
     expect(await ids()).toEqual(['101']);
   });
@@ -149,7 +149,7 @@ export const loadsSpec = (fixture: PanelFixture): void => {
     await fixture.page.getByRole('columnheader', { name: 'Path' }).getByRole('button').click();
     await expect.poll(ids).toEqual(['7', '1', '107', '101']);
     await emitExchanges([again(hiddenPreflight, '2', FIRST + 50)]);
-    await fixture.page.getByRole('searchbox').fill('path:cart');
+    await fixture.page.getByRole('combobox', { name: 'Filter' }).fill('path:cart');
     await waitForRows(2);
     expect(await ids()).toEqual(['2']);
     expect(await heading(2).count()).toBe(0);

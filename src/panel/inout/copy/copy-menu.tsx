@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CopyFormat } from '../../../locales/catalogue/inout.ts';
 import { usePanel } from '../../shell/context.ts';
 import { WarningIcon } from '../icons.tsx';
 import { navigateMenu } from '../menu-keys.ts';
-import { placeMenu } from '../place-menu.ts';
+import { keepInside, placeMenu } from '../place-menu.ts';
 import { copyExchange } from './copy-exchange.ts';
 
 export const COPY_MENU = 'copy-menu';
@@ -24,6 +24,9 @@ export const CopyMenu = () => {
   const opened = ({ currentTarget: element, newState }: { currentTarget: HTMLElement; newState: string }) => {
     if (newState === 'open') placeMenu(element, inOut.copying.peek() ?? { x: 0, y: 0 });
   };
+  useLayoutEffect(() => {
+    if (menu.current?.matches(':popover-open')) keepInside(menu.current);
+  }, [withSecrets.value]);
   const copy = (format: CopyFormat) => () => {
     const id = inOut.copying.peek()?.id;
     menu.current?.hidePopover();

@@ -16,8 +16,8 @@ describe('the layout of columns', () => {
   it('shows all columns where they fit', () => expect(idsAt(1_200)).toEqual(IDS));
 
   it('drops the less useful columns where they do not fit', () => {
-    expect(idsAt(730)).toEqual(['verdict', 'method', 'host', 'path', 'status', 'credentials', 'reason']);
-    expect(idsAt(610)).toEqual(['verdict', 'method', 'path', 'status', 'credentials', 'reason']);
+    expect(idsAt(720)).toEqual(['verdict', 'method', 'host', 'path', 'status', 'credentials', 'reason']);
+    expect(idsAt(606)).toEqual(['verdict', 'method', 'path', 'status', 'credentials', 'reason']);
     expect(idsAt(550)).toEqual(['verdict', 'path', 'status', 'credentials', 'reason']);
     expect(idsAt(400)).toEqual(['verdict', 'path', 'reason']);
     expect(idsAt(280)).toEqual(['verdict', 'path']);

@@ -18,10 +18,10 @@ export interface ColumnPreferences {
 const MIN_USEFUL: Readonly<Record<ColumnId, number>> = {
   verdict: 138,
   method: 68,
-  host: 114,
+  host: 108,
   path: 106,
   type: 64,
-  status: 78,
+  status: 74,
   credentials: 94,
   reason: 126,
   initiator: 100,
