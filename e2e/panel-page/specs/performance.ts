@@ -6,7 +6,7 @@ import { many, noResponse, withLines } from '../exchanges.ts';
 import type { PanelFixture } from '../fixture.ts';
 import { BUILT } from '../serve.ts';
 
-const SIZE_LIMIT = 60_000; // bytes, compressed: panel, core and English
+const SIZE_LIMIT = 66_000; // bytes, compressed: panel, core, English and this page's own harness
 
 /** How fast rows appear, how little is redrawn, and how much is loaded. */
 export const performanceSpec = (fixture: PanelFixture): void => {
