@@ -114,6 +114,18 @@ describe('the command', () => {
     );
   }, 30_000);
 
+  it('masks cookies, tokens and personal data unless --show-secrets asks for them', () => {
+    const paths = ['secrets-in-unnamed-headers', 'secrets-in-addresses', 'secret-in-console-messages'].map(
+      (name) => `e2e/captures/hostile/${name}.har`,
+    );
+    for (const more of [[], ['--json'], ['--configuration', 'nginx']]) {
+      const masked = run(['explain', ...paths, ...more]);
+      expect([masked.status, masked.stderr]).toEqual([0, '']);
+      expect(masked.stdout).not.toMatch(/SECRET\d*|483920|cvv=987|pin=482|4111111111111111/);
+    }
+    expect(run(['explain', ...paths, '--show-secrets']).stdout).toContain('SECRET0301');
+  }, 60_000);
+
   it('exits with 2 and its usage when an option is invalid, and with 0 for --help', () => {
     const wrong = run(['explain', '--engine', 'opera', 'a.har']);
     expect([wrong.status, wrong.stdout]).toEqual([2, '']);

@@ -3,6 +3,7 @@ import { evaluate } from '../core/evaluate.ts';
 import { type Exchange, seen } from '../core/facts/facts.ts';
 import { escapeUnseenInJson, writeUnseen } from '../core/http/unseen.ts';
 import { missingResponse } from '../core/notes/missing-response.ts';
+import { redact } from '../core/redact/redact.ts';
 import { summaryOf } from '../core/ruling/summary.ts';
 import { missingResponseLines } from '../locales/catalogue/missing-response.ts';
 import { describe } from '../locales/describe.ts';
@@ -20,11 +21,12 @@ const write = (text: string): Promise<void> | void => {
   if (!process.stdout.write(text)) return new Promise((resolve) => process.stdout.once('drain', resolve));
 };
 
-const explainFile = async (file: string, { json, credentials, engine, locale, configuration }: Options): Promise<void> => {
+const explainFile = async (file: string, { json, credentials, engine, locale, configuration, showSecrets }: Options): Promise<void> => {
   const catalogue = await languages[locale].load();
   const ruled: ReturnType<typeof ruleExchange>[] = [];
   const missingWords = await lateParts[locale].loadMissingResponse();
-  for (const found of exchangesOfHar(await readText(file))) {
+  for (const recorded of exchangesOfHar(await readText(file))) {
+    const found = showSecrets ? recorded : redact(recorded);
     const exchange: Exchange = credentials ? { ...found, credentials: seen(credentials, 'user') } : found;
     const rulesOf = engine ?? exchange.engine;
     if (configuration) {

@@ -24,6 +24,7 @@ describe('options', () => {
       credentials: null,
       engine: 'webkit',
       configuration: null,
+      showSecrets: false,
       locale: 'en',
     });
   });

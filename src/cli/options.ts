@@ -13,6 +13,8 @@ export interface Options {
   readonly locale: LanguageTag;
   /** The kind of server to print configurations for; null to explain each exchange. */
   readonly configuration: ServerId | null;
+  /** Whether to print cookies, tokens and personal data. */
+  readonly showSecrets: boolean;
 }
 
 export const USAGE = `Usage: corsplain explain FILE.har… [options]
@@ -24,6 +26,7 @@ Explains why the browser blocked cross-origin responses in HAR files, and what t
   --engine chromium|firefox|webkit           apply the rules of another browser than the one that wrote the file
   --configuration SERVER                     print one configuration for each server that blocks responses, instead:
                                              ${serverIds.join(', ')}
+  --show-secrets                             print cookies, tokens and personal data instead of masking them
   --locale en|ja|ko|es                       language of the explanations; by default from LC_ALL, LC_MESSAGES
                                              or LANG, else en
   --help                                     show this help`;
@@ -69,6 +72,7 @@ export const readOptions = (args: readonly string[], variables: LocaleVariables)
     credentials: oneOf('credentials', values.credentials, ['include', 'omit', 'same-origin']),
     engine: oneOf('engine', values.engine, ['chromium', 'firefox', 'webkit']),
     configuration: oneOf('configuration', values.configuration, serverIds),
+    showSecrets: values['show-secrets'] ?? false,
     locale: oneOf('locale', values.locale, Object.keys(languages).filter(isLanguage)) ?? localeOf(variables),
   };
 };
@@ -83,6 +87,7 @@ const parse = (args: readonly string[]) => {
       credentials: text,
       engine: text,
       configuration: text,
+      'show-secrets': flag,
       locale: text,
     } as const;
     return parseArgs({ args: [...args], options, allowPositionals: true });

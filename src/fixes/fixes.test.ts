@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outgoingText } from '../core/redact/outgoing.ts';
 import type { CorsPolicy } from '../core/remedies/policy.ts';
 import {
   apacheExpressionString,
@@ -26,7 +27,7 @@ const full: CorsPolicy = {
 const anyone: CorsPolicy = { ...full, origins: '*', credentials: false };
 const hostile: CorsPolicy = {
   ...full,
-  origins: ['https://a"b\'c`d$e{f}g;h.test\nevil'],
+  origins: ['https://a"b\'c`d$e{f}g;h.test'],
   methods: ['PUT', 'X\nevil', 'x"evil', "a'$remote_addr`%"],
   headers: ['x-token', 'x: evil', 'x\r\nevil', ''],
   expose: ['x-total', 'evil evil', 'é-evil'],
@@ -84,6 +85,21 @@ describe.each(servers)('$name', (server) => {
   it('responds to preflights if nothing else does', () => {
     if (PLAIN_SERVERS.has(id)) expect(render({ ...full, methods: [], headers: [] })).toMatch(/OPTIONS[\s\S]*204/);
     expect(render({ ...full, methods: [], headers: [] })).not.toMatch(/Allow-(?:Methods|Headers)/);
+  });
+
+  it.each([
+    'https://b\u00fccher.example.test',
+    'https://shop.example.test evil',
+    'https://shop.example.test\nevil',
+    'https://Shop.test',
+    'null',
+  ])('is never made for the origin %j, which no browser sends', (origin) => {
+    expect(() => render({ ...full, origins: [origin as `https://${string}`] })).toThrow('no browser sends');
+  });
+
+  it('stays as it is when what leaves is masked', () => {
+    const telling = { ...full, headers: ['authorization', 'x-csrf-token', 'x-api-key', 'cookie', 'x-session-id', 'x-pin'] };
+    for (const policy of [plain, full, anyone, hostile, telling]) expect(outgoingText(render(policy))).toBe(render(policy));
   });
 
   it('leaves out names that aren’t tokens', () => {

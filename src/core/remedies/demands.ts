@@ -6,7 +6,7 @@ import { originOf } from '../http/url.ts';
 import { unexposedPageHeaders } from '../ruling/exposure.ts';
 import type { Ruling, World } from '../ruling/ruling.ts';
 import type { applyLines } from './apply.ts';
-import { allowsAnyOrigin, allowsCredentials, answersTo, type HttpOrigin, isWebOrigin } from './kept.ts';
+import { allowsAnyOrigin, allowsCredentials, answersTo, type HttpOrigin, isHttpOrigin } from './kept.ts';
 import { lineTexts, neededLines } from './needed-lines.ts';
 import { type CorsPolicy, minimalPolicy } from './policy.ts';
 import { hopsWithTarget } from './remedies.ts';
@@ -58,7 +58,7 @@ export const demandsOf = (server: string, subject: Subject): readonly Demand[] =
     return [
       {
         policy,
-        origin: isWebOrigin(sender) ? sender : null,
+        origin: isHttpOrigin(sender) ? sender : null,
         opensToAll: answers.some(allowsAnyOrigin),
         certain: isCertain || answers.some((headers) => allowsCredentials(headers, sender)),
       },

@@ -5,11 +5,14 @@ import { originOf } from '../http/url.ts';
 
 export type HttpOrigin = `${'http' | 'https'}://${string}`;
 
-/** Whether it is the origin of a web page: `null` isn't. */
-export const isWebOrigin = (origin: string): origin is HttpOrigin => /^https?:\/\//.test(origin);
+// Without the URL standard's forbidden domain code points. Browsers write international names in ASCII, and letters in lowercase.
+const SERIALIZED = /^https?:\/\/(?:\[[\da-f:.]+\]|(?:(?![A-Z#%/:<>?@[\\\]^|])[\x21-\x7e])+)(?::[1-9]\d{0,4})?$/;
 
-/** Whether it is an origin as browsers send it, other than `null`. */
-export const isHttpOrigin = (value: string): value is HttpOrigin => /^https?:\/\//.test(value) && originOf(value) === value;
+/**
+ * Whether it is an origin exactly as browsers send it, other than `null`. Nothing else may be named as somebody whom a server lets in: what
+ * would have to be changed first could become somebody else. Source: HTML, "serialization of an origin".
+ */
+export const isHttpOrigin = (value: string): value is HttpOrigin => SERIALIZED.test(value) && originOf(value) === value;
 
 /** The headers of a response; none without a response. */
 export const headersIn = (outcome: Outcome | undefined): HeaderList => (outcome?.kind === 'answered' ? outcome.reply.headers : []);

@@ -6,7 +6,7 @@ import { merge, methodsSent, tokensSent } from '../http/list-items.ts';
 import { isSafelistedMethod } from '../http/method.ts';
 import { preflightNeedOf } from '../ruling/preflight-need.ts';
 import type { World } from '../ruling/ruling.ts';
-import { allowsAnyOrigin, allowsCredentials, answersTo, type HttpOrigin, isHttpOrigin, isWebOrigin } from './kept.ts';
+import { allowsAnyOrigin, allowsCredentials, answersTo, type HttpOrigin, isHttpOrigin } from './kept.ts';
 
 interface Consent {
   /** Methods to list; safelisted methods never need it. */
@@ -42,7 +42,7 @@ export const minimalPolicy = (hop: Sighting, world: World, origin: string, expos
   };
   const credentials = included || keepsCredentials(preflight, response, origin);
   const isOpenToAll = !credentials && (allowsAnyOrigin(preflight) || allowsAnyOrigin(response));
-  if (isWebOrigin(origin) && !isOpenToAll) {
+  if (isHttpOrigin(origin) && !isOpenToAll) {
     return { ...consent, origins: [origin, ...otherOrigins([preflight, response], origin, credentials)], credentials };
   }
   return included ? null : { ...consent, origins: '*', credentials: false };

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { OutgoingText } from '../../core/redact/outgoing.ts';
 import { copyToClipboard } from '../inout/copy/clipboard.ts';
 import { CopyIcon } from '../inout/icons.tsx';
 import { usePanel } from '../shell/context.ts';
@@ -8,7 +9,7 @@ import { Icon } from '../shell/icon.tsx';
 const SHOWN_FOR = 2000; // ms
 
 interface Props {
-  readonly text: string;
+  readonly text: OutgoingText;
   /** What is copied, in a few words, for screen readers. */
   readonly what: string;
 }

@@ -1,3 +1,4 @@
+import { outgoingLines } from '../../../core/redact/outgoing.ts';
 import { usePanel } from '../../shell/context.ts';
 import { UntrustedText } from '../../text/untrusted-text.tsx';
 import { CopyTextButton } from '../copy-text-button.tsx';
@@ -17,7 +18,7 @@ export const Console = ({ verdicts }: { readonly verdicts: readonly BrowserVerdi
         <figure key={engine} class="code-block" data-console={engine}>
           <figcaption>
             <span>{browser}</span>
-            {lines.length > 0 && <CopyTextButton text={lines.join('\n')} what={browser} />}
+            {lines.length > 0 && <CopyTextButton text={outgoingLines(lines)} what={browser} />}
           </figcaption>
           {lines.length > 0 ? (
             <pre>

@@ -1,4 +1,5 @@
 import type { Exchange } from '../../../core/facts/facts.ts';
+import { outgoingLines } from '../../../core/redact/outgoing.ts';
 import type { Failure } from '../../../core/ruling/ruling.ts';
 import { usePanel } from '../../shell/context.ts';
 import { UntrustedText } from '../../text/untrusted-text.tsx';
@@ -54,7 +55,7 @@ export const FaultPair = ({ exchange, failure: { reason, place, hop } }: Props) 
 const NeededLine = ({ header, value }: { readonly header: string; readonly value: string }) => (
   <>
     <HeaderLine name={header} value={value} />
-    <CopyTextButton text={`${header}: ${value}`} what={header} />
+    <CopyTextButton text={outgoingLines([`${header}: ${value}`])} what={header} />
   </>
 );
 

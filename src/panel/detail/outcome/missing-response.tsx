@@ -1,6 +1,7 @@
 import type { Exchange } from '../../../core/facts/facts.ts';
 import { originOf } from '../../../core/http/url.ts';
 import { missingResponse } from '../../../core/notes/missing-response.ts';
+import { outgoingLines } from '../../../core/redact/outgoing.ts';
 import type { Ruling } from '../../../core/ruling/ruling.ts';
 import type { LanguageTag } from '../../../locales/catalogue/language-tag.ts';
 import { lateParts } from '../../../locales/late-parts.ts';
@@ -30,7 +31,7 @@ export const MissingResponse = ({ exchange, ruling }: Props) => {
           <Words text={what} />
         </p>
         <p>
-          <Words text={next} /> {missing.cause === 'certificate' && <CopyTextButton text={server} what={server} />}
+          <Words text={next} /> {missing.cause === 'certificate' && <CopyTextButton text={outgoingLines([server])} what={server} />}
         </p>
       </div>
     );
@@ -43,7 +44,8 @@ export const MissingResponse = ({ exchange, ruling }: Props) => {
       <ul class="bullets">
         {missing.guesses.map((guess) => (
           <li key={guess}>
-            <Words text={words.guesses[guess](server)} /> {guess === 'certificate' && <CopyTextButton text={server} what={server} />}
+            <Words text={words.guesses[guess](server)} />{' '}
+            {guess === 'certificate' && <CopyTextButton text={outgoingLines([server])} what={server} />}
           </li>
         ))}
       </ul>

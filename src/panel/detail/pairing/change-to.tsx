@@ -1,3 +1,4 @@
+import { outgoingLines } from '../../../core/redact/outgoing.ts';
 import { neededLineAt, type Repairs } from '../../state/repairs.ts';
 import { UntrustedText } from '../../text/untrusted-text.tsx';
 import { CopyTextButton } from '../copy-text-button.tsx';
@@ -21,7 +22,7 @@ export const changeTo = (topic: PairingTopic, group: PairingGroup, repairs: Repa
           </ins>
         )}
       </code>
-      <CopyTextButton text={`${header}: ${value}`} what={header} />
+      <CopyTextButton text={outgoingLines([`${header}: ${value}`])} what={header} />
     </>
   );
 };

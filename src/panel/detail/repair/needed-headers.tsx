@@ -1,3 +1,4 @@
+import { outgoingLines } from '../../../core/redact/outgoing.ts';
 import { isComplete, lineTexts, type NeededLine } from '../../../core/remedies/needed-lines.ts';
 import { HeaderName } from '../../card/header-name.tsx';
 import { usePanel } from '../../shell/context.ts';
@@ -19,7 +20,7 @@ export const NeededHeaders = ({ title, lines, place }: Props) => {
       <figure class="code-block" data-lines={place}>
         <figcaption>
           <span>{title}</span>
-          <CopyTextButton text={lineTexts(lines).join('\n')} what={title} />
+          <CopyTextButton text={outgoingLines(lineTexts(lines))} what={title} />
         </figcaption>
         <pre class="to-send">
           {lines

@@ -1,3 +1,4 @@
+import { outgoingText } from '../../../core/redact/outgoing.ts';
 import type { CorsPolicy } from '../../../core/remedies/policy.ts';
 import type { LanguageTag } from '../../../locales/catalogue/language-tag.ts';
 import type { Text } from '../../../locales/catalogue/text.ts';
@@ -46,7 +47,7 @@ export const ServerFix = ({ policy, least }: { readonly policy: CorsPolicy; read
           <a href={server.docs} target="_blank" rel="noreferrer">
             {repair.documentation(server.name)}
           </a>
-          <CopyTextButton text={configuration} what={server.name} />
+          <CopyTextButton text={outgoingText(configuration)} what={server.name} />
         </figcaption>
         <pre>
           <code>{configuration}</code>

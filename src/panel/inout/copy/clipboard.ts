@@ -1,5 +1,7 @@
+import type { OutgoingText } from '../../../core/redact/outgoing.ts';
+
 /** Copies text and returns whether that worked. DevTools may deny panels the Clipboard API, but `execCommand` still works there. */
-export const copyToClipboard = async (text: string): Promise<boolean> => {
+export const copyToClipboard = async (text: OutgoingText): Promise<boolean> => {
   try {
     await navigator.clipboard.writeText(text);
     return true;
