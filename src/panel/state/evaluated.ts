@@ -35,11 +35,11 @@ export interface Choice {
 
 /** Evaluates an exchange as observed, with the user's choices applied. */
 export const evaluateExchange = (observed: Exchange, { mode, credentials }: Choice = {}): EvaluatedExchange => {
-  const exchange = {
-    ...observed,
-    ...(mode && { mode: seen(mode, 'user') }),
-    ...(credentials && { credentials: seen(credentials, 'user') }),
-  };
+  // Without choices there is no copy: a long list would keep one of each exchange.
+  const exchange =
+    mode || credentials
+      ? { ...observed, ...(mode && { mode: seen(mode, 'user') }), ...(credentials && { credentials: seen(credentials, 'user') }) }
+      : observed;
   const verdict = evaluate(exchange);
   const failure = verdict.branches.flatMap(({ ruling }) => (ruling.kind === 'hidden' ? [ruling.failures[0]] : []))[0] ?? null;
   return { exchange, observed, verdict, summary: summaryOf(verdict), failure, load: 0, was: null };

@@ -1,5 +1,5 @@
 /** Exchanges as text for the way out of the worker. Each distinct header is written, and afterwards stored, once. */
-import type { Exchange, Outcome, PreflightSighting, Sighting } from '../../../core/facts/facts.ts';
+import type { CallSite, Exchange, Outcome, PreflightSighting, Sighting } from '../../../core/facts/facts.ts';
 import { nonEmpty } from '../../../core/facts/non-empty.ts';
 import type { Header, HeaderList } from '../../../core/http/header-list.ts';
 
@@ -54,9 +54,30 @@ export const pack = (exchanges: readonly Exchange[]): string => {
   return JSON.stringify(packed);
 };
 
-/** Unpacks the output of `pack`, and nothing else. */
+/** Unpacks the output of `pack`, and nothing else. The parsed objects are changed in place: nobody else has them. */
 export const unpack = (text: string): readonly Exchange[] => {
   const { table, exchanges }: Packed = JSON.parse(text);
   const headerAt = (place: number): Header => table[place] as Header;
-  return exchanges.map((one) => withLists(one, (headers) => asPositions(headers).map(headerAt)));
+  const restore = (message: { headers: HeaderList }): void => {
+    message.headers = asPositions(message.headers).map(headerAt);
+  };
+  const restoreOutcome = (outcome: Outcome): void => {
+    if (outcome.kind === 'answered') restore(outcome.reply);
+  };
+  const sites = new Map<string, CallSite>();
+  for (const exchange of exchanges as readonly { calledAt?: CallSite; hops: Exchange['hops'] }[]) {
+    for (const hop of exchange.hops) {
+      restore(hop);
+      restoreOutcome(hop.outcome);
+      if (!hop.preflight) continue;
+      restore(hop.preflight);
+      restoreOutcome(hop.preflight.outcome);
+    }
+    if (!exchange.calledAt) continue;
+    const key = JSON.stringify(exchange.calledAt);
+    const known = sites.get(key);
+    if (known) exchange.calledAt = known;
+    else sites.set(key, exchange.calledAt);
+  }
+  return exchanges;
 };
