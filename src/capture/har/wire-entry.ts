@@ -1,5 +1,5 @@
 /** Reads HAR entries as browsers write them: any field may be missing, have the wrong type, or be hostile. */
-import type { CallSite, End, Initiator, Outcome } from '../../core/facts/facts.ts';
+import { type CallSite, type End, type Initiator, type Outcome, UNTRUSTED_CONNECTION } from '../../core/facts/facts.ts';
 import { getHeader, type HeaderList } from '../../core/http/header-list.ts';
 import { isRedirectStatus } from '../../core/http/status.ts';
 import { callIdOf } from './call-id.ts';
@@ -70,7 +70,7 @@ const outcomeOf = (entry: Fields, response: Fields, url: string, isPreflight: bo
 };
 
 /** Firefox records no error codes, but for a refused certificate the state of the connection (measured in 153). */
-const securityCodeOf = ({ _securityState: state }: Fields): string => (state === 'broken' ? '_securityState: broken' : '');
+const securityCodeOf = ({ _securityState: state }: Fields): string => (state === 'broken' ? UNTRUSTED_CONNECTION : '');
 
 /**
  * How the request ended for the page, which only Chromium records. `net::ERR_ABORTED` with a response means nothing: a readable

@@ -65,6 +65,9 @@ export type Outcome =
   /** No response, or none that the browser shows. `code` is the browser's error code, such as `net::ERR_CONNECTION_REFUSED`, or ''. */
   | { readonly kind: 'unanswered'; readonly code: string };
 
+/** Stands for a code: Firefox reports none for a certificate that it doesn't trust, but only that the connection isn't secure. */
+export const UNTRUSTED_CONNECTION = '_securityState: broken';
+
 /** A recorded CORS-preflight request. */
 export interface PreflightSighting {
   /** Its `Origin` header; null if the log doesn't have it. */

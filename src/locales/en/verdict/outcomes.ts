@@ -1,3 +1,4 @@
+import { UNTRUSTED_CONNECTION } from '../../../core/facts/facts.ts';
 import type { OutcomesWords } from '../../catalogue/catalogue.ts';
 import { text } from '../../catalogue/text.ts';
 import { counted, listed } from '../format.ts';
@@ -50,7 +51,7 @@ export const enOutcomes: OutcomesWords = {
           : unspecific
             ? text`The browser reported ${code} without a response. This code stands for many causes.`
             : text`The browser reported ${code} without a response.`,
-      short: code,
+      short: code === UNTRUSTED_CONNECTION ? 'certificate not trusted' : code,
     }),
   },
   contradicted: text`These headers don’t explain what the browser did. Another extension or a DevTools override may have changed them. A rule other than CORS may also have applied.`,

@@ -1,3 +1,4 @@
+import { UNTRUSTED_CONNECTION } from '../../../core/facts/facts.ts';
 import type { OutcomesWords } from '../../catalogue/catalogue.ts';
 import { text } from '../../catalogue/text.ts';
 import { counted, listed } from '../format.ts';
@@ -52,7 +53,7 @@ export const esOutcomes: OutcomesWords = {
           : unspecific
             ? text`El navegador notificó ${code} sin ninguna respuesta. Este código tiene muchas causas posibles.`
             : text`El navegador notificó ${code} sin ninguna respuesta.`,
-      short: code,
+      short: code === UNTRUSTED_CONNECTION ? 'certificado no fiable' : code,
     }),
   },
   contradicted: text`Estos encabezados no explican lo que hizo el navegador. Puede que otra extensión o una anulación en DevTools los cambiara, o que se aplicara una regla distinta de CORS.`,

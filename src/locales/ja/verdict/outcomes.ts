@@ -1,3 +1,4 @@
+import { UNTRUSTED_CONNECTION } from '../../../core/facts/facts.ts';
 import type { OutcomesWords } from '../../catalogue/catalogue.ts';
 import { text } from '../../catalogue/text.ts';
 import { listed, number } from '../format.ts';
@@ -51,7 +52,7 @@ export const jaOutcomes: OutcomesWords = {
           : unspecific
             ? text`ブラウザーが ${code} を報告しました。レスポンスはありません。このコードの原因はさまざまです。`
             : text`ブラウザーが ${code} を報告しました。レスポンスはありません。`,
-      short: code,
+      short: code === UNTRUSTED_CONNECTION ? '信頼されない証明書' : code,
     }),
   },
   contradicted: text`ブラウザーの動作は、これらのヘッダーでは説明できません。別の拡張機能や開発者ツールのオーバーライドがヘッダーを変更したか、CORS 以外の規則が適用された可能性があります。`,

@@ -1,3 +1,4 @@
+import { UNTRUSTED_CONNECTION } from '../../../core/facts/facts.ts';
 import type { OutcomesWords } from '../../catalogue/catalogue.ts';
 import { text } from '../../catalogue/text.ts';
 import { listed, number } from '../format.ts';
@@ -50,7 +51,7 @@ export const koOutcomes: OutcomesWords = {
           : unspecific
             ? text`브라우저가 ${code} 오류를 보고했고 응답은 없습니다. 이 코드의 원인은 다양합니다.`
             : text`브라우저가 ${code} 오류를 보고했고 응답은 없습니다.`,
-      short: code,
+      short: code === UNTRUSTED_CONNECTION ? '신뢰할 수 없는 인증서' : code,
     }),
   },
   contradicted: text`이 헤더만으로는 브라우저의 동작을 설명할 수 없습니다. 다른 확장 프로그램이나 개발자 도구의 재정의가 헤더를 바꾸었거나, CORS가 아닌 다른 규칙이 적용되었을 수 있습니다.`,
