@@ -10,7 +10,7 @@ export interface ServedPage {
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
 /** The folder of the built page. */
-export const BUILT = path('../../.output/panel-page/');
+const BUILT = path('../../.output/panel-page/');
 
 const config: InlineConfig = {
   root: path('.'),
