@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import { maskedBefore } from '../../../core/redact/outgoing.ts';
 import type { CopyFormat } from '../../../locales/catalogue/inout.ts';
 import type { Panel } from '../../shell/context.ts';
 import { copyToClipboard } from './clipboard.ts';
@@ -13,6 +12,6 @@ export const copyExchange = async ({ store, catalogue }: Panel, id: string, form
   if (!evaluated) return;
   const { textToCopy } = await import('./text-to-copy.ts');
   const { inOut } = catalogue;
-  const copied = await copyToClipboard(maskedBefore(textToCopy(evaluated, format, withSecrets, catalogue)));
+  const copied = await copyToClipboard(textToCopy(evaluated, format, withSecrets, catalogue));
   copyNotice.value = { text: copied ? inOut.copied(format, withSecrets) : inOut.copyRefused };
 };

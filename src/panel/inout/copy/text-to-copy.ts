@@ -1,3 +1,4 @@
+import { maskedBefore, type OutgoingText } from '../../../core/redact/outgoing.ts';
 import type { Catalogue } from '../../../locales/catalogue/catalogue.ts';
 import type { CopyFormat } from '../../../locales/catalogue/inout.ts';
 import { curlOf } from '../../formats/curl.ts';
@@ -18,5 +19,5 @@ const WRITERS: Readonly<Record<CopyFormat, (evaluated: EvaluatedExchange, catalo
 };
 
 /** Returns an explained exchange as text, with secrets masked unless `withSecrets`. */
-export const textToCopy = (evaluated: EvaluatedExchange, format: CopyFormat, withSecrets: boolean, catalogue: Catalogue): string =>
-  WRITERS[format](redactedUnless(evaluated, withSecrets), catalogue);
+export const textToCopy = (evaluated: EvaluatedExchange, format: CopyFormat, withSecrets: boolean, catalogue: Catalogue): OutgoingText =>
+  maskedBefore(WRITERS[format](redactedUnless(evaluated, withSecrets), catalogue));
