@@ -18,8 +18,17 @@ export interface PageLoad {
 }
 
 /** Evaluates to what `readLoad` reads: the page's URL, the time of its navigation, and the milliseconds since its response began. */
-export const LOAD_EXPRESSION =
+const LOAD_EXPRESSION =
   "[location.href, performance.timeOrigin, performance.now() - (performance.getEntriesByType('navigation')[0]?.responseStart ?? 0)]";
+
+/**
+ * Returns the current load of the page; null when extensions can't inspect it. Its start counts from the moment of the question: a busy
+ * browser answers late, and a start that is too late would count requests of the new load to the load before.
+ */
+export const readCurrentLoad = async (evaluate: (expression: string) => Promise<unknown>): Promise<PageLoad | null> => {
+  const asked = Date.now();
+  return readLoad(await evaluate(LOAD_EXPRESSION), asked);
+};
 
 /** Reads what the page answered, which may be anything; null unless extensions may inspect it. */
 export const readLoad = (answer: unknown, now: number): PageLoad | null => {

@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import { LOAD_EXPRESSION, LOCATION_EXPRESSION, ordinaryUrl, readLoad, whenDisconnected } from './both-browsers.ts';
+import { LOCATION_EXPRESSION, ordinaryUrl, readCurrentLoad, whenDisconnected } from './both-browsers.ts';
 import type { DevtoolsPort } from './devtools-source.ts';
 
 /**
@@ -19,7 +19,7 @@ export const firefoxPort = (browser: Browser): DevtoolsPort => ({
   onEntry: (listener) => browser.devtools.network.onRequestFinished.addListener(listener),
   onNavigated: (listener) => browser.devtools.network.onNavigated.addListener(listener),
   navigatesLate: true,
-  currentLoad: async () => readLoad(await evaluate(browser, LOAD_EXPRESSION), Date.now()),
+  currentLoad: () => readCurrentLoad((expression) => evaluate(browser, expression)),
   pageUrl: async () => ordinaryUrl(await evaluate(browser, LOCATION_EXPRESSION)),
   onDisconnected: (listener) => whenDisconnected(browser, listener),
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type PageLoad, readLoad } from './both-browsers.ts';
+import { type PageLoad, readCurrentLoad, readLoad } from './both-browsers.ts';
 import { createLoadWatch } from './load-watch.ts';
 
 beforeEach(() => void vi.useFakeTimers({ now: 50_000 }));
@@ -71,6 +71,13 @@ it('doesn’t wait for a page that is halted', async () => {
   page.load = { id: 2, url: 'https://one.test/next', startedAt: 50_100 };
   await check();
   expect(begun).toHaveLength(1);
+});
+
+it('never begins a load later than it began, however late the page answers', async () => {
+  const slow = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 900, ['https://one.test/', 7, 100]));
+  const load = readCurrentLoad(slow);
+  await vi.advanceTimersByTimeAsync(900);
+  expect((await load)?.startedAt).toBe(49_900);
 });
 
 it('reads nothing but valid answers of the page', () => {
