@@ -56,7 +56,7 @@ export const FilterField = () => {
           <CloseIcon />
         </button>
       )}
-      {List && <List field={input} state={state} typed={hasTyped.current} />}
+      {List && <List field={input} state={state} hasTyped={hasTyped} />}
     </div>
   );
 };

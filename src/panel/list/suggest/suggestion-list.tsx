@@ -12,15 +12,15 @@ import '../../style/suggest.css';
 interface Props {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly state: Signal<SuggestState>;
-  /** Whether the user typed before this was loaded. */
-  readonly typed: boolean;
+  /** Whether the user typed before this was loaded, and didn't press Escape since. */
+  readonly hasTyped: RefObject<boolean>;
 }
 
 const MAX_ENTRIES = 3_000; // the newest ones, whose values are suggested
 const MAX_LENGTH = 80; // characters
 
 /** Names and values for the filter, below its field: a listbox as in the ARIA pattern of an editable combobox with list autocomplete. */
-export const SuggestionList = ({ field, state, typed }: Props) => {
+export const SuggestionList = ({ field, state, hasTyped }: Props) => {
   const { store, view, catalogue } = usePanel();
   const shown = useSignal<Suggestions | null>(null);
   const at = useSignal(-1);
@@ -81,7 +81,7 @@ export const SuggestionList = ({ field, state, typed }: Props) => {
   useEffect(() => {
     const input = field.current;
     if (!input) return;
-    if (typed && document.activeElement === input) suggest();
+    if (hasTyped.current && document.activeElement === input) suggest();
     input.addEventListener('input', suggest);
     input.addEventListener('keydown', onKeyDown);
     input.addEventListener('blur', close);
