@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 export interface QuickServer {
   /** The URL of an empty page. */
   readonly page: string;
-  /** The origin of the server, which allows the page's requests with credentials on any path. */
+  /** The origin of the server, which allows the page's requests with credentials on any path. Below `/events` it sends streams of one event. */
   readonly api: string;
   readonly close: () => void;
 }
@@ -21,10 +21,14 @@ export const startQuickServer = async (): Promise<QuickServer> => {
   const headers = {
     'Access-Control-Allow-Origin': page,
     'Access-Control-Allow-Credentials': 'true',
+    'Access-Control-Allow-Methods': 'PUT',
     'Cache-Control': 'no-store',
     'Content-Type': 'text/plain; charset=utf-8',
   };
-  const api = await listen((_, response) => response.writeHead(200, headers).end('Hello.'));
+  const api = await listen(({ url = '' }, response) => {
+    if (url.startsWith('/events')) response.writeHead(200, { ...headers, 'Content-Type': 'text/event-stream' }).end('data: Hello.\n\n');
+    else response.writeHead(200, headers).end('Hello.');
+  });
   const close = () => {
     pages.close();
     api.close();

@@ -32,6 +32,7 @@ const source: Source = {
     return () => listeners.delete(listener);
   },
   forget: () => {},
+  keepAtMost: () => {},
   watch: { start: () => emitWatch('starting'), stop: () => emitWatch('off') },
 };
 const themeListeners = new Set<(theme: 'light' | 'dark') => void>();

@@ -4,13 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cases } from '../cases/index.ts';
 import { evaluate } from '../lab/chromium/cdp.ts';
 import { launchChromium } from '../lab/chromium/driver.ts';
+import type { Driver } from '../lab/driver.ts';
 import { launchFirefox } from '../lab/firefox/driver.ts';
 import { type Lab, startLab } from '../lab/server/server.ts';
 import { until } from '../lab/until.ts';
 import { CASE_IDS, caseOf, STAGE } from './session.ts';
 
 /** Sends the requests of the cases and waits for their rows. */
-const showRows = async (driver: Awaited<ReturnType<typeof launchFirefox>>, lab: Lab): Promise<void> => {
+const showRows = async (driver: Driver, lab: Lab): Promise<void> => {
   await driver.open(lab.cookieUrl(STAGE));
   await driver.openPanel();
   for (const id of CASE_IDS) {

@@ -49,7 +49,7 @@ export async function launchChromium({
 }
 
 /** Adds what only Chromium offers. */
-interface ChromiumDriver extends Driver {
+export interface ChromiumDriver extends Driver {
   /** Returns the sessions with DevTools and with the open panel. */
   sessions(): OpenPanel['sessions'];
 }

@@ -16,7 +16,7 @@ export async function launchFirefox({
   online = false,
   messages = false,
   screenWidth = 1400,
-}: LaunchOptions): Promise<Driver> {
+}: LaunchOptions): Promise<FirefoxDriver> {
   const firefox = await startFirefox({ headless, online, screenWidth });
   try {
     return await drive(firefox, extension, lab, messages);
@@ -26,7 +26,13 @@ export async function launchFirefox({
   }
 }
 
-async function drive(firefox: FirefoxProcess, extension: string | null, lab: Lab, messages: boolean): Promise<Driver> {
+/** Adds what only Firefox offers. */
+export interface FirefoxDriver extends Driver {
+  /** Evaluates an expression in the browser's own window and awaits its promise. */
+  inBrowser(expression: string): Promise<unknown>;
+}
+
+async function drive(firefox: FirefoxProcess, extension: string | null, lab: Lab, messages: boolean): Promise<FirefoxDriver> {
   const bidi = await connect(firefox.url);
   const { capabilities } = await bidi.send('session.new', { capabilities: {} });
   if (extension !== null) await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
@@ -60,6 +66,7 @@ async function drive(firefox: FirefoxProcess, extension: string | null, lab: Lab
     ...caseDriver,
     openDevtools: () => openToolbox(privileged, 'webconsole'),
     openNetworkPanel: () => openToolbox(privileged, 'netmonitor'),
+    inBrowser: privileged,
     closed: firefox.ended,
     engine: 'firefox',
     version: (capabilities as { browserVersion: string }).browserVersion,

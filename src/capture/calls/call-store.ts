@@ -9,6 +9,8 @@ export interface CallStore {
   readonly forUrl: (url: string) => readonly WatchedCall[];
   readonly get: (id: string) => WatchedCall | undefined;
   readonly forget: (id: string) => void;
+  /** Drops the calls that started up to a time, in milliseconds since 1970, and have ended. */
+  readonly forgetEnded: (until: number) => void;
   /** Whether a call that must end soon has not ended. `now`: milliseconds since 1970. */
   readonly hasPending: (now: number) => boolean;
 }
@@ -47,6 +49,9 @@ export const createCallStore = (): CallStore => {
         ({ api, end, startedAt }) => end === null && (api === 'fetch' || api === 'xhr') && now - startedAt < PENDING_FOR,
       ),
     forget,
+    forgetEnded: (until) => {
+      for (const { id, startedAt, end } of calls.values()) if (end !== null && startedAt <= until) forget(id);
+    },
     add: (report) => {
       if (report.kind === 'call') {
         if (!calls.has(report.call.id)) append(report.call);

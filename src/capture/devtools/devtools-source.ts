@@ -38,6 +38,8 @@ export interface DevtoolsPort extends PagePort {
 // Chromium sends no event for a navigation to a page that it hides from extensions, so the page is polled.
 const PAGE_POLL_INTERVAL = 2_000; // ms
 
+const DEFAULT_LIMIT = 20_000; // requests, until a panel sets its own
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Listens from the start, so that nothing is missed before the first subscriber. Each subscriber gets everything from the beginning. */
@@ -49,6 +51,7 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
   let watchState: SourceEvent | null = null;
   let pageOrigin: string | null = null;
   let isCheckingPage = false;
+  let limit = DEFAULT_LIMIT;
   let listReadAt = Number.NEGATIVE_INFINITY; // ms since 1970
   const log = createLog(() => ({ engine: port.engine, pageOrigin }));
 
@@ -56,11 +59,22 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
     for (const listener of listeners) listener(event);
   };
 
+  const forgetRequests = (until: number): void => {
+    log.forget(until);
+    emit({ kind: 'forgotten', until });
+  };
+  /** The log also holds same-origin requests, which no subscriber gets and could drop. */
+  const keepWithinLimit = (): void => {
+    const until = log.excess(limit);
+    if (until !== null) forgetRequests(until);
+    replay.keepAtMost(limit);
+  };
   const flush = (): void => {
     const { changed, removed } = log.flush(port.listsMore ? listReadAt : Number.POSITIVE_INFINITY);
     replay.update(changed, removed);
     if (changed.length > 0 || removed.length > 0) emit({ kind: 'exchanges', changed, removed });
     emit({ kind: 'requests', count: log.count() });
+    keepWithinLimit();
     if (port.completesLater) list.retryIncomplete(changed);
     if (port.listsMore && log.waitsForList()) rest.want();
     if (port.navigatesLate && changed.length > 0) loads.check(null);
@@ -146,8 +160,12 @@ export const devtoolsSource = (port: DevtoolsPort): Source => {
     },
     watch,
     forget: (until) => {
-      log.forget(until);
       replay.forget(until);
+      forgetRequests(until);
+    },
+    keepAtMost: (most) => {
+      limit = most;
+      keepWithinLimit();
     },
   };
 };

@@ -34,3 +34,14 @@ it('counts an exchange that started after a navigation to the new load, even if 
   replay.navigated({ kind: 'navigated', at: 10, url: 'https://one.test/' });
   expect(told(replay.events())).toEqual(['a', 'https://one.test/', 'b']);
 });
+
+it('drops the oldest exchanges beyond a limit, and their loads', () => {
+  const replay = createReplay();
+  replay.update([exchange('a', 1), exchange('b', 2)], []);
+  replay.navigated({ kind: 'navigated', at: 10, url: 'https://one.test/' });
+  replay.update([exchange('c', 11), exchange('d', 12)], []);
+  replay.keepAtMost(3);
+  expect(told(replay.events())).toEqual(['b', 'https://one.test/', 'c,d']);
+  replay.keepAtMost(1);
+  expect(told(replay.events())).toEqual(['https://one.test/', 'd']);
+});

@@ -12,6 +12,8 @@ interface Replay {
   readonly events: () => readonly SourceEvent[];
   /** Drops exchanges that started up to a time, in milliseconds since 1970, and loads of which nothing is left. */
   readonly forget: (until: number) => void;
+  /** Drops the oldest exchanges beyond a limit. */
+  readonly keepAtMost: (limit: number) => void;
 }
 
 /** What was reported from a navigation to the next; null: before the first one. */
@@ -23,6 +25,9 @@ interface Load {
 export const createReplay = (): Replay => {
   let loads: Load[] = [{ navigated: null, exchanges: new Map() }];
   const loadOf = (id: string): Load | undefined => loads.findLast(({ exchanges }) => exchanges.has(id));
+  const dropEmpty = (): void => {
+    loads = loads.filter(({ exchanges }, index) => exchanges.size > 0 || index === loads.length - 1);
+  };
   return {
     find: (id) => loadOf(id)?.exchanges.get(id),
     update: (changed, removed) => {
@@ -48,7 +53,15 @@ export const createReplay = (): Replay => {
       for (const { exchanges } of loads) {
         for (const [id, { startedAt }] of exchanges) if (startedAt <= until) exchanges.delete(id);
       }
-      loads = loads.filter(({ exchanges }, index) => exchanges.size > 0 || index === loads.length - 1);
+      dropEmpty();
+    },
+    keepAtMost: (limit) => {
+      let excess = loads.reduce((sum, { exchanges }) => sum + exchanges.size, -limit);
+      if (excess <= 0) return;
+      for (const { exchanges } of loads) {
+        for (const id of exchanges.keys()) if (excess-- > 0) exchanges.delete(id);
+      }
+      dropEmpty();
     },
   };
 };

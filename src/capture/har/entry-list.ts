@@ -9,10 +9,16 @@ interface EntryList {
   readonly add: (values: readonly unknown[]) => void;
   /** Merges the browser's whole list: known entries are completed, not added again. */
   readonly merge: (values: readonly unknown[]) => void;
+  /** How many there were so far, those that were dropped included. */
   readonly count: () => number;
   /** Whether any entry so far has `Sec-Fetch-Storage-Access`. */
   readonly storageAccessSeen: () => boolean;
-  /** Drops all entries that started up to a time, in milliseconds since 1970, and ignores them from then on. */
+  /** The time, in milliseconds since 1970, up to which entries have to be dropped for a limit to be kept; null if it is kept. */
+  readonly excess: (limit: number) => number | null;
+  /**
+   * Drops all entries that started up to a time, in milliseconds since 1970. The browser's list no longer brings them back, but an event
+   * of a request that started before and ended later does.
+   */
   readonly forget: (until: number) => void;
 }
 
@@ -23,16 +29,20 @@ interface Known {
   byEvent: boolean;
 }
 
+// Dropping looks at everything, so it is done for many entries at a time.
+const SLACK = 0.1; // of the limit
+
 /** `onEntry` is called with each new entry, and with each that replaces a less complete state of itself. */
 export const createEntryList = (onEntry: (entry: WireEntry, replaced: WireEntry | null) => void): EntryList => {
   let count = 0;
+  let kept = 0;
   let storageAccessSeen = false;
   let forgottenUntil = Number.NEGATIVE_INFINITY; // ms since 1970
   const knownByKey = new Map<string, Known[]>();
 
-  const read = (value: unknown): { readonly entry: WireEntry; readonly known: Known[] } | null => {
+  const read = (value: unknown, after = Number.NEGATIVE_INFINITY): { readonly entry: WireEntry; readonly known: Known[] } | null => {
     const entry = readEntry(value, count);
-    if (!entry || entry.startedAt <= forgottenUntil) return null;
+    if (!entry || entry.startedAt <= after) return null;
     storageAccessSeen ||= showsStorageAccess([entry]);
     const key = `${entry.startedAt} ${entry.method} ${entry.url}`;
     const known = knownByKey.get(key) ?? [];
@@ -42,6 +52,7 @@ export const createEntryList = (onEntry: (entry: WireEntry, replaced: WireEntry 
   const append = (known: Known[], entry: WireEntry, byEvent: boolean): void => {
     const indexed = { ...entry, index: count++ };
     known.push({ entry: indexed, byEvent });
+    kept++;
     onEntry(indexed, null);
   };
   const complete = (one: Known, newer: WireEntry): void => {
@@ -84,7 +95,7 @@ export const createEntryList = (onEntry: (entry: WireEntry, replaced: WireEntry 
     },
     merge: (values) => {
       // Pending requests are left out: an event delivers each when it ends.
-      const listed = values.flatMap((value) => (isPending(value) ? [] : (read(value) ?? [])));
+      const listed = values.flatMap((value) => (isPending(value) ? [] : (read(value, forgottenUntil) ?? [])));
       for (const [known, sameKey] of groupBy(listed, ({ known }) => known))
         mergeSameKey(
           known,
@@ -93,9 +104,19 @@ export const createEntryList = (onEntry: (entry: WireEntry, replaced: WireEntry 
     },
     count: () => count,
     storageAccessSeen: () => storageAccessSeen,
+    excess: (limit) => {
+      if (kept <= limit * (1 + SLACK)) return null;
+      const starts = [...knownByKey.values()].flatMap((known) => known.map(({ entry }) => entry.startedAt));
+      return starts.sort((a, b) => a - b)[kept - limit - 1] ?? null;
+    },
     forget: (until) => {
       forgottenUntil = Math.max(forgottenUntil, until);
-      for (const [key, known] of knownByKey) if (known.every(({ entry }) => entry.startedAt <= forgottenUntil)) knownByKey.delete(key);
+      for (const [key, known] of knownByKey) {
+        // All of one key started together.
+        if ((known[0]?.entry.startedAt ?? 0) > until) continue;
+        knownByKey.delete(key);
+        kept -= known.length;
+      }
     },
   };
 };

@@ -75,7 +75,8 @@ export const createClusters = (): Clusters => {
       for (const [url, cluster] of byUrl) {
         const dropped = [...cluster.entries].filter(({ startedAt }) => startedAt <= until);
         for (const entry of dropped) cluster.entries.delete(entry);
-        if (dropped.length > 0) cluster.stored = storedIn(dropped, cluster.stored);
+        // What was only requested from its own origin is of no use.
+        if (dropped.length > 0 && cluster.exchanges.size + cluster.stored.length > 0) cluster.stored = storedIn(dropped, cluster.stored);
         for (const [id, { startedAt }] of cluster.exchanges) if (startedAt <= until) cluster.exchanges.delete(id);
         if (cluster.entries.size === 0 && cluster.stored.length === 0) byUrl.delete(url);
       }

@@ -146,4 +146,27 @@ describe('a growing log', () => {
     expect(changed.map(({ startedAt }) => startedAt - 1_800_000_000_000)).toEqual([3_000]);
     expect(removed).toEqual([]);
   });
+
+  it('says up to when to forget so that a limit is kept, whether or not requests are listed', () => {
+    const one = log();
+    const own = (ms: number) => request(ms, { url: `${page}/own?${ms}` });
+    one.add(Array.from({ length: 110 }, (_, ms) => (ms % 2 === 0 ? request(ms) : own(ms))));
+    expect(one.excess(100)).toBeNull();
+    one.add([own(200)]);
+    expect(one.excess(100)).toBe(1_800_000_000_010);
+    one.forget(1_800_000_000_010);
+    expect(one.excess(100)).toBeNull();
+    expect(one.excess(90)).toBe(1_800_000_000_020);
+    expect(one.count()).toBe(111);
+  });
+
+  it('has a request that ended after it was to forget, but not the list’s older ones', () => {
+    const one = log();
+    one.add([request(500)]);
+    one.flush();
+    one.forget(1_800_000_000_000 + 1_000);
+    one.add([request(100, { url: `${api}/long` })]);
+    one.merge([request(500), request(600, { url: `${api}/listed` })]);
+    expect(one.flush().changed.map(({ hops }) => hops[0].url)).toEqual([`${api}/long`]);
+  });
 });

@@ -9,6 +9,7 @@ import { createUnmatchedCalls } from '../calls/unmatched-calls.ts';
 import { withCall, withCalls } from '../calls/with-call.ts';
 import { sharedCallId } from '../har/call-id.ts';
 import { createEntryList } from '../har/entry-list.ts';
+import type { WireEntry } from '../har/wire-entry.ts';
 import { type Cluster, createClusters } from './clusters.ts';
 import { join } from './join.ts';
 import type { JoinContext } from './join-context.ts';
@@ -28,7 +29,9 @@ interface Log {
   /** Whether a watched call is running, so that more entries will come. `now`: milliseconds since 1970. */
   readonly hasPendingCalls: (now: number) => boolean;
   readonly count: () => number;
-  /** Drops everything that started up to a time, in milliseconds since 1970, and ignores it from then on. */
+  /** The time, in milliseconds since 1970, up to which to forget so that a limit of requests is kept; null if it is kept. */
+  readonly excess: (limit: number) => number | null;
+  /** Drops everything that started up to a time, in milliseconds since 1970, but calls that are still running. */
   readonly forget: (until: number) => void;
 }
 
@@ -85,20 +88,25 @@ export const createLog = (context: () => JoinContext): Log => {
     return { changed, removed };
   };
 
-  /** Drops exchanges that ended long ago from a cluster, with their entries and calls. */
+  /** Drops exchanges that ended long ago from a cluster, with their entries and calls, and same-origin requests, which form none. */
   const settle = (cluster: Cluster, joined: readonly Exchange[], matches: ReadonlyMap<string, Match>): void => {
-    const newest = Math.max(...joined.map(({ startedAt }) => startedAt));
-    const settled = joined.filter(({ startedAt, duration }) => startedAt + duration + SETTLED_AFTER < newest);
-    if (settled.length === 0) return;
-    const indices = new Set(settled.flatMap(({ entries }) => entries));
-    for (const { id } of settled) {
+    let newest = Number.NEGATIVE_INFINITY;
+    for (const { startedAt } of cluster.entries) newest = Math.max(newest, startedAt);
+    const isSettled = ({ startedAt, duration }: WireEntry | Exchange): boolean => startedAt + duration + SETTLED_AFTER < newest;
+    const unsettled = new Set<number>();
+    for (const exchange of joined) {
+      const { id, entries } = exchange;
+      if (!isSettled(exchange)) {
+        for (const index of entries) unsettled.add(index);
+        continue;
+      }
       cluster.exchanges.delete(id);
       const call = matches.get(id)?.call;
       if (call && call.api !== 'event-source') calls.forget(call.id);
     }
-    const dropped = [...cluster.entries].filter((entry) => indices.has(entry.index));
+    const dropped = [...cluster.entries].filter((entry) => isSettled(entry) && !unsettled.has(entry.index));
     for (const entry of dropped) cluster.entries.delete(entry);
-    cluster.stored = storedIn(dropped, cluster.stored);
+    if (dropped.length > 0 && joined.length > 0) cluster.stored = storedIn(dropped, cluster.stored);
   };
 
   return {
@@ -120,10 +128,12 @@ export const createLog = (context: () => JoinContext): Log => {
       return { changed: changes.flatMap(({ changed }) => changed), removed: changes.flatMap(({ removed }) => removed) };
     },
     count: entries.count,
+    excess: entries.excess,
     forget: (until) => {
       entries.forget(until);
       clusters.forget(until);
       unmatchedCalls.forget(until);
+      calls.forgetEnded(until);
     },
   };
 };

@@ -66,6 +66,7 @@ export const createInOut = (source: Source, open: (source: Source) => Pick<Log, 
       },
       watch: null,
       forget: () => {},
+      keepAtMost: () => {},
     };
     return { log: { ...open(manual), id: ++logs, watch: null }, emit: (news) => listener(news) };
   };

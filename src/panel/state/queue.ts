@@ -18,9 +18,11 @@ interface ExchangeQueue extends Pick<PendingExchanges, 'receive'> {
   /** Records the user's choice. Returns whether a listed exchange was queued for another evaluation. */
   readonly choose: (id: string, choice: Choice) => boolean;
   /** Drops an exchange and ignores its later updates. */
-  readonly ignore: (id: string) => void;
+  readonly ignore: (exchange: Exchange) => void;
   /** Ignores all exchanges until now. */
   readonly clear: () => void;
+  /** To be called when exchanges that started up to a time, in milliseconds since 1970, get no more updates. */
+  readonly forget: (until: number) => void;
 }
 
 /** `entriesById` holds the entries of the list. `onAccepted` is called with each exchange that is not ignored. */
@@ -28,21 +30,25 @@ export const createQueue = (
   entriesById: ReadonlyMap<string, Entry>,
   onAccepted: (exchange: Exchange) => void = () => {},
 ): ExchangeQueue => {
-  const ignored = new Set<string>();
+  const ignored = new Map<string, number>(); // by id, with the start
   const choices = new Map<string, Choice>();
   const recording = signal(true);
   let evaluated: EvaluatedExchange[] = []; // not listed yet
 
   const accepts = (exchange: Exchange, isMergeTarget: boolean): boolean => {
-    const { id } = exchange;
+    const { id, startedAt } = exchange;
     if (ignored.has(id)) return false;
     const accepted = isMergeTarget || recording.peek() || entriesById.has(id) || pending.has(id);
     if (accepted) onAccepted(exchange);
-    else ignored.add(id);
+    else ignored.set(id, startedAt);
     return accepted;
   };
   const { pending, merged, receive } = createPendingExchanges((id) => entriesById.get(id)?.evaluated.peek().exchange, accepts);
 
+  const ignore = ({ id, startedAt }: Exchange): void => {
+    for (const map of [pending, choices]) map.delete(id);
+    ignored.set(id, startedAt);
+  };
   const takeEvaluated = (): readonly EvaluatedExchange[] => {
     const taken = evaluated;
     evaluated = [];
@@ -76,13 +82,15 @@ export const createQueue = (
       pending.set(id, observed);
       return true;
     },
-    ignore: (id) => {
-      for (const map of [pending, choices]) map.delete(id);
-      ignored.add(id);
-    },
+    ignore,
     clear: () => {
-      for (const id of [...entriesById.keys(), ...takeEvaluated().map(({ exchange }) => exchange.id), ...pending.keys()]) ignored.add(id);
+      for (const { evaluated } of entriesById.values()) ignore(evaluated.peek().exchange);
+      for (const { exchange } of takeEvaluated()) ignore(exchange);
+      for (const exchange of pending.values()) ignore(exchange);
       for (const map of [pending, merged, choices]) map.clear();
+    },
+    forget: (until) => {
+      for (const [id, startedAt] of ignored) if (startedAt <= until) ignored.delete(id);
     },
   };
 };

@@ -55,6 +55,7 @@ export const createStore = (source: Source, settings: SettingsStore): Store => {
     else if (event.kind === 'requests') requestCount = event.count;
     else if (event.kind === 'watch') watch.value = { state: event.state, dropped: event.dropped };
     else if (event.kind === 'disconnected') connection.value = 'disconnected';
+    else if (event.kind === 'forgotten') forget(event.until);
     else if (event.kind === 'navigated') onNavigated(event.at, event.url);
     else if (connection.peek() !== 'disconnected') connection.value = event.visible ? 'open' : 'privileged';
     scheduler.scheduleThrottled();
@@ -75,13 +76,17 @@ export const createStore = (source: Source, settings: SettingsStore): Store => {
     });
   };
   const onDropped = (entries: readonly Entry[]): void => {
-    for (const { id } of entries) queue.ignore(id);
+    for (const { evaluated } of entries) queue.ignore(evaluated.peek().exchange);
     unreported += entries.length;
     // The source can forget dropped exchanges too. It scans everything for that, so this is done rarely.
     if (unreported < FORGET_EVERY) return;
     unreported = 0;
     const last = entries.at(-1);
     if (last) source.forget(last.evaluated.peek().exchange.startedAt);
+  };
+  const forget = (until: number): void => {
+    queue.forget(until);
+    loop.forget(until);
   };
   const empty = (): void => {
     countAtClear = requestCount;
@@ -93,6 +98,7 @@ export const createStore = (source: Source, settings: SettingsStore): Store => {
       loop.remember();
       queue.clear();
       empty();
+      source.forget(Date.now());
     });
   const onNavigated = (at: number, url: string | null): void =>
     batch(() => {
@@ -111,6 +117,7 @@ export const createStore = (source: Source, settings: SettingsStore): Store => {
   const scheduler = createScheduler(processQueue, () => entriesById.size >= LONG);
   const unsubscribe = source.subscribe(onEvent);
   const unfollowLimit = effect(() => {
+    source.keepAtMost(settings.current.value.limit);
     if (list.entries.peek().length > settings.current.value.limit) scheduler.schedule();
   });
   return {

@@ -4,7 +4,7 @@ import type { Entry, EvaluatedExchange } from '../evaluated.ts';
 import type { ExchangeList } from '../exchange-list.ts';
 import { startOfLoad } from './by-load.ts';
 import { createLoadHistory } from './load-history.ts';
-import { createLoads, type Load, type Loads } from './loads.ts';
+import { createLoads, type Load, type Loads, STRAGGLER } from './loads.ts';
 import { createSettling } from './settling.ts';
 
 export interface Loop {
@@ -26,8 +26,10 @@ export interface Loop {
   readonly remember: () => void;
   /** Begins a load. Returns the listed exchanges that belong to it: they started after the navigation, but were reported before it. */
   readonly begin: (at: number, url: string | null, preserve: boolean) => readonly EvaluatedExchange[];
-  /** The time, in ms since 1970, up to which the source need not keep anything. */
+  /** The time, in ms since 1970, up to which what started belongs to earlier loads for sure. */
   readonly forgettable: () => number;
+  /** To be called when exchanges that started up to a time, in ms since 1970, get no more reports. */
+  readonly forget: Loads['forget'];
   readonly stop: () => void;
 }
 
@@ -99,6 +101,7 @@ export const createLoop = (list: ExchangeList, find: (id: string) => EvaluatedEx
       settling.begin();
       remember(ended, at);
       const entries = list.entries.peek();
+      loads.dropBefore(Math.min(preserve ? (entries[0]?.evaluated.peek().load ?? ended) : ended, ended));
       const evaluated = entries.slice(preserve ? startOfLoad(entries, ended) : 0).map((entry) => entry.evaluated.peek());
       if (!preserve) {
         firstListed = id;
@@ -106,7 +109,8 @@ export const createLoop = (list: ExchangeList, find: (id: string) => EvaluatedEx
       }
       return evaluated.filter((one) => one.load === ended && one.exchange.startedAt >= at).map((one) => inLoad(one, id));
     },
-    forgettable: () => (loads.get(loads.current.peek().id - 1) as Load).at - 1_000,
+    forgettable: () => loads.current.peek().at - STRAGGLER,
+    forget: loads.forget,
     stop: settling.stop,
   };
 };
