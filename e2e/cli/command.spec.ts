@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answering, CHROMIUM, entryAt, FIREFOX, harOf, PAGE, silent } from '../../e2e/captures/har.ts';
-import { exchangesOfHar } from '../capture/join/har-file.ts';
-import type { Description } from '../locales/describe.ts';
+import { exchangesOfHar } from '../../src/capture/join/har-file.ts';
+import type { Description } from '../../src/locales/describe.ts';
+import { answering, CHROMIUM, entryAt, FIREFOX, harOf, PAGE, silent } from '../captures/har.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const COMMAND = 'dist/cli/corsplain.js';
 let folder = '';
 const file = (name: string, content: string): string => {
   const path = join(folder, name);
@@ -16,7 +17,7 @@ const file = (name: string, content: string): string => {
   return path;
 };
 const run = (args: readonly string[], env: NodeJS.ProcessEnv = {}) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: 'C', ...env },
@@ -57,9 +58,10 @@ describe('the command', () => {
     const unreadable: readonly (readonly [path: string, why: RegExp])[] = [
       [join(folder, 'missing.har'), /: file not found$/],
       [join(folder, 'folder.har'), /: is a folder, not a file$/],
-      [file('text.har', 'hello\n\u001b[31mworld\u202e'), /: not valid JSON \(.+\)$/],
+      [file('text.har', 'hello\n\u001b[31mworld\u202e'), /: not a HAR file: it doesn’t begin with {$/],
+      [file('broken.har', '\ufeff {"log": \u001b[31mworld\u202e'), /: not valid JSON \(.+\)$/],
       [file('list.har', '{"entries": []}'), /: not a HAR file: it has no `log.entries` list$/],
-      [file('empty.har', ''), /: not valid JSON \(.+\)$/],
+      [file('empty.har', ''), /: is empty$/],
     ];
     const [first, ...others] = unreadable.map(([path]) => path);
     const { status, stdout, stderr } = run(['explain', '--json', first ?? '', file('1.har', CHROMIUM), ...others, file('2.har', FIREFOX)]);
@@ -126,10 +128,14 @@ describe('the command', () => {
     expect(run(['explain', ...paths, '--show-secrets']).stdout).toContain('SECRET0301');
   }, 60_000);
 
-  it('exits with 2 and its usage when an option is invalid, and with 0 for --help', () => {
+  it('exits with 2 and one line when an option is invalid, and with 0 for --help', () => {
     const wrong = run(['explain', '--engine', 'opera', 'a.har']);
     expect([wrong.status, wrong.stdout]).toEqual([2, '']);
-    expect(wrong.stderr).toMatch(/^corsplain: invalid --engine "opera": use chromium, firefox, or webkit\n\nUsage: corsplain explain /);
+    expect(wrong.stderr).toBe('corsplain: invalid --engine "opera": use chromium, firefox, or webkit (see corsplain --help)\n');
+    const unknown = run(['explain', '--\u001b[31mred']);
+    expect(unknown.status).toBe(2);
+    expect(linesOf(unknown.stderr)).toHaveLength(1);
+    expect(unknown.stderr).toContain('\\u001b[31mred');
     const help = run(['--help']);
     expect([help.status, help.stderr]).toEqual([0, '']);
     expect(help.stdout).toMatch(/^Usage: corsplain explain /);

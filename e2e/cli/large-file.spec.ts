@@ -9,7 +9,7 @@ interface Entry {
   readonly request: { readonly url: string };
 }
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const { entries } = JSON.parse(readFileSync(join(root, 'e2e/captures/chromium.json'), 'utf8')) as { readonly entries: readonly Entry[] };
 const BEGIN = Date.parse('2026-11-20T15:00:00Z');
 
@@ -44,7 +44,7 @@ it('explains a file of 200 MB on the command line within two minutes', () => {
   expect(statSync(har).size).toBeGreaterThan(190e6);
 
   const out = openSync(explained, 'w');
-  const { status, signal, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'explain', '--json', har], {
+  const { status, signal, stderr } = spawnSync(process.execPath, ['dist/cli/corsplain.js', 'explain', '--json', har], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', out, 'pipe'],

@@ -1,82 +1,60 @@
-import { exchangesOfHar, NotHarError } from '../capture/join/har-file.ts';
-import { evaluate } from '../core/evaluate.ts';
-import { type Exchange, seen } from '../core/facts/facts.ts';
-import { escapeUnseenInJson, writeUnseen } from '../core/http/unseen.ts';
-import { missingResponse } from '../core/notes/missing-response.ts';
-import { redact } from '../core/redact/redact.ts';
-import { summaryOf } from '../core/ruling/summary.ts';
-import { missingResponseLines } from '../locales/catalogue/missing-response.ts';
-import { describe } from '../locales/describe.ts';
-import { languages } from '../locales/index.ts';
-import { lateParts } from '../locales/late-parts.ts';
-import { configurationsFor, formatConfiguration, ruleExchange } from './configurations.ts';
-import { formatExplanation, paintFor, usesColours } from './format.ts';
-import { type Options, readOptions, USAGE, UsageError } from './options.ts';
-import { readText, UnreadableError } from './read-file.ts';
+/**
+ * The program. The command runs in a process of its own: one that runs out of memory can only abort, with a page about the state of its
+ * engine. The process that started it says so in one line.
+ */
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { writeUnseen } from '../core/http/unseen.ts';
+import { runCommand } from './command.ts';
+import { usesColours } from './format.ts';
+import { reasonOf } from './read-file.ts';
 
-const colours = usesColours(process.stdout.isTTY === true, process.env.NO_COLOR);
+const PREFIX = 'corsplain: ';
+/** The environment variable that tells the process with the command from the one that starts it. */
+const STARTED = 'CORSPLAIN_STARTED';
 
-/** Writes, and waits while the output's buffer is full, so that the output for a large log doesn't fill the memory. */
-const write = (text: string): Promise<void> | void => {
-  if (!process.stdout.write(text)) return new Promise((resolve) => process.stdout.once('drain', resolve));
+const STOPPED: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+const complain = (message: string): void => {
+  process.stderr.write(`${writeUnseen(PREFIX + message)}\n`);
 };
 
-const explainFile = async (file: string, { json, credentials, engine, locale, configuration, showSecrets }: Options): Promise<void> => {
-  const catalogue = await languages[locale].load();
-  const ruled: ReturnType<typeof ruleExchange>[] = [];
-  const missingWords = await lateParts[locale].loadMissingResponse();
-  for (const recorded of exchangesOfHar(await readText(file))) {
-    const found = showSecrets ? recorded : redact(recorded);
-    const exchange: Exchange = credentials ? { ...found, credentials: seen(credentials, 'user') } : found;
-    const rulesOf = engine ?? exchange.engine;
-    if (configuration) {
-      ruled.push(ruleExchange(exchange, rulesOf));
-      continue;
+const start = (): void => {
+  const args = [...process.execArgv, fileURLToPath(import.meta.url), ...process.argv.slice(2)];
+  const child = spawn(process.execPath, args, { stdio: ['inherit', 'inherit', 'pipe'], env: { ...process.env, [STARTED]: '1' } });
+  let other = ''; // what the engine wrote
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    if (line.startsWith(PREFIX)) process.stderr.write(`${line}\n`);
+    else other = `${other}${line}\n`.slice(0, 10_000);
+  });
+  for (const signal of STOPPED) process.on(signal, () => child.kill(signal));
+  process.stderr.on('error', () => {}); // nobody reads what is wrong, but the exit code says that something is
+  child.on('close', (code, signal) => {
+    if (code === 0 || code === 2) process.exitCode = code;
+    else if (signal !== null && STOPPED.includes(signal))
+      process.exitCode = 128 + constants.signals[signal]; // as shells have it
+    else {
+      process.exitCode = 2;
+      if (other.includes('out of memory')) complain('out of memory: pass fewer files, or more of it, as in node --max-old-space-size=8192');
+      else complain(`this is a fault of Corsplain, please report it: ${other.match(/^\w*Error.*$/m)?.[0] ?? signal ?? code}`);
     }
-    const verdict = evaluate(exchange, rulesOf);
-    const described = describe(file, exchange, rulesOf, catalogue, verdict);
-    const missing = verdict.kind === 'certain' ? missingResponse(exchange, verdict.branches[0].ruling) : null;
-    const advice = missing ? missingResponseLines(missingWords, missing) : [];
-    const text = json
-      ? escapeUnseenInJson(JSON.stringify(described))
-      : formatExplanation(described, summaryOf(verdict), catalogue, paintFor(colours), advice);
-    await write(`${text}\n`);
-  }
-  if (!configuration) return;
-  const words = await lateParts[locale].loadConfiguration();
-  const found = configurationsFor(file, ruled, configuration, catalogue);
-  for (const one of found)
-    await write(`${json ? escapeUnseenInJson(JSON.stringify(one)) : formatConfiguration(one, words, found.length === 1)}\n`);
+  });
 };
 
-const main = async (): Promise<number> => {
-  const options = readOptions(process.argv.slice(2), process.env);
-  if (!options) {
-    await write(`${USAGE}\n`);
-    return 0;
-  }
-  let code = 0;
-  for (const file of options.files) {
-    try {
-      await explainFile(file, options);
-    } catch (error) {
-      if (!(error instanceof UnreadableError || error instanceof NotHarError)) throw error;
-      process.stderr.write(`${writeUnseen(`corsplain: ${file}: ${error.message}`)}\n`);
-      code = 2;
-    }
-  }
-  return code;
+const run = async (): Promise<void> => {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0); // the reader, such as `head`, has all that it wants
+    complain(`the output can’t be written: ${reasonOf(error)}`);
+    process.exit(2);
+  });
+  const write = (text: string): Promise<void> | void => {
+    if (!process.stdout.write(text)) return new Promise((resolve) => process.stdout.once('drain', resolve));
+  };
+  const colours = usesColours(process.stdout.isTTY === true, process.env.NO_COLOR);
+  process.exitCode = await runCommand(process.argv.slice(2), process.env, { write, complain, colours });
 };
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0); // the reader, such as `head`, has closed the pipe
-  throw error;
-});
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`corsplain: ${writeUnseen(error.message)}\n\n${USAGE}\n`);
-  process.exitCode = 2;
-}
+if (process.env[STARTED] === '1') await run();
+else start();

@@ -19,7 +19,7 @@ export interface Options {
 
 export const USAGE = `Usage: corsplain explain FILE.har… [options]
 
-Explains why the browser blocked cross-origin responses in HAR files, and what to change.
+Explains why the browser blocked cross-origin responses in HAR files, and what to change. - is the standard input.
 
   --json                                     print JSON Lines, one object per exchange
   --credentials include|omit|same-origin     the credentials mode, if you know it
