@@ -4,6 +4,7 @@ import { engineQuirks } from '../../src/core/checks/quirks.ts';
 import { evaluate } from '../../src/core/evaluate.ts';
 import { configurationOf } from '../../src/core/remedies/configuration.ts';
 import type { CorsPolicy } from '../../src/core/remedies/policy.ts';
+import { httpOrigin } from '../../src/fixes/origin-for-tests.ts';
 import { apache } from '../../src/fixes/servers/apache.ts';
 import { caddy } from '../../src/fixes/servers/caddy.ts';
 import { django } from '../../src/fixes/servers/django.ts';
@@ -82,7 +83,7 @@ const policyFor = (origin: 'own' | '*'): CorsPolicy => {
   const consent = { methods: ['PUT'], headers: ['x-token'], expose: ['x-total'], preflight: true };
   return origin === '*'
     ? { ...consent, origins: origin, credentials: false }
-    : { ...consent, origins: [own as `http://${string}`], credentials: true };
+    : { ...consent, origins: [httpOrigin(own)], credentials: true };
 };
 
 /** Returns what each browser reads from a page at this URL. */
@@ -171,8 +172,8 @@ describe.each(SERVERS)('$server.name', ({ server, start, traits }) => {
   });
 
   it('configured for several origins, returns the one that sent the request', async () => {
-    const second = 'https://admin.test:8443';
-    const running = await start(server.render({ ...policyFor('own'), origins: [own as `http://${string}`, second], credentials: true }));
+    const second = httpOrigin('https://admin.test:8443');
+    const running = await start(server.render({ ...policyFor('own'), origins: [httpOrigin(own), second], credentials: true }));
     try {
       for (const origin of [own, second]) {
         const answers = [
@@ -194,7 +195,7 @@ describe.each(SERVERS)('$server.name', ({ server, start, traits }) => {
   });
 
   it('escapes an origin and header names that contain its own syntax', async () => {
-    const origin = `http://a"b'c\`d$1e\${f}g;h*.test` as const;
+    const origin = httpOrigin(`http://a"b'c\`d$1e\${f}g;h*.test`);
     const names = ['x-$1%e', "x-'$host`%a"];
     const running = await start(server.render({ ...policyFor('own'), credentials: false, origins: [origin], headers: names }));
     try {

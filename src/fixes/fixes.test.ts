@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { outgoingText } from '../core/redact/outgoing.ts';
+import type { HttpOrigin } from '../core/remedies/kept.ts';
 import type { CorsPolicy } from '../core/remedies/policy.ts';
+import { httpOrigin } from './origin-for-tests.ts';
 import {
   apacheExpressionString,
   apacheString,
@@ -14,7 +16,7 @@ import { sanitizePolicy } from './sanitize-policy.ts';
 import { servers } from './servers/index.ts';
 import { trapsFor } from './traps.ts';
 
-const ORIGIN = 'https://app.example';
+const ORIGIN = httpOrigin('https://app.example');
 const plain: CorsPolicy = { origins: [ORIGIN], credentials: false, methods: [], headers: [], expose: [], preflight: false };
 const full: CorsPolicy = {
   origins: [ORIGIN],
@@ -27,7 +29,7 @@ const full: CorsPolicy = {
 const anyone: CorsPolicy = { ...full, origins: '*', credentials: false };
 const hostile: CorsPolicy = {
   ...full,
-  origins: ['https://a"b\'c`d$e{f}g;h.test'],
+  origins: [httpOrigin('https://a"b\'c`d$e{f}g;h.test')],
   methods: ['PUT', 'X\nevil', 'x"evil', "a'$remote_addr`%"],
   headers: ['x-token', 'x: evil', 'x\r\nevil', ''],
   expose: ['x-total', 'evil evil', 'é-evil'],
@@ -50,7 +52,7 @@ describe.each(servers)('$name', (server) => {
   });
 
   it('allows each of several origins by name, once', () => {
-    const second = 'https://admin.example:8443';
+    const second = httpOrigin('https://admin.example:8443');
     const text = render({ ...full, origins: [ORIGIN, second] });
     for (const origin of [ORIGIN, second]) expect(text.split(origin)).toHaveLength(2);
   });
@@ -94,7 +96,7 @@ describe.each(servers)('$name', (server) => {
     'https://Shop.test',
     'null',
   ])('is never made for the origin %j, which no browser sends', (origin) => {
-    expect(() => render({ ...full, origins: [origin as `https://${string}`] })).toThrow('no browser sends');
+    expect(() => render({ ...full, origins: [origin as HttpOrigin] })).toThrow('no browser sends');
   });
 
   it('stays as it is when what leaves is masked', () => {

@@ -3,7 +3,9 @@ import type { Outcome, Sighting } from '../facts/facts.ts';
 import { getHeader, type HeaderList } from '../http/header-list.ts';
 import { originOf } from '../http/url.ts';
 
-export type HttpOrigin = `${'http' | 'https'}://${string}`;
+declare const serialized: unique symbol;
+/** An origin exactly as browsers send it, other than `null`. Only `isHttpOrigin` makes one of a string. */
+export type HttpOrigin = string & { readonly [serialized]: true };
 
 // Without the URL standard's forbidden domain code points. Browsers write international names in ASCII, and letters in lowercase.
 const SERIALIZED = /^https?:\/\/(?:\[[\da-f:.]+\]|(?:(?![A-Z#%/:<>?@[\\\]^|])[\x21-\x7e])+)(?::[1-9]\d{0,4})?$/;
