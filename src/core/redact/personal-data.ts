@@ -19,7 +19,7 @@ const isCard = (text: string): boolean => {
   return /^(?:4|5[0-8]|6|2[2-7]|3[04-9])/.test(digits) && passesLuhn(digits);
 };
 
-const EMAIL = /[\w.+%-]{1,64}@(?:[a-z\d-]{1,63}\.)+[a-z]{2,24}(?![\w@/-])/gi;
+const EMAIL = /[\w.+%-]{1,64}@(?:[a-z\d-]{1,63}\.)+[a-z]{2,24}(?![\w@-])/gi;
 
 /** In international form only: a plain number is more often an id. */
 const PHONE = /(?<![\w+])\+[1-9](?:[ ().+-]{0,2}\d){7,14}(?![\w])/g;

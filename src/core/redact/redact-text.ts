@@ -49,12 +49,32 @@ export const redactText = (text: string, withIds = false): string => {
 };
 
 /** Masks tokens of well-known forms alone. Keeps the length, which can decide whether a request needs a preflight. */
-export const redactTokens = (text: string): string => {
-  const ranges = findTokens(text);
-  return ranges.length === 0
-    ? text
-    : [...ranges].reduce((kept, [from, to]) => kept.slice(0, from) + '*'.repeat(to - from) + kept.slice(to), text);
+export const redactTokens = (text: string): string => withStars(decodeText(text), findTokens);
+
+/** Masks also personal data and random ids, but no hosts. Keeps the length. */
+export const redactForms = (text: string): string => {
+  const decoded = decodeText(text);
+  const { hosts } = findAuthorities(decoded);
+  return withStars(
+    decoded,
+    findTokens,
+    ...[findPersonalData, findRandomIds].map((find) => (plain: string) => find(blankOut(plain, hosts))),
+  );
 };
+
+const withStars = ({ plain, source, sourceAt }: DecodedText, ...finders: readonly ((plain: string) => readonly Range[])[]): string => {
+  let done = 0;
+  const pieces: string[] = [];
+  for (const [from, to] of sorted(finders.flatMap((find) => find(plain)))) {
+    const [start, end] = [Math.max(sourceAt(from), done), sourceAt(to)];
+    if (end <= done) continue;
+    pieces.push(source.slice(done, start), '*'.repeat(end - start));
+    done = end;
+  }
+  return pieces.join('') + source.slice(done);
+};
+
+const sorted = (ranges: readonly Range[]): readonly Range[] => ranges.toSorted(([one], [other]) => one - other);
 
 const MAX_ROUNDS = 10; // no sensible URL needs a third
 
@@ -97,7 +117,7 @@ const blankOut = (text: string, ranges: readonly Range[]): string => {
 const maskRanges = ({ sourceAt, source }: DecodedText, ranges: readonly Range[], mask: string): string => {
   let done = 0;
   const pieces: string[] = [];
-  for (const [from, to] of [...ranges].sort(([one], [other]) => one - other)) {
+  for (const [from, to] of sorted(ranges)) {
     if (to <= done) continue;
     if (from > done || done === 0) pieces.push(source.slice(sourceAt(done), sourceAt(from)), mask);
     done = to;

@@ -2,16 +2,19 @@
 import type { CallSite, Exchange, Outcome, PreflightSighting, Sighting, WatchedCall } from '../facts/facts.ts';
 import { nonEmpty } from '../facts/non-empty.ts';
 import type { Header, HeaderList } from '../http/header-list.ts';
-import { MASK, redactText, redactTokens, redactUrl } from './redact-text.ts';
+import { MASK, redactForms, redactText, redactTokens, redactUrl } from './redact-text.ts';
 import { isNonSensitive, isSensitiveName } from './sensitive.ts';
 
 // CORS and Sec-Fetch headers decide the verdict. Their values are names, not data.
 const PUBLIC = /^(?:access-control-.*|sec-fetch-.*|cross-origin-.*|origin|timing-allow-origin|vary|(?:x-)?ratelimit-.*)$/;
+// Lists of names, which have to stay the same as the names in the log.
+const NAMES = /^access-control-(?:allow|expose|request)-(?:headers|methods?)$|^vary$/;
 // Their values decide whether the request needs a preflight.
 const SAFELISTED = /^(?:accept|accept-language|content-language|content-type|range)$/;
 // Random by nature, and of no use to anybody who has no access: they name a version, a request or a file.
 const HAS_PUBLIC_ID =
   /^(?:e-?tag|if-(?:none-)?match|if-range|traceparent|(?:content-|repr-|want-)?digest|sec-websocket-.*|x-amz-(?:cf-id|id-2)|cf-ray|content-security-policy(?:-report-only)?|.*(?:request|correlation|trace|transaction|span)-?id|x-(?:cloud-)?trace.*|x-vercel-id|x-cache.*|via|server-timing|report-to|reporting-endpoints|nel|x-powered-by|user-agent|sec-ch-.*)$/;
+const ORIGIN = /^https?:\/\/[^\s/@,]*$/;
 const ADDRESS = /^(?:.*[-:])?(?:location|path|referer|referrer|sourcemap|uri|url)$/;
 const SCHEMES =
   /^\s*(?:apikey|aws4-hmac-sha256|basic|bearer|digest|dpop|gnap|hawk|hoba|jwt|mutual|negotiate|ntlm|oauth|privatetoken|scram-sha-\d+|token|vapid)(?:\s+|$)/i;
@@ -50,7 +53,8 @@ const redactHeader = (header: Header): Header => {
 };
 
 const redactedValue = (name: string, value: string): string => {
-  if (PUBLIC.test(name) || SAFELISTED.test(name)) return redactTokens(value);
+  if (NAMES.test(name) || SAFELISTED.test(name)) return redactTokens(value);
+  if (PUBLIC.test(name)) return ORIGIN.test(value) ? value : redactForms(value);
   if (/set-cookie2?$/.test(name)) return redactSetCookie(value);
   if (/cookie2?$/.test(name)) return redactCookies(value);
   if (ADDRESS.test(name)) return redactUrl(value);

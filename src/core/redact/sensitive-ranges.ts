@@ -93,7 +93,7 @@ const EXTENSION = /\.[a-z][a-z0-9]{1,4}$/;
 
 // Behind these, a path has a secret, as in `/verify/483920`.
 const BEFORE_SECRET =
-  /^(?:activat(?:e|ion)|confirm(?:ation)?|forgot|invitations?|invites?|join|magic|reset|unsubscribe|verif(?:y|ication))$/i;
+  /^(?:activat(?:e|ion)|confirm(?:ation)?|forgot|invitations?|invites?|join|magic|reset|shared?|unsubscribe|verif(?:y|ication))$/i;
 const PATH_SECRET = /(?<=\/)([^/?#;&\s]{2,40})\/([^/?#;&\s]{4,})/g;
 
 /** Finds secrets in the path of a URL: pieces with a digit behind a piece whose name is telling. */

@@ -31,12 +31,16 @@ export const isSensitiveName = (name: string): boolean => {
   return SENSITIVE_WORDS.test(bare) || SENSITIVE_WORDS_ELSEWHERE.test(bare) || SENSITIVE_LAST.test(words.at(-1) ?? '');
 };
 
+// Letters that Unicode doesn't decompose.
+const LATIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
+
 /** Returns the words of a name in lowercase, without diacritics. */
 const wordsOf = (name: string): readonly string[] =>
   name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[łŁøØđĐıßæÆœŒ]/g, (letter) => LATIN[letter.toLowerCase()] ?? '')
     .normalize('NFKC')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
