@@ -4,6 +4,7 @@ import { storedIn } from './stored/stored-responses.ts';
 
 /** Entries that may belong to the same exchanges: they share a URL, or one was redirected to the other's. */
 export interface Cluster {
+  readonly urls: string[];
   readonly entries: Set<WireEntry>;
   /** Storable responses that are no longer joined, which a later 304 may revalidate. */
   stored: readonly WireEntry[];
@@ -34,17 +35,24 @@ export const createClusters = (): Clusters => {
   const getOrCreate = (url: string): Cluster => {
     const known = byUrl.get(url);
     if (known) return known;
-    const cluster: Cluster = { entries: new Set(), stored: [], exchanges: new Map(), matched: new Set() };
+    const cluster: Cluster = { urls: [url], entries: new Set(), stored: [], exchanges: new Map(), matched: new Set() };
     byUrl.set(url, cluster);
     return cluster;
   };
-  const merge = (into: Cluster, from: Cluster): void => {
-    if (into === from) return;
+  /** Moves the smaller cluster into the larger one, so that no entry is moved often. */
+  const merge = (one: Cluster, other: Cluster): void => {
+    if (one === other) return;
+    const [into, from] = one.entries.size + one.urls.length < other.entries.size + other.urls.length ? [other, one] : [one, other];
     for (const entry of from.entries) into.entries.add(entry);
     into.stored = [...into.stored, ...from.stored];
     for (const [id, exchange] of from.exchanges) into.exchanges.set(id, exchange);
-    for (const [url, cluster] of byUrl) if (cluster === from) byUrl.set(url, into);
+    for (const url of from.urls) {
+      if (byUrl.get(url) !== from) continue; // it was dropped
+      byUrl.set(url, into);
+      into.urls.push(url);
+    }
     changed.delete(from);
+    changed.add(into);
   };
 
   /** Drops the clusters with nothing but stored responses, all but the newest. */

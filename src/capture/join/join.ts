@@ -6,8 +6,8 @@ import type { WireEntry } from '../har/wire-entry.ts';
 import { exchangeOf } from './exchange.ts';
 import type { JoinContext } from './join-context.ts';
 import { mainEntryOf, type PairedRequest } from './paired-request.ts';
-import { pairPreflights, unsafeNamesOf } from './preflights.ts';
-import { chainRedirects, withoutPhantomEntry } from './redirects.ts';
+import { pairPreflights, unsafeNamesOf } from './preflights/preflights.ts';
+import { chainRedirects, withoutPhantomEntry } from './redirects/redirects.ts';
 import { withStoredHeaders } from './stored/stored-responses.ts';
 
 const byStart = (a: WireEntry, b: WireEntry): number => a.startedAt - b.startedAt || a.index - b.index;

@@ -18,6 +18,17 @@ export const isToken = (item: string): boolean => TOKEN.test(item);
  * Source: Fetch, "extract header list values"; RFC 9110, section 5.6.1.
  */
 export const extractListValues = (list: HeaderList, name: string): ListValues => {
+  const known = extracted.get(list) ?? new Map<string, ListValues>();
+  extracted.set(list, known);
+  const values = known.get(name) ?? extract(list, name);
+  known.set(name, values);
+  return values;
+};
+
+/** Each ruling asks again, and a list can be as long as a file. */
+const extracted = new WeakMap<HeaderList, Map<string, ListValues>>();
+
+const extract = (list: HeaderList, name: string): ListValues => {
   const value = getHeader(list, name);
   if (value === null) return { kind: 'absent' };
   const items: string[] = [];

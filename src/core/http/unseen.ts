@@ -5,7 +5,7 @@
 
 // U+2800 is an empty Braille pattern. The look-alikes are bounded to the same word, so that a Russian or Greek text stays readable.
 const UNSEEN =
-  /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|[^\S ]|(?<=[A-Za-z][^\s/:?#,;=&"']{0,63})[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]|[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}](?=[^\s/:?#,;=&"']{0,63}[A-Za-z])/gu;
+  /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|[^\S ]|[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}](?:(?<=[A-Za-z][^\s/:?#,;=&"']{0,63}.)|(?=[^\s/:?#,;=&"']{0,63}[A-Za-z]))/gu;
 
 /** A run of characters that deceive, and their numbers as text. `start` and `end`: indices of the text. */
 interface Unseen {

@@ -19,7 +19,15 @@ const isCard = (text: string): boolean => {
   return /^(?:4|5[0-8]|6|2[2-7]|3[04-9])/.test(digits) && passesLuhn(digits);
 };
 
-const EMAIL = /[\w.+%-]{1,64}@(?:[a-z\d-]{1,63}\.)+[a-z]{2,24}(?![\w@-])/gi;
+// The part before the sign is looked for only where there is a sign: else every character of a long text could begin one.
+const AFTER_SIGN = /@(?:[a-z\d-]{1,63}\.)+[a-z]{2,24}(?![\w@-])/gi;
+const BEFORE_SIGN = /[\w.+%-]{1,64}$/;
+
+const findEmailAddresses = (plain: string): readonly Range[] =>
+  [...plain.matchAll(AFTER_SIGN)].flatMap(({ 0: domain, index }): readonly Range[] => {
+    const [local] = BEFORE_SIGN.exec(plain.slice(Math.max(0, index - 64), index)) ?? [];
+    return local === undefined ? [] : [[index - local.length, index + domain.length]];
+  });
 
 /** In international form only: a plain number is more often an id. */
 const PHONE = /(?<![\w+])\+[1-9](?:[ ().+-]{0,2}\d){7,14}(?![\w])/g;
@@ -27,7 +35,7 @@ const PHONE = /(?<![\w+])\+[1-9](?:[ ().+-]{0,2}\d){7,14}(?![\w])/g;
 /** Finds personal data in a text without URLs' authorities. */
 export const findPersonalData = (plain: string): readonly Range[] => [
   ...[...plain.matchAll(CARD)].filter(([text]) => isCard(text)).map(rangeOf),
-  ...[...plain.matchAll(EMAIL)].map(rangeOf),
+  ...findEmailAddresses(plain),
   ...[...plain.matchAll(PHONE)].map(rangeOf),
 ];
 

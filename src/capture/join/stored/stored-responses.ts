@@ -2,7 +2,7 @@
 import type { Outcome } from '../../../core/facts/facts.ts';
 import { getHeader, type HeaderList } from '../../../core/http/header-list.ts';
 import type { WireEntry } from '../../har/wire-entry.ts';
-import { unsafeNamesOf } from '../preflights.ts';
+import { unsafeNamesOf } from '../preflights/preflights.ts';
 
 interface Stored {
   readonly headers: HeaderList;
