@@ -5,6 +5,7 @@ import type { SearchEvent, SearchPort } from '../../src/panel/list/find/search-p
 import { mountPanel } from '../../src/panel/shell/mount.tsx';
 import type { ThemePort } from '../../src/panel/shell/theme.ts';
 import type { SettingsPort } from '../../src/panel/state/settings.ts';
+import { type StateName, states } from './states.ts';
 
 /** The controls that tests call from outside the page. */
 export interface Harness {
@@ -12,6 +13,8 @@ export interface Harness {
   /** How often the panel reloaded the page. */
   reloads: number;
   readonly setTheme: (theme: 'light' | 'dark') => void;
+  /** Takes the steps that lead to a state. */
+  readonly show: (state: StateName) => Promise<void>;
   /** Takes a step of the find bar. */
   readonly search: (event: SearchEvent) => void;
   /** The places in the page's code that the panel opened. */
@@ -48,6 +51,7 @@ const searchers = new Set<(event: SearchEvent) => void>();
 const opened: CallSite[] = [];
 window.harness = {
   reloads: 0,
+  show: (state) => states[state](),
   opened,
   search: (event) => {
     for (const listener of searchers) listener(event);

@@ -30,7 +30,9 @@ describe('the text for people', () => {
       const exchange: Exchange = { ...asExchange(one, 'test-cross-site', 'chromium'), redirect: open(redirects), end: 'unknown' };
       return formatted(exchange, en);
     };
-    expect(headed(['follow', 'error'])).toMatch(/^✗ Blocked {2}GET .*\n {2}The result is certain, but not its cause/);
+    expect(headed(['follow', 'error'])).toMatch(
+      /^✗ Blocked {2}GET .*\n {2}The redirect URL contains .*\n {2}.* This fails in every case\. With `error`, the browser reports/,
+    );
     expect(headed(['follow', 'manual'])).toMatch(/^\? Depends {2}GET .*\n {2}The result depends/);
   });
 

@@ -3,6 +3,7 @@ import type { CredentialsMode, Engine, Exchange, Fact } from './facts/facts.ts';
 import { groupBy } from './facts/group-by.ts';
 import { type NonEmpty, nonEmpty } from './facts/non-empty.ts';
 import { getHeader } from './http/header-list.ts';
+import { commonFailure } from './ruling/common-failure.ts';
 import { type Exposure, unexposedHeaders } from './ruling/exposure.ts';
 import { rule } from './ruling/rule.ts';
 import type { Failure, Ruling, World } from './ruling/ruling.ts';
@@ -86,7 +87,14 @@ const branchesOf = (ruled: NonEmpty<RuledWorld>): NonEmpty<Branch> => {
   if (ruled.every(({ ruling }) => ruling === first)) return [{ worlds: worldsIn(ruled), ruling: first }];
   const groups = groupBy(ruled, ({ ruling }) => outcomeKey(ruling));
   const branches = [...groups.values()].map((group) => ({ worlds: worldsIn(group), ruling: mergeRulings(group) }));
-  return nonEmpty(branches);
+  return nonEmpty(commonFirst(branches));
+};
+
+/** Puts a branch first whose failure all branches have: what is wrong in every case matters before what is wrong in some. */
+const commonFirst = (branches: readonly Branch[]): readonly Branch[] => {
+  const common = commonFailure({ branches });
+  const leads = ({ ruling }: Branch): boolean => common !== null && ruling.kind === 'hidden' && ruling.failures[0] === common;
+  return [...branches.filter(leads), ...branches.filter((branch) => !leads(branch))];
 };
 
 const worldsIn = (ruled: NonEmpty<RuledWorld>): NonEmpty<World> => nonEmpty(ruled.map(({ world }) => world));

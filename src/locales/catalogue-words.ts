@@ -66,6 +66,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
       ],
     ],
   ],
+  'outcomes.inEveryCase': [[[{ code: 'why' }], [{ when: [{ code: 'include' }], summary: 'S', short: 'include' }]]],
   'outcomes.noResponse': [
     ['', false],
     ['net::ERR_ABORTED', false],

@@ -7,6 +7,7 @@ import type { ServedHop } from '../core/remedies/apply.ts';
 import { type Dropped, lineTexts, type NeededLine } from '../core/remedies/needed-lines.ts';
 import type { PageChange } from '../core/remedies/page-changes.ts';
 import { type Remedy, remediesFor } from '../core/remedies/remedies.ts';
+import { commonFailure } from '../core/ruling/common-failure.ts';
 import { unexposedHeaders } from '../core/ruling/exposure.ts';
 import type { Failure, Ruling, World } from '../core/ruling/ruling.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
@@ -138,7 +139,8 @@ const describeBranches = ({ kind, branches }: Verdict): readonly DescribedBranch
 export const describeVerdict = (verdict: Verdict): DescribedVerdict => {
   const certain = verdict.kind === 'certain';
   const [{ ruling }] = verdict.branches;
-  const failures = certain ? failuresOf(ruling) : [];
+  const common = commonFailure(verdict);
+  const failures = certain ? failuresOf(ruling) : common ? [describeReason(common)] : [];
   const { credentials } = verdict;
   return {
     verdict: certain ? ruling.kind : 'depends',

@@ -1,5 +1,6 @@
 import type { Branch, Verdict } from '../core/evaluate.ts';
 import type { Fact } from '../core/facts/facts.ts';
+import { commonFailure } from '../core/ruling/common-failure.ts';
 import { unexposedPageHeaders } from '../core/ruling/exposure.ts';
 import type { Ruling, World } from '../core/ruling/ruling.ts';
 import { summaryOf, summaryOfRuling } from '../core/ruling/summary.ts';
@@ -64,6 +65,11 @@ export const explanationOf = (catalogue: Catalogue, verdict: Verdict): Explanati
     const { short } = explainRuling(catalogue, branch.ruling);
     return { when: conditionOf(branch, branches), summary, short };
   });
+  const common = commonFailure(verdict);
+  if (common) {
+    const explained = explain(catalogue, common);
+    return { ...explained, why: catalogue.outcomes.inEveryCase(explained.why, conditions.slice(1)) };
+  }
   return catalogue.outcomes.depends(conditions, summaryOf(verdict) !== 'depends');
 };
 

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
+import { AXE, violationsIn } from '../../lab/panel/axe.ts';
 import type { PanelSession } from '../session.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Languages and accessibility. */
 export const displaySpec = (session: PanelSession): void => {
@@ -25,10 +22,7 @@ export const displaySpec = (session: PanelSession): void => {
   });
 
   it('has no axe violations', async () => {
-    await session.driver.inPanel(`(() => { ${axe}\n; })()`);
-    const violations = await session.driver.inPanel(
-      `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ': ' + target.join(' ') + ' ' + failureSummary)))`,
-    );
-    expect(violations).toEqual([]);
+    await session.driver.inPanel(`(() => { ${AXE}\n; })()`);
+    expect(await session.driver.inPanel(violationsIn)).toEqual([]);
   });
 };

@@ -40,6 +40,8 @@ export interface Catalogue {
     readonly opaque: Readonly<Record<'no-cors' | 'redirect-manual', Explanation>>;
     /** `alike`: all conditions have the same summary. */
     readonly depends: (conditions: readonly Condition[], alike: boolean) => Explanation;
+    /** `why`: the words for what fails in every case. `others`: the conditions with which the browser reports something else first. */
+    readonly inEveryCase: (why: Text, others: readonly Condition[]) => Text;
     /** `code`: the browser's own error code, or ''. `unspecific`: the code also stands for a cached response that fails CORS. */
     readonly noResponse: (code: string, unspecific: boolean) => Explanation;
   };

@@ -65,7 +65,7 @@ describe('copied Markdown', () => {
     const { observed } = sample('redirect-user-password');
     const evaluated = evaluateExchange({ ...observed, redirect: open(['follow', 'error']), end: 'unknown' });
     expect([evaluated.verdict.kind, evaluated.summary]).toEqual(['depends', 'hidden']);
-    expect(markdownOf(evaluated, en)).toMatch(/^### Blocked: The result is certain/);
+    expect(markdownOf(evaluated, en)).toMatch(/^### Blocked: The redirect URL contains/);
   });
 
   it('has code that no backtick ends', () => {

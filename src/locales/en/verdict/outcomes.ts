@@ -43,6 +43,11 @@ export const enOutcomes: OutcomesWords = {
       ),
       short: conditions.find(({ short }) => short !== '')?.short ?? '',
     }),
+    inEveryCase: (why, others) => [
+      ...why,
+      ' This fails in every case.',
+      ...others.flatMap(({ when, short }) => text` With ${when}, the browser reports something else first: ${[short]}.`),
+    ],
     noResponse: (code, unspecific) => ({
       title: text`The network log has no response`,
       why:

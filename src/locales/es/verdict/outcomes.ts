@@ -45,6 +45,11 @@ export const esOutcomes: OutcomesWords = {
       ),
       short: conditions.find(({ short }) => short !== '')?.short ?? '',
     }),
+    inEveryCase: (why, others) => [
+      ...why,
+      ' Esto falla en todos los casos.',
+      ...others.flatMap(({ when, short }) => text` Con ${when}, el navegador informa antes de otro fallo: ${[short]}.`),
+    ],
     noResponse: (code, unspecific) => ({
       title: text`El registro de red no tiene respuesta`,
       why:

@@ -44,6 +44,11 @@ export const jaOutcomes: OutcomesWords = {
       ),
       short: conditions.find(({ short }) => short !== '')?.short ?? '',
     }),
+    inEveryCase: (why, others) => [
+      ...why,
+      'これはどの場合でも失敗します。',
+      ...others.flatMap(({ when, short }) => text`${when} の場合、ブラウザーは先に別の失敗（${[short]}）を報告します。`),
+    ],
     noResponse: (code, unspecific) => ({
       title: text`ネットワークログにレスポンスがありません`,
       why:

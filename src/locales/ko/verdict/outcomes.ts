@@ -43,6 +43,11 @@ export const koOutcomes: OutcomesWords = {
       ),
       short: conditions.find(({ short }) => short !== '')?.short ?? '',
     }),
+    inEveryCase: (why, others) => [
+      ...why,
+      ' 이것은 어떤 경우에도 실패합니다.',
+      ...others.flatMap(({ when, short }) => text` ${when}인 경우, 브라우저는 다른 실패를 먼저 알립니다: ${[short]}.`),
+    ],
     noResponse: (code, unspecific) => ({
       title: text`네트워크 로그에 응답이 없습니다`,
       why:
