@@ -63,6 +63,17 @@ describe.each([
     expect(blocked).toHaveLength(12);
   });
 
+  it('says why the server answered so, where its answer gives it away', async () => {
+    for (const [path, causes] of [
+      ['/checkout', 'guard'],
+      ['/messages', 'sign-in'],
+    ]) {
+      const row = (await panel.rows()).find(({ url }) => pathOf(url) === path);
+      await panel.click(`[role="row"][data-id="${row?.id}"]`);
+      await panel.waitForProperty('.detail [data-causes]', 'dataset.causes', causes);
+    }
+  });
+
   it('says above the list how many one configuration allows, and offers it for pasting', async () => {
     const { host, port } = new URL(shop.api);
     const lines = async () => String(await panel.read('[data-banner="blocked"]', 'innerText')).split('\n');

@@ -1,10 +1,12 @@
 import { exchangesOfHar, NotHarError } from '../capture/join/har-file.ts';
+import { causesOf } from '../core/causes/causes-of.ts';
 import { evaluate } from '../core/evaluate.ts';
 import { type Exchange, seen } from '../core/facts/facts.ts';
 import { escapeUnseenInJson } from '../core/http/unseen.ts';
 import { missingResponse } from '../core/notes/missing-response.ts';
 import { redact } from '../core/redact/redact.ts';
 import { summaryOf } from '../core/ruling/summary.ts';
+import { causeLines } from '../locales/catalogue/causes.ts';
 import { missingResponseLines } from '../locales/catalogue/missing-response.ts';
 import { describe } from '../locales/describe.ts';
 import { languages } from '../locales/index.ts';
@@ -31,9 +33,10 @@ const explainFile = async (
   const catalogue = await languages[locale].load();
   const ruled: ReturnType<typeof ruleExchange>[] = [];
   const missingWords = await lateParts[locale].loadMissingResponse();
+  const causeWords = await lateParts[locale].loadCauses();
   for (const recorded of exchangesOfHar(await readText(file))) {
-    const found = showSecrets ? recorded : redact(recorded);
-    const exchange: Exchange = credentials ? { ...found, credentials: seen(credentials, 'user') } : found;
+    const shown = showSecrets ? recorded : redact(recorded);
+    const exchange: Exchange = credentials ? { ...shown, credentials: seen(credentials, 'user') } : shown;
     const rulesOf = engine ?? exchange.engine;
     if (configuration) {
       ruled.push(ruleExchange(exchange, rulesOf));
@@ -42,7 +45,8 @@ const explainFile = async (
     const verdict = evaluate(exchange, rulesOf);
     const described = describe(file, exchange, rulesOf, catalogue, verdict);
     const missing = verdict.kind === 'certain' ? missingResponse(exchange, verdict.branches[0].ruling) : null;
-    const advice = missing ? missingResponseLines(missingWords, missing) : [];
+    const found = causesOf(exchange, verdict);
+    const advice = missing ? missingResponseLines(missingWords, missing) : found ? causeLines(causeWords, found) : [];
     const text = json
       ? escapeUnseenInJson(JSON.stringify(described))
       : formatExplanation(described, summaryOf(verdict), catalogue, paintFor(colours), advice);

@@ -1,3 +1,5 @@
+import type { Finding } from '../core/causes/cause.ts';
+import { causesOf } from '../core/causes/causes-of.ts';
 import { engineQuirks } from '../core/checks/quirks.ts';
 import { engineNames } from '../core/engines/names.ts';
 import { evaluate, type Verdict } from '../core/evaluate.ts';
@@ -22,6 +24,8 @@ export interface Description extends DescribedVerdict {
   /** Of the last answer that was seen; 0 when there was none. */
   readonly status: number;
   readonly entries: readonly number[];
+  /** Why the server answered so; null if its answer doesn't give it away. */
+  readonly cause: Finding | null;
   readonly remedies: readonly DescribedRemedy[];
   readonly title: string;
   readonly why: string;
@@ -176,6 +180,7 @@ export const describe = (
     status: answers.at(-1) ?? 0,
     entries: exchange.entries,
     ...describeVerdict(verdict),
+    cause: causesOf(exchange, verdict),
     remedies: remediesFor(exchange, worlds[0], ruling, engineQuirks[engine]).map(describeRemedy),
     title: plain(title),
     why: plain(why),

@@ -1,5 +1,6 @@
 /** What each language says beyond its catalogue, loaded part by part: none of it is needed before the first row. */
 import type { Cards } from './catalogue/cards.ts';
+import type { CauseWords } from './catalogue/causes.ts';
 import type { ConfigurationWords } from './catalogue/configuration.ts';
 import type { FirstSteps } from './catalogue/detail.ts';
 import type { LanguageTag } from './catalogue/language-tag.ts';
@@ -18,6 +19,8 @@ interface LateParts {
   readonly loadConfiguration: () => Promise<ConfigurationWords>;
   /** The words for requests without a response. */
   readonly loadMissingResponse: () => Promise<MissingResponseWords>;
+  /** The words for why a server answered so. */
+  readonly loadCauses: () => Promise<CauseWords>;
   /** What to do first, for the tooltips of the list. */
   readonly loadFirstSteps: () => Promise<FirstSteps>;
 }
@@ -29,6 +32,7 @@ export const lateParts: Readonly<Record<LanguageTag, LateParts>> = {
     loadTraps: async () => (await import('./en/traps.ts')).enTraps,
     loadConfiguration: async () => (await import('./en/configuration.ts')).enConfiguration,
     loadMissingResponse: async () => (await import('./en/missing-response.ts')).enMissingResponse,
+    loadCauses: async () => (await import('./en/causes.ts')).enCauses,
     loadFirstSteps: async () => (await import('./en/first-steps.ts')).enFirstSteps,
   },
   ja: {
@@ -37,6 +41,7 @@ export const lateParts: Readonly<Record<LanguageTag, LateParts>> = {
     loadTraps: async () => (await import('./ja/traps.ts')).jaTraps,
     loadConfiguration: async () => (await import('./ja/configuration.ts')).jaConfiguration,
     loadMissingResponse: async () => (await import('./ja/missing-response.ts')).jaMissingResponse,
+    loadCauses: async () => (await import('./ja/causes.ts')).jaCauses,
     loadFirstSteps: async () => (await import('./ja/first-steps.ts')).jaFirstSteps,
   },
   ko: {
@@ -45,6 +50,7 @@ export const lateParts: Readonly<Record<LanguageTag, LateParts>> = {
     loadTraps: async () => (await import('./ko/traps.ts')).koTraps,
     loadConfiguration: async () => (await import('./ko/configuration.ts')).koConfiguration,
     loadMissingResponse: async () => (await import('./ko/missing-response.ts')).koMissingResponse,
+    loadCauses: async () => (await import('./ko/causes.ts')).koCauses,
     loadFirstSteps: async () => (await import('./ko/first-steps.ts')).koFirstSteps,
   },
   es: {
@@ -53,6 +59,7 @@ export const lateParts: Readonly<Record<LanguageTag, LateParts>> = {
     loadTraps: async () => (await import('./es/traps.ts')).esTraps,
     loadConfiguration: async () => (await import('./es/configuration.ts')).esConfiguration,
     loadMissingResponse: async () => (await import('./es/missing-response.ts')).esMissingResponse,
+    loadCauses: async () => (await import('./es/causes.ts')).esCauses,
     loadFirstSteps: async () => (await import('./es/first-steps.ts')).esFirstSteps,
   },
 };

@@ -3,6 +3,7 @@ import type { Reason } from '../checks/index.ts';
 import type { CallApi, CredentialsMode, Exchange, Initiator, Sighting } from '../facts/facts.ts';
 import { type NonEmpty, nonEmpty } from '../facts/non-empty.ts';
 import { getHeader } from '../http/header-list.ts';
+import { leadsToSignIn } from '../http/redirect-target.ts';
 import { scriptHeaders } from '../http/safelist.ts';
 import { originOf } from '../http/url.ts';
 import type { Ruling, World } from '../ruling/ruling.ts';
@@ -119,9 +120,17 @@ const withHops = (exchange: Exchange, change: (hop: Sighting) => Sighting): Exch
   hops: nonEmpty(exchange.hops.map(change)),
 });
 
-/** Returns the redirect target for a direct call: without user name and password, which `fetch` rejects. */
+/** Returns the URLs that were redirected, each with its target, of preflights as well. */
+export const redirectsOf = ({ hops }: Exchange): readonly (readonly [url: string, location: string])[] =>
+  hops.flatMap(({ url, preflight, outcome }) =>
+    [preflight?.outcome, outcome].flatMap((one) =>
+      one?.kind === 'answered' && one.reply.location ? [[url, one.reply.location] as const] : [],
+    ),
+  );
+
+/** Returns the redirect target for a direct call: not to a sign-in, and without user name and password, which `fetch` rejects. */
 const directTarget = (exchange: Exchange, reason: Reason | null): string | null => {
-  if (reason === null) return null;
+  if (reason === null || redirectsOf(exchange).some(([url, location]) => leadsToSignIn(url, location))) return null;
   return redirectTarget(exchange, reason)?.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1') ?? null;
 };
 

@@ -4,13 +4,14 @@ import type { EngineQuirks } from '../checks/quirks.ts';
 import type { Exchange, Sighting } from '../facts/facts.ts';
 import type { NonEmpty } from '../facts/non-empty.ts';
 import { requestOrigin } from '../facts/request-origin.ts';
+import { addressChange } from '../http/redirect-target.ts';
 import { unexposedHeaders, unexposedPageHeaders } from '../ruling/exposure.ts';
 import { rule } from '../ruling/rule.ts';
 import type { Ruling, World } from '../ruling/ruling.ts';
 import { applyPolicies, nextRequest, type ServedHop } from './apply.ts';
 import { headersIn } from './kept.ts';
 import { neededLines, type Sender } from './needed-lines.ts';
-import { type PageChange, pageChanges } from './page-changes.ts';
+import { type PageChange, pageChanges, redirectsOf } from './page-changes.ts';
 import { type CorsPolicy, minimalPolicy } from './policy.ts';
 
 export type Remedy =
@@ -23,8 +24,10 @@ export type Remedy =
 // The server must redirect elsewhere or not at all: neither a header nor a change in the page helps.
 const UNFIXABLE_REDIRECTS: ReadonlySet<ReasonId> = new Set(['redirect-count', 'redirect-scheme', 'redirect-location-invalid']);
 
-/** A method in the wrong letter case is the page's mistake, even if the server could allow it. */
-const isPageMistake = ({ id }: PageChange): boolean => id === 'method-upper-case';
+/** A method in the wrong letter case, or another address of the same resource, is the page's mistake, even if the server could allow it. */
+const isPageMistake = ({ id }: PageChange, exchange: Exchange): boolean =>
+  id === 'method-upper-case' ||
+  (id === 'call-directly' && redirectsOf(exchange).some(([url, location]) => addressChange(url, location) !== null));
 
 /** Returns the remedies of one ruling, best first; none if it is readable with every header that JavaScript wants. */
 export const remediesFor = (exchange: Exchange, world: World, ruling: Ruling, quirks: EngineQuirks): readonly Remedy[] => {
@@ -45,9 +48,9 @@ export const remediesFor = (exchange: Exchange, world: World, ruling: Ruling, qu
     if (change.id === 'call-directly') return [{ kind: 'page', change, proven: false, hops: [] }];
     const hops = consentFor(exchange, world, rule(exchange, world, quirks));
     // If a policy alone helps, the page needs no change, unless the mistake is its own.
-    return hops && (hops.length === 0 || !first || isPageMistake(change)) ? [{ kind: 'page', change, proven: true, hops }] : [];
+    return hops && (hops.length === 0 || !first || isPageMistake(change, exchange)) ? [{ kind: 'page', change, proven: true, hops }] : [];
   });
-  const mistakes = page.filter((remedy) => remedy.kind === 'page' && isPageMistake(remedy.change));
+  const mistakes = page.filter((remedy) => remedy.kind === 'page' && isPageMistake(remedy.change, exchange));
   const remedies = [...mistakes, ...server, ...page.filter((remedy) => !mistakes.includes(remedy))];
   return remedies.length > 0 ? remedies : [{ kind: 'nobody' }];
 };

@@ -1,4 +1,4 @@
-import { secondsIn } from '../catalogue/duration.ts';
+import { secondsIn } from '../catalogue/format.ts';
 import { browserOf, codeList, type Notes, type NoteWords, type ReflectionWords } from '../catalogue/notes.ts';
 import { text } from '../catalogue/text.ts';
 

@@ -7,6 +7,7 @@ import { repairsOf } from '../state/repairs.ts';
 import { browserVerdicts } from './browsers/browser-verdicts.ts';
 import { Console } from './browsers/console.tsx';
 import { Engines } from './browsers/engines.tsx';
+import { Causes } from './causes.tsx';
 import { Ladders } from './checks/ladders.tsx';
 import { Cookies } from './headers/cookies.tsx';
 import { Messages } from './headers/messages.tsx';
@@ -49,6 +50,7 @@ export const Explained = ({ evaluated }: { readonly evaluated: EvaluatedExchange
       <div class="detail-body">
         <PartSection part="why" label={labels.why}>
           <Branches evaluated={evaluated} repairs={repairs} />
+          <Causes evaluated={evaluated} />
           <Suspects evaluated={evaluated} />
         </PartSection>
         {repairs.remedies.length > 0 && (

@@ -26,7 +26,8 @@ const stepBeforeHeader = ({ reason, place }: Failure, steps: FirstSteps): Text |
   switch (reason.id) {
     case 'allow-origin-missing-unauthorized':
     case 'preflight-unauthorized':
-      return steps.bypassAuthentication;
+      // Most refusals with 403 come from the CORS layer itself.
+      return reason.status === 401 ? steps.bypassAuthentication : steps.returnOk(reason.status);
     case 'allow-origin-missing-on-error':
       return steps.fixError(reason.status);
     case 'preflight-status':

@@ -7,7 +7,7 @@ type AllowOrigin = { readonly sent: string | null; readonly needed: string | nul
 /** What to change where the request's origin is `null`, which no server should allow. */
 const nullOrigin = ({ hop }: Position): Text =>
   hop > 0
-    ? text`The request has ${'Origin: null'} after a redirect. Browsers send ${'null'} if a cross-origin server redirects to yet another origin, and always from sandboxed iframes. Don’t allow ${'null'}, because any site can send it. Request the final URL directly.`
+    ? text`The request has ${'Origin: null'} after a redirect. Browsers send ${'null'} if a cross-origin server redirects to yet another origin, and always from sandboxed iframes. Don’t allow ${'null'}, because any site can send it.`
     : text`The request has ${'Origin: null'}. The page runs in a sandboxed iframe, or is a local file or a ${'data:'} URL. Don’t allow ${'null'}, because any site can send it. Serve the page from its own origin.`;
 
 /** The value that the server must send to this page. */

@@ -7,7 +7,7 @@ type AllowOrigin = { readonly sent: string | null; readonly needed: string | nul
 /** What to change where the request's origin is `null`, which no server should allow. */
 const nullOrigin = ({ hop }: Position): Text =>
   hop > 0
-    ? text`La petición tiene ${'Origin: null'} tras una redirección. Los navegadores envían ${'null'} si un servidor de otro origen redirige a un origen distinto, y siempre desde un iframe aislado (sandbox). No permitas ${'null'}, porque cualquier sitio puede enviarlo. Haz la petición directamente a la URL final.`
+    ? text`La petición tiene ${'Origin: null'} tras una redirección. Los navegadores envían ${'null'} si un servidor de otro origen redirige a un origen distinto, y siempre desde un iframe aislado (sandbox). No permitas ${'null'}, porque cualquier sitio puede enviarlo.`
     : text`La petición tiene ${'Origin: null'}. La página está en un iframe aislado (sandbox), o es un archivo local o una URL ${'data:'}. No permitas ${'null'}, porque cualquier sitio puede enviarlo. Sirve la página desde un origen propio.`;
 
 /** The value that the server must send to this page. */

@@ -7,7 +7,7 @@ type AllowOrigin = { readonly sent: string | null; readonly needed: string | nul
 /** What to change where the request's origin is `null`, which no server should allow. */
 const nullOrigin = ({ hop }: Position): Text =>
   hop > 0
-    ? text`リダイレクト後のリクエストに ${'Origin: null'} が付いています。別オリジンのサーバーからさらに別のオリジンへリダイレクトされると、ブラウザーは ${'null'} を送信します。サンドボックス化された iframe からは常に送信します。${'null'} はどのサイトからでも送信できるため、許可しないでください。最終的な URL に直接リクエストしてください。`
+    ? text`リダイレクト後のリクエストに ${'Origin: null'} が付いています。別オリジンのサーバーからさらに別のオリジンへリダイレクトされると、ブラウザーは ${'null'} を送信します。サンドボックス化された iframe からは常に送信します。${'null'} はどのサイトからでも送信できるため、許可しないでください。`
     : text`リクエストに ${'Origin: null'} が付いています。ページがサンドボックス化された iframe で動作しているか、ローカルファイルまたは ${'data:'} の URL です。${'null'} はどのサイトからでも送信できるため、許可しないでください。ページをそれ自身のオリジンから配信してください。`;
 
 /** The value that the server must send to this page. */

@@ -1,4 +1,4 @@
-import { durationIn } from '../../catalogue/duration.ts';
+import { durationIn } from '../../catalogue/format.ts';
 import type { ListWords } from '../../catalogue/list.ts';
 import { text } from '../../catalogue/text.ts';
 import { number } from '../format.ts';

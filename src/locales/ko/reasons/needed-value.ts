@@ -7,7 +7,7 @@ type AllowOrigin = { readonly sent: string | null; readonly needed: string | nul
 /** What to change where the request's origin is `null`, which no server should allow. */
 const nullOrigin = ({ hop }: Position): Text =>
   hop > 0
-    ? text`리다이렉션 후의 요청에 ${'Origin: null'} 헤더가 있습니다. 교차 출처 서버에서 또 다른 출처로 리다이렉션되면 브라우저가 ${'null'}을 보냅니다. 샌드박스 iframe에서는 항상 보냅니다. 어느 사이트든 ${'null'}을 보낼 수 있으므로 허용하지 마세요. 최종 URL로 직접 요청하세요.`
+    ? text`리다이렉션 후의 요청에 ${'Origin: null'} 헤더가 있습니다. 교차 출처 서버에서 또 다른 출처로 리다이렉션되면 브라우저가 ${'null'}을 보냅니다. 샌드박스 iframe에서는 항상 보냅니다. 어느 사이트든 ${'null'}을 보낼 수 있으므로 허용하지 마세요.`
     : text`요청에 ${'Origin: null'} 헤더가 있습니다. 페이지가 샌드박스 iframe에서 실행되거나, 로컬 파일 또는 ${'data:'} URL인 경우입니다. 어느 사이트든 ${'null'}을 보낼 수 있으므로 허용하지 마세요. 페이지를 자체 출처에서 제공하세요.`;
 
 /** The value that the server must send to this page. */

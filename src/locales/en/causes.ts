@@ -1,0 +1,60 @@
+import type { AskedOf, CauseWords } from '../catalogue/causes.ts';
+import { type Text, text } from '../catalogue/text.ts';
+import { listed } from './format.ts';
+
+const asked = ({ origin, method, headers }: AskedOf): Text =>
+  [
+    ...(origin === null ? [] : [text`the origin ${origin}`]),
+    ...(method === null ? [] : [text`the method ${method}`]),
+    ...(headers.length === 0 ? [] : [text`the request headers ${listed(headers)}`]),
+  ].flatMap((one, index) => (index === 0 ? one : [', ', ...one]));
+
+export const enCauses: CauseWords = {
+  headings: { shown: 'Cause', likely: 'Likely cause', 'one-of': 'Possible causes' },
+  evidence: 'Evidence',
+  changes: {
+    slash: 'a slash at the end',
+    extension: 'the file name extension',
+    www: '“www.”',
+    https: 'https',
+    language: 'the language in the path',
+  },
+  causes: {
+    'origin-not-listed': ({ origin }) => ({
+      what: text`The server allows other origins, but not ${origin}.`,
+      next: text`Add it to the server’s list. Compare the scheme, the port, ${'www.'}, and a slash at the end.`,
+    }),
+    'layer-refused': (refused) => ({
+      what: text`The server’s CORS middleware refused, and its answer doesn’t say what.`,
+      next: text`Check whether it allows ${asked(refused)}.`,
+    }),
+    guard: () => ({
+      what: text`An authentication check runs before the CORS middleware.`,
+      next: text`Run the CORS middleware first. Preflights never carry credentials.`,
+    }),
+    'options-not-handled': () => ({
+      what: text`The server answers ${'OPTIONS'} itself: no CORS middleware covers this URL.`,
+      next: text`Register the CORS middleware before the routes, for this path and for ${'OPTIONS'}.`,
+    }),
+    'after-route': () => ({
+      what: text`The CORS middleware answers the preflight, but not the request.`,
+      next: text`It probably runs after the route. Register it before the routes.`,
+    }),
+    'other-layer': () => ({
+      what: text`Something other than the CORS middleware answers the request.`,
+      next: text`Look for a proxy, a router, or a parser. Let its responses have the CORS headers too.`,
+    }),
+    'origin-function-threw': ({ origin }) => ({
+      what: text`The function that chooses the allowed origin threw an error.`,
+      next: text`Let it refuse without an error, and let it allow ${origin}.`,
+    }),
+    'sign-in': () => ({
+      what: text`The server redirects to a login page: the session has ended, or the request has no credentials.`,
+      next: text`Log in again, or send credentials. To scripts, return ${'401'} with CORS headers instead.`,
+    }),
+    'other-address': ({ location, change }) => ({
+      what: text`The server has the same resource at another URL. The difference: ${[enCauses.changes[change]]}.`,
+      next: text`Request ${location} directly.`,
+    }),
+  },
+};
