@@ -28,8 +28,10 @@ const recordingsOf = (engine: string): readonly Recording[] =>
 
 /** Which of the product's causes are true for the mistake that was made. No other may be named without these. */
 const TRUE: Readonly<Record<string, readonly CauseId[]>> = {
+  'no-cors-layer': ['no-cors'],
+  'origin-setting-empty': ['no-cors'],
   'options-not-handled': ['options-not-handled'],
-  'path-not-covered': ['options-not-handled'],
+  'path-not-covered': ['options-not-handled', 'no-cors'],
   'origin-not-listed': ['origin-not-listed', 'layer-refused'],
   'null-for-not-listed': ['origin-not-listed'],
   'layer-refuses-origin': ['layer-refused'],
@@ -42,7 +44,7 @@ const TRUE: Readonly<Record<string, readonly CauseId[]>> = {
   'guard-before-cors': ['guard'],
   'host-not-allowed': ['guard'],
   'error-outside-cors': ['other-layer', 'guard'],
-  'middleware-after-route': ['after-route'],
+  'middleware-after-route': ['after-route', 'no-cors'],
   'origin-callback-threw': ['origin-function-threw'],
   'redirect-login': ['sign-in'],
   'redirect-slash': ['other-address'],

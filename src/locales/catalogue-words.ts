@@ -73,10 +73,17 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['net::ERR_FAILED', true],
   ],
   'missing.': [['https://api.test']],
+  'reasonsOnServer.': [[{ origin: 'https://page.test', method: 'PUT', headers: ['x-two'], location: URL, change: 'slash' }]],
   credentials: ['cookie-header', 'element', null].flatMap((by) => MODES.map((modes) => [modes, by])),
-  'remedies.page': ['drop-credentials', 'method-upper-case', 'mode-cors', 'crossorigin', 'redirect-follow', 'call-directly'].map((id) => [
-    { id, method: 'PATCH', elements: ['<audio>', '<video>'], url: URL },
-  ]),
+  'remedies.page': [
+    'drop-credentials',
+    'method-upper-case',
+    'mode-cors',
+    'crossorigin',
+    'redirect-follow',
+    'drop-headers',
+    'call-directly',
+  ].map((id) => [{ id, names: ['baggage'], why: 'added-by-library', method: 'PATCH', elements: ['<audio>', '<video>'], url: URL }]),
   onlyWith: MODES.map((modes) => [modes]),
   'inOut.copied': ['markdown', 'json', 'curl', 'case'].flatMap((format) => [
     [format, true],

@@ -53,14 +53,15 @@ const MISTAKES: Readonly<Record<LanguageTag, RegExp>> = {
 
 const tags = Object.keys(languages).filter(isLanguage);
 const wholeOf = async (catalogue: Catalogue) => {
-  const { loadNotes, loadConfiguration, loadMissingResponse, loadFirstSteps } = lateParts[catalogue.tag];
-  const [notes, configuration, missing, firstSteps] = await Promise.all([
+  const { loadNotes, loadConfiguration, loadMissingResponse, loadCauses, loadFirstSteps } = lateParts[catalogue.tag];
+  const [notes, configuration, missing, { causes, ...others }, firstSteps] = await Promise.all([
     loadNotes(),
     loadConfiguration(),
     loadMissingResponse(),
+    loadCauses(),
     loadFirstSteps(),
   ]);
-  return { ...catalogue, ...notes, configuration, missing, firstSteps };
+  return { ...catalogue, ...notes, configuration, missing, reasonsOnServer: causes, causes: others, firstSteps };
 };
 const catalogues = await Promise.all(tags.map(async (tag) => [tag, await wholeOf(await languages[tag].load())] as const));
 const english = new Map(wordsOf(catalogues.find(([tag]) => tag === 'en')?.[1]));

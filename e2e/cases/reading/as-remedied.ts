@@ -55,8 +55,9 @@ const changed = (request: PageRequest, change: PageChange): PageRequest => {
       return { ...request, crossorigin: 'anonymous' };
     case 'redirect-follow':
       return { ...request, redirect: 'follow' };
+    case 'drop-headers':
     case 'call-directly':
-      throw new Error(`The result of calling ${change.url} is not proven`);
+      throw new Error(`What comes of ${change.id} is not proven`);
   }
 };
 

@@ -100,7 +100,8 @@ export const readEntry = (value: unknown, index: number): WireEntry | null => {
   const request = fieldsOf(entry.request);
   const response = fieldsOf(entry.response);
   const url = textOf(request.url);
-  if (!/^https?:\/\//i.test(url)) return null;
+  // Some tools write the handshake of a WebSocket as a request of HTTP. CORS doesn't apply to it.
+  if (!/^https?:\/\//i.test(url) || numberOf(response.status) === 101) return null;
   const headers = headersOf(request.headers);
   const method = textOf(request.method) || 'GET';
   const preflightFor = method === 'OPTIONS' ? getHeader(headers, 'Access-Control-Request-Method') : null;

@@ -7,6 +7,10 @@ export type Cause =
   | { readonly id: 'origin-not-listed'; readonly origin: string }
   /** The CORS layer refuses, and doesn't say what: origin, method and headers look alike. null, or none: it isn't that. */
   | { readonly id: 'layer-refused'; readonly origin: string | null; readonly method: string | null; readonly headers: readonly string[] }
+  /** Nothing adds CORS headers to this URL. */
+  | { readonly id: 'no-cors' }
+  /** A cache returns what it stored for another request. */
+  | { readonly id: 'cache' }
   /** A check of who sends the request runs before the CORS layer. */
   | { readonly id: 'guard' }
   /** The framework or the server answers OPTIONS itself. */

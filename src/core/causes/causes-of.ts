@@ -9,7 +9,7 @@ import type { Failure } from '../ruling/ruling.ts';
 import type { Finding } from './cause.ts';
 import { type Asked, causesOfNull, causesOfPreflight, causesOfStatus } from './preflight-causes.ts';
 import { causesOfRedirect } from './redirect-causes.ts';
-import { causesOfResponse } from './response-causes.ts';
+import { causesOfOther, causesOfResponse } from './response-causes.ts';
 
 const replyOf = (sighting: Pick<Sighting, 'outcome'> | null | undefined): Reply | null =>
   sighting?.outcome.kind === 'answered' ? sighting.outcome.reply : null;
@@ -35,6 +35,10 @@ const causesAt = ({ hops }: Exchange, { reason, place, hop }: Failure, pageOrigi
     case 'preflight-unauthorized':
     case 'preflight-status':
       return causesOfStatus(reply, askedOf(hops, hop, pageOrigin));
+    case 'allow-origin-other-host':
+    case 'allow-origin-other-port':
+    case 'allow-origin-other-scheme':
+      return place === 'preflight' ? null : causesOfOther(reply);
     case 'allow-origin-null':
       return place === 'preflight' ? causesOfNull(reply, askedOf(hops, hop, pageOrigin)) : null;
     case 'allow-origin-missing':
@@ -44,12 +48,12 @@ const causesAt = ({ hops }: Exchange, { reason, place, hop }: Failure, pageOrigi
     default:
       return null;
   }
-  const asked = askedOf(hops, hop, pageOrigin);
-  if (place === 'preflight') return causesOfPreflight(reply, asked);
   // The redirect before it led here.
   const before = hop > 0 ? hops[hop - 1] : undefined;
   const led = before && replyOf(before)?.location ? causesOfRedirect(before.url, replyOf(before)?.location ?? '') : null;
   if (led?.causes[0].id === 'sign-in') return led;
+  const asked = askedOf(hops, hop, pageOrigin);
+  if (place === 'preflight') return causesOfPreflight(reply, asked);
   return causesOfResponse(reply, asked, allowingPreflight(sighting));
 };
 

@@ -2,7 +2,7 @@ import type { Reply } from '../facts/facts.ts';
 import { isOkStatus } from '../http/status.ts';
 import type { Cause, Finding } from './cause.ts';
 import type { Asked } from './preflight-causes.ts';
-import { challenge, corsHeadersOfResponse, sentence, softwareOf, variesByOrigin } from './traces.ts';
+import { challenge, corsHeadersOfResponse, sentence, softwareOf, storedBy, variesByOrigin } from './traces.ts';
 
 /** Returns why a response has no `Access-Control-Allow-Origin`; null if it gives nothing away. `passed`: the answer that allowed its preflight. */
 export const causesOfResponse = (reply: Reply, asked: Asked, passed: Reply | null): Finding | null => {
@@ -15,7 +15,12 @@ export const causesOfResponse = (reply: Reply, asked: Asked, passed: Reply | nul
   const challenged = challenge(reply);
   if (reply.status === 401) return { sure: 'shown', causes: [{ id: 'guard' }], evidence: [status, ...challenged] };
   const varies = variesByOrigin(reply);
-  if (isOkStatus(reply.status)) return varies.length > 0 ? { sure: 'likely', causes: [notListed], evidence: varies } : null;
+  if (isOkStatus(reply.status)) {
+    if (varies.length > 0) return { sure: 'likely', causes: [notListed], evidence: varies };
+    const stored = storedBy(reply);
+    const others = [{ id: 'no-cors' }, notListed] as const;
+    return { sure: 'one-of', causes: stored.length > 0 ? [CACHE, ...others] : others, evidence: stored };
+  }
   if (reply.status === 403) {
     const refusal = [...varies, ...sentence(reply, asked.origin)];
     if (refusal.length > 0) return { sure: 'likely', causes: [refused], evidence: [status, ...refusal] };
@@ -24,6 +29,14 @@ export const causesOfResponse = (reply: Reply, asked: Asked, passed: Reply | nul
   if (reply.status === 500 && varies.length > 0)
     return { sure: 'likely', causes: [{ id: 'origin-function-threw', origin: asked.origin }], evidence: [status, ...varies] };
   return null;
+};
+
+const CACHE: Cause = { id: 'cache' };
+
+/** Returns why a response allows another origin: a cache may have stored it for that one. null if no cache answered. */
+export const causesOfOther = (reply: Reply): Finding | null => {
+  const stored = storedBy(reply);
+  return stored.length > 0 && variesByOrigin(reply).length === 0 ? { sure: 'likely', causes: [CACHE], evidence: stored } : null;
 };
 
 /** The preflight was allowed: compares who answered it with who answered the request. */

@@ -48,6 +48,15 @@ export const sentence = ({ status, headers }: Reply, origin: string): readonly s
   return fits ? [`Content-Length: ${length}`] : [];
 };
 
+/** The lines with which a cache says that it had stored the response. */
+export const storedBy = ({ headers }: Reply): readonly string[] =>
+  ['Age', 'X-Cache', 'CF-Cache-Status', 'X-Varnish'].flatMap((name) => {
+    const value = getHeader(headers, name)?.trim() ?? '';
+    // Varnish names two requests if the response is that of an earlier one.
+    const hit = name === 'Age' ? Number(value) > 0 : name === 'X-Varnish' ? /^\d+ \d+$/.test(value) : /\bhit\b/i.test(value);
+    return hit ? [`${name}: ${value}`] : [];
+  });
+
 /** Azure Storage names its refusal. */
 export const refusalCode = ({ headers }: Reply): readonly string[] =>
   getHeader(headers, 'x-ms-error-code') === 'CorsPreflightFailure' ? ['x-ms-error-code: CorsPreflightFailure'] : [];

@@ -5,7 +5,7 @@ import { splitUrl } from './url.ts';
 export type AddressChange = 'slash' | 'extension' | 'www' | 'https' | 'language';
 
 // What leads to a sign-in: paths of frameworks and identity providers, and the parameters of OAuth 2.0, OpenID Connect and SAML.
-const SIGN_IN_PATH = /(?:^|[/._-])(?:login|log-in|logon|signin|sign-in|sign_in|sso|oauth2?|authorize|auth|saml2?|adfs|cas)(?:$|[/?#._-])/i;
+const SIGN_IN_PATH = /(?:^|[/._-])(?:login|log-in|logon|signin|sign-in|sign_in|sso|oauth2?|authorize|saml2?|adfs)(?:$|[/?#._-])/i;
 const SIGN_IN_PARAMETER = /[?&](?:redirect_uri|response_type|client_id|samlrequest|returnurl|return_to|wtrealm)=/i;
 
 type Parts = NonNullable<ReturnType<typeof splitUrl>>;

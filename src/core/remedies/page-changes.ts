@@ -3,7 +3,6 @@ import type { Reason } from '../checks/index.ts';
 import type { CallApi, CredentialsMode, Exchange, Initiator, Sighting } from '../facts/facts.ts';
 import { type NonEmpty, nonEmpty } from '../facts/non-empty.ts';
 import { getHeader } from '../http/header-list.ts';
-import { leadsToSignIn } from '../http/redirect-target.ts';
 import { scriptHeaders } from '../http/safelist.ts';
 import { originOf } from '../http/url.ts';
 import type { Ruling, World } from '../ruling/ruling.ts';
@@ -20,6 +19,8 @@ export type PageChange =
   /** The attribute `crossorigin` with the value `anonymous`. `elements`: the tags of the elements that may have sent the request. */
   | { readonly id: 'crossorigin'; readonly elements: NonEmpty<string> }
   | { readonly id: 'redirect-follow' }
+  /** Headers that the page need not send. `why`: only responses have them, or libraries add them. Whether a response comes then isn't known. */
+  | { readonly id: 'drop-headers'; readonly names: NonEmpty<string>; readonly why: 'response-headers' | 'added-by-library' }
   /** Call the redirect's target instead. Whether it responds the same way to a direct request isn't known. */
   | { readonly id: 'call-directly'; readonly url: string };
 
@@ -44,6 +45,8 @@ export const pageChanges = (exchange: Exchange, world: World, ruling: Ruling): r
     const changed = withHops(exchange, (hop) => ({ ...hop, method, preflight: hop.preflight && { ...hop.preflight, method } }));
     attempts.push({ change: { id: 'method-upper-case', method }, exchange: changed, world });
   }
+  const dropped = unneededHeaders(reason);
+  if (dropped) attempts.push({ change: dropped, exchange, world });
   const url = directTarget(exchange, reason);
   const direct: Attempt[] = url === null ? [] : [{ change: { id: 'call-directly', url }, exchange, world }];
   // If redirects set the origin to null, a direct call keeps it.
@@ -70,6 +73,24 @@ const uppercasedMethod = (reason: Reason | null): string | null => {
   if (reason?.id !== 'method-letter-case') return null;
   const method = reason.method.toUpperCase();
   return method === reason.method ? null : method;
+};
+
+const RESPONSE_HEADERS = /^access-control-(?:allow|expose|max)-/;
+// Tracing and other libraries add these to every request, also to servers that know nothing of them.
+const ADDED_BY_LIBRARIES =
+  /^(?:b3|baggage|elastic-apm-traceparent|newrelic|request-context|request-id|sentry-trace|traceparent|tracestate|uber-trace-id|x-amzn-trace-id|x-b3-.*|x-cloud-trace-context|x-datadog-.*|x-requested-with)$/;
+
+/** Returns the change that leaves out headers which the preflight doesn't allow and which the page doesn't need; null if there are none. */
+const unneededHeaders = (reason: Reason | null): PageChange | null => {
+  if (reason?.id !== 'header-not-allowed' && reason?.id !== 'header-wildcard') return null;
+  for (const [why, pattern] of [
+    ['response-headers', RESPONSE_HEADERS],
+    ['added-by-library', ADDED_BY_LIBRARIES],
+  ] as const) {
+    const [first, ...rest] = reason.missing.filter((name) => pattern.test(name));
+    if (first !== undefined) return { id: 'drop-headers', names: [first, ...rest], why };
+  }
+  return null;
 };
 
 const SCRIPT_INITIATORS: readonly Initiator[] = ['fetch', 'other', 'unknown'];
@@ -128,9 +149,9 @@ export const redirectsOf = ({ hops }: Exchange): readonly (readonly [url: string
     ),
   );
 
-/** Returns the redirect target for a direct call: not to a sign-in, and without user name and password, which `fetch` rejects. */
+/** Returns the redirect target for a direct call: without user name and password, which `fetch` rejects. */
 const directTarget = (exchange: Exchange, reason: Reason | null): string | null => {
-  if (reason === null || redirectsOf(exchange).some(([url, location]) => leadsToSignIn(url, location))) return null;
+  if (reason === null) return null;
   return redirectTarget(exchange, reason)?.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1') ?? null;
 };
 

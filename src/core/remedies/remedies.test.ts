@@ -6,13 +6,14 @@ import { asExchange } from '../../../e2e/cases/reading/as-exchange.ts';
 import { engineQuirks } from '../checks/quirks.ts';
 import type { Engine, Exchange } from '../facts/facts.ts';
 import type { NonEmpty } from '../facts/non-empty.ts';
+import { leadsToSignIn } from '../http/redirect-target.ts';
 import { unexposedHeaders, unexposedPageHeaders } from '../ruling/exposure.ts';
 import { rule } from '../ruling/rule.ts';
 import type { World } from '../ruling/ruling.ts';
 import { worldsOf } from '../ruling/worlds.ts';
 import { applyLines, applyPolicies, type ServedHop } from './apply.ts';
 import { lineTexts, type NeededLine } from './needed-lines.ts';
-import { pageChanges } from './page-changes.ts';
+import { pageChanges, redirectsOf } from './page-changes.ts';
 import { remediesFor } from './remedies.ts';
 
 const engines: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
@@ -110,7 +111,9 @@ describe('a remedy', () => {
     inEachWorld((world, engine, exchange) => {
       const ruling = rule(exchange, world, engineQuirks[engine]);
       if (ruling.kind !== 'hidden') return;
-      const isUnfixable = ['redirect-count', 'redirect-scheme', 'redirect-location-invalid'].includes(ruling.failures[0].reason.id);
+      const isSignIn = redirectsOf(exchange).some(([url, location]) => leadsToSignIn(url, location));
+      const isUnfixable =
+        isSignIn || ['redirect-count', 'redirect-scheme', 'redirect-location-invalid'].includes(ruling.failures[0].reason.id);
       expect(remediesFor(exchange, world, ruling, engineQuirks[engine]).length === 0).toBe(isUnfixable);
     });
   });

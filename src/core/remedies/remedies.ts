@@ -4,7 +4,7 @@ import type { EngineQuirks } from '../checks/quirks.ts';
 import type { Exchange, Sighting } from '../facts/facts.ts';
 import type { NonEmpty } from '../facts/non-empty.ts';
 import { requestOrigin } from '../facts/request-origin.ts';
-import { addressChange } from '../http/redirect-target.ts';
+import { addressChange, leadsToSignIn } from '../http/redirect-target.ts';
 import { unexposedHeaders, unexposedPageHeaders } from '../ruling/exposure.ts';
 import { rule } from '../ruling/rule.ts';
 import type { Ruling, World } from '../ruling/ruling.ts';
@@ -24,16 +24,22 @@ export type Remedy =
 // The server must redirect elsewhere or not at all: neither a header nor a change in the page helps.
 const UNFIXABLE_REDIRECTS: ReadonlySet<ReasonId> = new Set(['redirect-count', 'redirect-scheme', 'redirect-location-invalid']);
 
-/** A method in the wrong letter case, or another address of the same resource, is the page's mistake, even if the server could allow it. */
-const isPageMistake = ({ id }: PageChange, exchange: Exchange): boolean =>
-  id === 'method-upper-case' ||
-  (id === 'call-directly' && redirectsOf(exchange).some(([url, location]) => addressChange(url, location) !== null));
+/**
+ * Some changes are better than any policy: a method in the wrong letter case, a request header that only responses have, and another address
+ * of the same resource are the page's mistakes.
+ */
+const isPageMistake = (change: PageChange, exchange: Exchange): boolean =>
+  change.id === 'method-upper-case' ||
+  (change.id === 'drop-headers' && change.why === 'response-headers') ||
+  (change.id === 'call-directly' && redirectsOf(exchange).some(([url, location]) => addressChange(url, location) !== null));
 
 /** Returns the remedies of one ruling, best first; none if it is readable with every header that JavaScript wants. */
 export const remediesFor = (exchange: Exchange, world: World, ruling: Ruling, quirks: EngineQuirks): readonly Remedy[] => {
   const missed = ruling.kind === 'readable' ? unexposedPageHeaders(ruling.exposure) : [];
   if (ruling.kind === 'no-response' || (ruling.kind === 'readable' && missed.length === 0)) return [];
   if (ruling.kind === 'hidden' && UNFIXABLE_REDIRECTS.has(ruling.failures[0].reason.id)) return [];
+  // The session is missing: a sign-in that scripts may read helps nobody.
+  if (redirectsOf(exchange).some(([url, location]) => leadsToSignIn(url, location))) return [];
   const isFixed = (again: Ruling): boolean =>
     again.kind === 'readable' && unexposedHeaders(again.exposure).every((name) => !missed.includes(name));
   /** Returns the policies that fix a ruling: none if nothing is left to fix, null if no policy helps. */
@@ -45,7 +51,7 @@ export const remediesFor = (exchange: Exchange, world: World, ruling: Ruling, qu
   const [first, ...rest] = consentFor(exchange, world, ruling) ?? [];
   const server: Remedy[] = first ? [{ kind: 'server', hops: [first, ...rest] }] : [];
   const page = pageChanges(exchange, world, ruling).flatMap(({ change, exchange, world }): Remedy[] => {
-    if (change.id === 'call-directly') return [{ kind: 'page', change, proven: false, hops: [] }];
+    if (change.id === 'call-directly' || change.id === 'drop-headers') return [{ kind: 'page', change, proven: false, hops: [] }];
     const hops = consentFor(exchange, world, rule(exchange, world, quirks));
     // If a policy alone helps, the page needs no change, unless the mistake is its own.
     return hops && (hops.length === 0 || !first || isPageMistake(change, exchange)) ? [{ kind: 'page', change, proven: true, hops }] : [];

@@ -16,7 +16,7 @@ export interface CauseWords {
   readonly headings: Readonly<Record<Certainty, string>>;
   /** Introduces the lines that give the cause away. */
   readonly evidence: string;
-  readonly changes: Readonly<Record<AddressChange, string>>;
+  readonly changes: Readonly<Record<AddressChange, Text>>;
   readonly causes: { readonly [Id in CauseId]: (cause: Extract<Cause, { id: Id }>) => CauseText };
 }
 

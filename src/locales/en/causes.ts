@@ -13,11 +13,11 @@ export const enCauses: CauseWords = {
   headings: { shown: 'Cause', likely: 'Likely cause', 'one-of': 'Possible causes' },
   evidence: 'Evidence',
   changes: {
-    slash: 'a slash at the end',
-    extension: 'the file name extension',
-    www: '“www.”',
-    https: 'https',
-    language: 'the language in the path',
+    slash: text`a slash at the end`,
+    extension: text`the file name extension`,
+    www: text`${'www.'}`,
+    https: text`${'https'}`,
+    language: text`the language in the path`,
   },
   causes: {
     'origin-not-listed': ({ origin }) => ({
@@ -27,6 +27,14 @@ export const enCauses: CauseWords = {
     'layer-refused': (refused) => ({
       what: text`The server’s CORS middleware refused, and its answer doesn’t say what.`,
       next: text`Check whether it allows ${asked(refused)}.`,
+    }),
+    'no-cors': () => ({
+      what: text`Nothing on the server adds CORS headers to this URL.`,
+      next: text`Add CORS middleware before the routes, and let it cover this path.`,
+    }),
+    cache: () => ({
+      what: text`A cache returned what it stored for another request.`,
+      next: text`Send ${'Vary: Origin'} with every response, also with those that get no CORS headers. Then purge the cache.`,
     }),
     guard: () => ({
       what: text`An authentication check runs before the CORS middleware.`,
@@ -53,7 +61,7 @@ export const enCauses: CauseWords = {
       next: text`Log in again, or send credentials. To scripts, return ${'401'} with CORS headers instead.`,
     }),
     'other-address': ({ location, change }) => ({
-      what: text`The server has the same resource at another URL. The difference: ${[enCauses.changes[change]]}.`,
+      what: text`The server has the same resource at another URL. The difference: ${enCauses.changes[change]}.`,
       next: text`Request ${location} directly.`,
     }),
   },

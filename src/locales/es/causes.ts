@@ -13,20 +13,28 @@ export const esCauses: CauseWords = {
   headings: { shown: 'Causa', likely: 'Causa probable', 'one-of': 'Causas posibles' },
   evidence: 'Indicios',
   changes: {
-    slash: 'una barra al final',
-    extension: 'la extensión del archivo',
-    www: '«www.»',
-    https: 'https',
-    language: 'el idioma en la ruta',
+    slash: text`una barra al final`,
+    extension: text`la extensión del archivo`,
+    www: text`${'www.'}`,
+    https: text`${'https'}`,
+    language: text`el idioma en la ruta`,
   },
   causes: {
     'origin-not-listed': ({ origin }) => ({
       what: text`El servidor permite otros orígenes, pero no ${origin}.`,
-      next: text`Añádelo a la lista del servidor. Compara el esquema, el puerto, ${'www.'} y una barra al final.`,
+      next: text`Agrégalo a la lista del servidor. Compara el esquema, el puerto, ${'www.'} y una barra al final.`,
     }),
     'layer-refused': (refused) => ({
       what: text`El middleware de CORS del servidor rechazó algo, y su respuesta no dice qué.`,
       next: text`Comprueba si permite ${asked(refused)}.`,
+    }),
+    'no-cors': () => ({
+      what: text`Nada en el servidor agrega encabezados CORS a esta URL.`,
+      next: text`Agrega antes de las rutas un middleware de CORS que cubra esta.`,
+    }),
+    cache: () => ({
+      what: text`Una caché devolvió lo que guardó para otra petición.`,
+      next: text`Envía ${'Vary: Origin'} con cada respuesta, también con las que no llevan encabezados CORS. Después, vacía la caché.`,
     }),
     guard: () => ({
       what: text`Un control de autenticación se ejecuta antes del middleware de CORS.`,
@@ -53,8 +61,8 @@ export const esCauses: CauseWords = {
       next: text`Vuelve a iniciar sesión o envía credenciales. A los scripts, devuelve ${'401'} con encabezados CORS.`,
     }),
     'other-address': ({ location, change }) => ({
-      what: text`El servidor tiene el mismo recurso en otra URL. La diferencia: ${[esCauses.changes[change]]}.`,
-      next: text`Solicita ${location} directamente.`,
+      what: text`El servidor tiene el mismo recurso en otra URL. La diferencia: ${esCauses.changes[change]}.`,
+      next: text`Haz la petición directamente a ${location}.`,
     }),
   },
 };

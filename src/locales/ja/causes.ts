@@ -13,11 +13,11 @@ export const jaCauses: CauseWords = {
   headings: { shown: '原因', likely: '考えられる原因', 'one-of': '原因の候補' },
   evidence: '根拠',
   changes: {
-    slash: '末尾のスラッシュ',
-    extension: 'ファイル名の拡張子',
-    www: '「www.」',
-    https: 'https',
-    language: 'パスの言語',
+    slash: text`末尾のスラッシュ`,
+    extension: text`ファイル名の拡張子`,
+    www: text`${'www.'}`,
+    https: text`${'https'}`,
+    language: text`パスの言語`,
   },
   causes: {
     'origin-not-listed': ({ origin }) => ({
@@ -27,6 +27,14 @@ export const jaCauses: CauseWords = {
     'layer-refused': (refused) => ({
       what: text`サーバーの CORS ミドルウェアが拒否しましたが、何を拒否したかは応答からわかりません。`,
       next: text`${asked(refused)} を許可しているか確認してください。`,
+    }),
+    'no-cors': () => ({
+      what: text`サーバーはこの URL に CORS ヘッダーを付けていません。`,
+      next: text`CORS ミドルウェアをルートより前に追加し、このパスを対象にしてください。`,
+    }),
+    cache: () => ({
+      what: text`キャッシュが、別のリクエスト用に保存した応答を返しました。`,
+      next: text`CORS ヘッダーのない応答も含め、すべての応答に ${'Vary: Origin'} を付けてください。その後、キャッシュを消去してください。`,
     }),
     guard: () => ({
       what: text`認証処理が、CORS ミドルウェアより前に動いています。`,
@@ -53,7 +61,7 @@ export const jaCauses: CauseWords = {
       next: text`もう一度ログインするか、資格情報を送ってください。スクリプトには CORS ヘッダー付きの ${'401'} を返してください。`,
     }),
     'other-address': ({ location, change }) => ({
-      what: text`サーバーは同じリソースを別の URL で提供しています。違いは${[jaCauses.changes[change]]}です。`,
+      what: text`サーバーは同じリソースを別の URL で提供しています。違いは${jaCauses.changes[change]}です。`,
       next: text`${location} に直接リクエストしてください。`,
     }),
   },

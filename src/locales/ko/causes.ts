@@ -13,11 +13,11 @@ export const koCauses: CauseWords = {
   headings: { shown: '원인', likely: '가능성이 높은 원인', 'one-of': '가능한 원인' },
   evidence: '근거',
   changes: {
-    slash: '끝의 슬래시',
-    extension: '파일 확장자',
-    www: '“www.”',
-    https: 'https',
-    language: '경로의 언어',
+    slash: text`끝의 슬래시`,
+    extension: text`파일 확장자`,
+    www: text`${'www.'}`,
+    https: text`${'https'}`,
+    language: text`경로의 언어`,
   },
   causes: {
     'origin-not-listed': ({ origin }) => ({
@@ -27,6 +27,14 @@ export const koCauses: CauseWords = {
     'layer-refused': (refused) => ({
       what: text`서버의 CORS 미들웨어이 거부했지만, 무엇을 거부했는지는 응답에 나타나지 않습니다.`,
       next: text`다음을 허용하는지 확인하세요: ${asked(refused)}.`,
+    }),
+    'no-cors': () => ({
+      what: text`서버가 이 URL에 CORS 헤더를 추가하지 않습니다.`,
+      next: text`CORS 미들웨어를 라우트보다 먼저 추가하고 이 경로에 적용하세요.`,
+    }),
+    cache: () => ({
+      what: text`캐시가 다른 요청을 위해 저장한 응답을 반환했습니다.`,
+      next: text`CORS 헤더가 없는 응답을 포함해 모든 응답에 ${'Vary: Origin'} 헤더를 보내세요. 그다음 캐시를 비우세요.`,
     }),
     guard: () => ({
       what: text`인증 확인이 CORS 미들웨어보다 먼저 실행됩니다.`,
@@ -53,7 +61,7 @@ export const koCauses: CauseWords = {
       next: text`다시 로그인하거나 자격증명을 보내세요. 스크립트에는 CORS 헤더와 함께 ${'401'} 상태를 반환하세요.`,
     }),
     'other-address': ({ location, change }) => ({
-      what: text`서버가 같은 리소스를 다른 URL에서 제공합니다. 차이: ${[koCauses.changes[change]]}.`,
+      what: text`서버가 같은 리소스를 다른 URL에서 제공합니다. 차이: ${koCauses.changes[change]}.`,
       next: text`다음 URL을 직접 요청하세요: ${location}.`,
     }),
   },

@@ -1,6 +1,7 @@
 import { OWN_WAY } from '../../../core/remedies/own-way.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { text } from '../../catalogue/text.ts';
+import { listed } from '../format.ts';
 
 export const enRemedies: Catalogue['remedies'] = {
   preflight: 'Return status 200–299 (such as 204) for the preflight, with these headers',
@@ -19,6 +20,10 @@ export const enRemedies: Catalogue['remedies'] = {
         return text`In the page’s code, add ${'crossorigin="anonymous"'} to ${change.elements.join(' / ')}. The browser then sends no cookies.`;
       case 'redirect-follow':
         return text`In the page’s code, allow redirects with ${"redirect: 'follow'"}.`;
+      case 'drop-headers':
+        return change.why === 'response-headers'
+          ? text`Remove ${listed(change.names)} from the request in the page’s code. Only responses have these headers.`
+          : text`Keep the library that adds ${listed(change.names)} from doing so for this server. A tracing library has a list of URLs for that.`;
       case 'call-directly':
         return text`In the page’s code, request ${change.url} directly. Corsplain can’t check its response in advance.`;
     }

@@ -1,6 +1,7 @@
 import { OWN_WAY } from '../../../core/remedies/own-way.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { text } from '../../catalogue/text.ts';
+import { listed } from '../format.ts';
 
 export const esRemedies: Catalogue['remedies'] = {
   preflight: 'Responde a la petición previa con un estado 200–299 (por ejemplo, 204) y estos encabezados',
@@ -19,6 +20,10 @@ export const esRemedies: Catalogue['remedies'] = {
         return text`En el código de la página, agrega ${'crossorigin="anonymous"'} a ${change.elements.join(' / ')}. El navegador deja entonces de enviar cookies.`;
       case 'redirect-follow':
         return text`En el código de la página, permite las redirecciones con ${"redirect: 'follow'"}.`;
+      case 'drop-headers':
+        return change.why === 'response-headers'
+          ? text`En el código de la página, quita ${listed(change.names)} de la petición. Solo las respuestas llevan estos encabezados.`
+          : text`Evita que la biblioteca agregue ${listed(change.names)} para este servidor. Las bibliotecas de trazas tienen una lista de URL para eso.`;
       case 'call-directly':
         return text`En el código de la página, haz la petición directamente a ${change.url}. Corsplain no puede comprobar su respuesta de antemano.`;
     }

@@ -1,6 +1,7 @@
 import { OWN_WAY } from '../../../core/remedies/own-way.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { text } from '../../catalogue/text.ts';
+import { listed } from '../format.ts';
 
 export const jaRemedies: Catalogue['remedies'] = {
   preflight: 'プリフライトに対して、サーバーが 200–299 のステータス (204 など) と次のヘッダーを返すように設定してください',
@@ -19,6 +20,10 @@ export const jaRemedies: Catalogue['remedies'] = {
         return text`ページのコードで ${change.elements.join(' / ')} に ${'crossorigin="anonymous"'} を追加してください。この場合、ブラウザーは Cookie を送信しません。`;
       case 'redirect-follow':
         return text`ページのコードで ${"redirect: 'follow'"} を指定し、リダイレクトを許可してください。`;
+      case 'drop-headers':
+        return change.why === 'response-headers'
+          ? text`ページのコードで、リクエストから ${listed(change.names)} を削除してください。これはレスポンスだけが持つヘッダーです。`
+          : text`${listed(change.names)} を追加するライブラリが、このサーバーには追加しないようにしてください。トレース用のライブラリには、対象の URL を指定する設定があります。`;
       case 'call-directly':
         return text`ページのコードで、${change.url} に直接リクエストしてください。そのレスポンスを Corsplain が事前に確認することはできません。`;
     }

@@ -1,6 +1,7 @@
 import { OWN_WAY } from '../../../core/remedies/own-way.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { text } from '../../catalogue/text.ts';
+import { listed } from '../format.ts';
 
 export const koRemedies: Catalogue['remedies'] = {
   preflight: '서버가 사전 요청에 200~299 상태 코드(예: 204)와 다음 헤더로 응답하도록 설정하세요',
@@ -19,6 +20,10 @@ export const koRemedies: Catalogue['remedies'] = {
         return text`페이지 코드에서 ${change.elements.join(' / ')} 요소에 ${'crossorigin="anonymous"'}를 추가하세요. 그러면 브라우저가 쿠키를 보내지 않습니다.`;
       case 'redirect-follow':
         return text`페이지 코드에서 ${"redirect: 'follow'"}로 리다이렉션을 허용하세요.`;
+      case 'drop-headers':
+        return change.why === 'response-headers'
+          ? text`페이지 코드의 요청에서 다음 헤더를 제거하세요: ${listed(change.names)}. 응답에만 있는 헤더입니다.`
+          : text`라이브러리가 이 서버에는 다음 헤더를 추가하지 않게 하세요: ${listed(change.names)}. 추적 라이브러리에는 대상 URL을 정하는 설정이 있습니다.`;
       case 'call-directly':
         return text`페이지 코드에서 ${change.url} URL로 직접 요청하세요. Corsplain은 그 응답을 미리 확인할 수 없습니다.`;
     }
