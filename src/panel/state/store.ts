@@ -38,6 +38,8 @@ const BACKLOG_BUDGET = 28; // ms
 const LONG = 200; // entries
 
 const FORGET_EVERY = 1_000; // exchanges
+// Browsers report some requests twice, the second time seconds later. Until then the source has to know what it reported.
+const FORGET_AFTER = 10_000; // ms
 
 export const createStore = (source: Source, settings: SettingsStore): Store => {
   const entriesById = new Map<string, Entry>();
@@ -47,6 +49,7 @@ export const createStore = (source: Source, settings: SettingsStore): Store => {
   let requestCount = 0;
   let countAtClear = 0;
   let lastUpdate = 0;
+  const forgetTimers = new Set<ReturnType<typeof setTimeout>>();
   let unreported = 0; // exchanges that were dropped here, but not yet at the source
 
   const onEvent = (event: SourceEvent): void => {
@@ -84,6 +87,13 @@ export const createStore = (source: Source, settings: SettingsStore): Store => {
     const last = entries.at(-1);
     if (last) source.forget(last.evaluated.peek().exchange.startedAt);
   };
+  const forgetSoon = (until: number): void => {
+    const timer = setTimeout(() => {
+      forgetTimers.delete(timer);
+      source.forget(until);
+    }, FORGET_AFTER);
+    forgetTimers.add(timer);
+  };
   const forget = (until: number): void => {
     queue.forget(until);
     loop.forget(until);
@@ -98,7 +108,7 @@ export const createStore = (source: Source, settings: SettingsStore): Store => {
       loop.remember();
       queue.clear();
       empty();
-      source.forget(Date.now());
+      forgetSoon(Date.now());
     });
   const onNavigated = (at: number, url: string | null): void =>
     batch(() => {
@@ -106,7 +116,7 @@ export const createStore = (source: Source, settings: SettingsStore): Store => {
       const moved = loop.begin(at, url, preserve);
       if (!preserve) {
         empty();
-        source.forget(loop.forgettable());
+        forgetSoon(loop.forgettable());
       }
       list.upsert(moved, []);
     });
@@ -144,6 +154,7 @@ export const createStore = (source: Source, settings: SettingsStore): Store => {
     clear,
     close: () => {
       unfollowLimit();
+      for (const timer of forgetTimers) clearTimeout(timer);
       scheduler.stop();
       loop.stop();
       unsubscribe();
