@@ -30,6 +30,7 @@ const beyondPage: ReadonlySet<ReasonId> = new Set([
 export const whyNoServer = (one: Case, engine: 'chromium' | 'firefox'): string | null => {
   const { reason, hop: failed = 0 } = expectedIn(one, engine);
   if (reason && beyondConsent.has(reason)) return reason;
+  if (leadsToLogin(one)) return 'the session is missing, and scripts can’t sign in';
   const { credentials, redirect } = requestFacts(one.request);
   const target = targetOf(one, failed);
   if (target && redirect !== 'follow') return `a redirect, which mode ${redirect} does not follow`;
@@ -39,6 +40,13 @@ export const whyNoServer = (one: Case, engine: 'chromium' | 'firefox'): string |
     ? 'credentials for the origin null, which any site can have'
     : null;
 };
+
+/** Whether a redirect leads from another page to a login. The lab's URLs have the ids of the cases. */
+const leadsToLogin = ({ id, hops }: Case): boolean =>
+  !id.includes('login') &&
+  hops.some(({ preflight, response }) =>
+    [...(preflight?.lines ?? []), ...response.lines].some((line) => /^location: .*\/login$/i.test(line)),
+  );
 
 /** Returns the server that the response of a hop redirects to, or null. */
 const targetOf = ({ hops }: Case, hop: number): HopReplies['at'] | null => {
@@ -52,5 +60,6 @@ const targetOf = ({ hops }: Case, hop: number): HopReplies['at'] | null => {
 export const whyNoPage = (one: Case, engine: 'chromium' | 'firefox'): string | null => {
   const { verdict, reason } = expectedIn(one, engine);
   if (one.request.by === 'beacon' && verdict === 'opaque') return 'JavaScript can’t observe the result of a beacon';
+  if (leadsToLogin(one)) return 'the session is missing, and scripts can’t sign in';
   return reason && beyondPage.has(reason) ? reason : null;
 };

@@ -57,6 +57,7 @@ export const tooltipSpec = (fixture: PanelFixture): void => {
   it('leaves the rows free that the arrow keys go to', async () => {
     await emitExchanges(many(60));
     await waitForRows(60);
+    await fixture.page.locator('[data-banner="blocked"]').waitFor(); // it moves the list
     await verdictOf('105').click();
     for (const id of ['103', '104', '106', '107']) {
       await verdictOf(id).hover();
@@ -135,6 +136,7 @@ export const tooltipSpec = (fixture: PanelFixture): void => {
   it('closes when the list scrolls', async () => {
     await emitExchanges(many(200));
     await waitForRows(200);
+    await fixture.page.locator('[data-banner="blocked"]').waitFor(); // it moves the list
     const { page } = fixture;
     await page.clock.install();
     await verdictOf('100').hover();
