@@ -1,3 +1,5 @@
+import { firstIndex } from '../../core/facts/first-index.ts';
+
 /** Returns a sorted list with more items, as a stable sort of both would: of equal items the added ones come last. `added` has any order. */
 export const insertSorted = <T>(sorted: readonly T[], added: readonly T[], compare: (a: T, b: T) => number): readonly T[] => {
   if (added.length === 0) return sorted;
@@ -13,13 +15,5 @@ export const insertSorted = <T>(sorted: readonly T[], added: readonly T[], compa
 };
 
 /** Returns the first position from `from` on whose item comes after this one. Binary search: a few items among many need few comparisons. */
-const positionFor = <T>(item: T, sorted: readonly T[], from: number, compare: (a: T, b: T) => number): number => {
-  let low = from;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (compare(sorted[middle] as T, item) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const positionFor = <T>(item: T, sorted: readonly T[], from: number, compare: (a: T, b: T) => number): number =>
+  firstIndex(sorted, (other) => compare(other, item) > 0, from);

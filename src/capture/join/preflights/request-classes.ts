@@ -1,4 +1,5 @@
 /** Requests that no preflight can tell apart but by their time. */
+import { firstIndex } from '../../../core/facts/first-index.ts';
 import { STORAGE_ACCESS } from '../../../core/facts/infer-credentials.ts';
 import { getHeader } from '../../../core/http/header-list.ts';
 import { isSafelistedRequestHeader, scriptHeaders } from '../../../core/http/safelist.ts';
@@ -85,12 +86,5 @@ const follow = (links: Int32Array, from: number): number => {
 };
 
 /** Returns the index of the first request of a class that started at a time or later. */
-export const indexFrom = ({ requests }: RequestClass, time: number): number => {
-  let [low, high] = [0, requests.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((requests[middle]?.request.startedAt ?? 0) < time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export const indexFrom = ({ requests }: RequestClass, time: number): number =>
+  firstIndex(requests, ({ request }) => request.startedAt >= time);

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../core/facts/first-index.ts';
 import type { WireEntry } from '../../har/wire-entry.ts';
 import { MAX_GAP } from './next-hop.ts';
 
@@ -33,15 +34,7 @@ export const createMoments = <T extends Timed>(): Moments<T> => {
   const byTimes = new Map<string, Moment<T>>();
 
   /** The index of the first moment at a time or later. */
-  const indexFrom = (time: number): number => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.end ?? 0) < time) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const indexFrom = (time: number): number => firstIndex(sorted, ({ end }) => end >= time);
   const firstFree = (moment: Moment<T>): T | undefined => {
     while (moment.items[moment.first]?.isTaken) moment.first++;
     return moment.items[moment.first];

@@ -1,4 +1,5 @@
 /** The rows of all loads: a heading for each, followed by its exchanges unless it is folded. */
+import { firstIndex } from '../../../core/facts/first-index.ts';
 import type { Entry } from '../evaluated.ts';
 import { startOfLoad } from '../loads/by-load.ts';
 import { isRow, type ListRow, type ListRows, type RowKey, rowKeyOf } from './rows.ts';
@@ -63,15 +64,7 @@ export const createLoadRows = (
     length += 1 + (open ? rows().length : 0);
     from = end;
   }
-  const sectionAt = (index: number): Section | undefined => {
-    let [low, high] = [0, sections.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((sections[middle] as Section).at <= index) low = middle + 1;
-      else high = middle;
-    }
-    return sections[low - 1];
-  };
+  const sectionAt = (index: number): Section | undefined => sections[firstIndex(sections, ({ at }) => at > index) - 1];
   return {
     length,
     hasHeadings: true,

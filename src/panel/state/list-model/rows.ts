@@ -1,4 +1,5 @@
 /** The rows of the list: one for each exchange, and one for each part of an expanded exchange. */
+import { firstIndex } from '../../../core/facts/first-index.ts';
 import type { Entry } from '../evaluated.ts';
 import type { Part } from '../parts.ts';
 
@@ -44,15 +45,8 @@ export const createListRows = (
   const last = open.at(-1);
   const length = entries.length + (last ? last.row - last.exchange + last.parts.length : 0);
   /** Returns the last expanded exchange at or before a position. */
-  const lastExpanded = (position: number, of: 'exchange' | 'row'): Expanded | undefined => {
-    let [low, high] = [0, open.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((open[middle] as Expanded)[of] <= position) low = middle + 1;
-      else high = middle;
-    }
-    return open[low - 1];
-  };
+  const lastExpanded = (position: number, of: 'exchange' | 'row'): Expanded | undefined =>
+    open[firstIndex(open, (one) => one[of] > position) - 1];
   return {
     length,
     at: (index) => {

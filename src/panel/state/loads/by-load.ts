@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../core/facts/first-index.ts';
 import type { EvaluatedExchange } from '../evaluated.ts';
 
 type Compare = (a: EvaluatedExchange, b: EvaluatedExchange) => number;
@@ -13,12 +14,5 @@ interface Listed {
 }
 
 /** Returns the position of the first entry from `from` on that belongs to a load or a later one. `entries` are in the order of their loads. */
-export const startOfLoad = (entries: readonly Listed[], load: number, from = 0): number => {
-  let [low, high] = [from, entries.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((entries[middle] as Listed).evaluated.peek().load < load) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export const startOfLoad = (entries: readonly Listed[], load: number, from = 0): number =>
+  firstIndex(entries, ({ evaluated }) => evaluated.peek().load >= load, from);
