@@ -5,6 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { harOf as captureOf } from '../e2e/captures/har.ts';
 import { exchangesOfHar } from '../src/capture/join/har-file.ts';
 import { runCommand } from '../src/cli/command.ts';
 import type { Exchange } from '../src/core/facts/facts.ts';
@@ -95,7 +96,6 @@ for (const [index, key] of pathKeys.entries())
     entry: entry({ url: `${API}/${key}/mint${index}4lynx` }),
   });
 
-const file = (entries: readonly object[]) => JSON.stringify({ log: { version: '1.2', creator: { name: 'WebInspector' }, entries } });
 const written = (secret: string): readonly string[] => [secret, encoded(secret), encodeURI(secret), JSON.stringify(secret).slice(1, -1)];
 
 const leaks = new Set<string>();
@@ -122,7 +122,7 @@ const folder = mkdtempSync(join(tmpdir(), 'corsplain-leaks-'));
 try {
   const path = join(folder, 'planted.har');
   for (const one of planted) {
-    const text = file([one.entry]);
+    const text = captureOf('WebInspector', [one.entry]);
     for (const exchange of exchangesOfHar(text)) inEachExport(one, exchange);
     writeFileSync(path, text);
     for (const more of OUTPUTS) look(await commandOutput(path, more), one, `corsplain explain ${more.join(' ')}`);

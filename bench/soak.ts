@@ -64,13 +64,11 @@ const usageInFirefox = async (driver: FirefoxDriver): Promise<Usage> => {
 const soak = async (driver: Driver, usageNow: () => Promise<Usage>, requests: number): Promise<boolean> => {
   const server = await startQuickServer();
   const kinds = Object.entries(kindsOf(server.page, server.api));
-  const print = (when: string, { bytes, nodes, listeners }: Usage) => {
-    const counts = `${nodes} nodes${listeners === null ? '' : `, ${listeners} listeners`}`;
-    console.log(`  ${when}: ${(bytes / MEGABYTE).toFixed(1)} MB, ${counts}`);
-  };
   const measure = async (when: string): Promise<Usage> => {
     const usage = await usageNow();
-    print(when, usage);
+    const { bytes, nodes, listeners } = usage;
+    const counts = `${nodes} nodes${listeners === null ? '' : `, ${listeners} listeners`}`;
+    console.log(`  ${when}: ${(bytes / MEGABYTE).toFixed(1)} MB, ${counts}`);
     return usage;
   };
   // The panel forgets what was cleared a while later, because browsers report some requests twice.

@@ -1,5 +1,4 @@
 import { exchangesOfHar, NotHarError } from '../capture/join/har-file.ts';
-import { causesOf } from '../core/causes/causes-of.ts';
 import { evaluate } from '../core/evaluate.ts';
 import { type Exchange, seen } from '../core/facts/facts.ts';
 import { escapeUnseenInJson } from '../core/http/unseen.ts';
@@ -45,8 +44,8 @@ const explainFile = async (
     const verdict = evaluate(exchange, rulesOf);
     const described = describe(file, exchange, rulesOf, catalogue, verdict);
     const missing = verdict.kind === 'certain' ? missingResponse(exchange, verdict.branches[0].ruling) : null;
-    const found = causesOf(exchange, verdict);
-    const advice = missing ? missingResponseLines(missingWords, missing) : found ? causeLines(causeWords, found) : [];
+    const { cause } = described;
+    const advice = missing ? missingResponseLines(missingWords, missing) : cause ? causeLines(causeWords, cause) : [];
     const text = json
       ? escapeUnseenInJson(JSON.stringify(described))
       : formatExplanation(described, summaryOf(verdict), catalogue, paintFor(colours), advice);

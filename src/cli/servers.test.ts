@@ -1,6 +1,7 @@
 /** Real servers that were configured wrongly on purpose: the verdict, what leads, and the cause. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { harOf } from '../../e2e/captures/har.ts';
 import { exchangesOfHar } from '../capture/join/har-file.ts';
 import type { CauseId, Finding } from '../core/causes/cause.ts';
 import { causesOf } from '../core/causes/causes-of.ts';
@@ -55,9 +56,9 @@ const NAMED = new Set(['W1', 'W2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9']);
 
 describe.each(['chromium', 'firefox'] as const)('real servers in %s', (engine) => {
   const recordings = recordingsOf(engine).filter(({ complete }) => complete !== false);
-  const creator = { name: engine === 'firefox' ? 'Firefox' : 'WebInspector' };
+  const creator = engine === 'firefox' ? 'Firefox' : 'WebInspector';
   const exchangeOf = ({ asked, entries }: Recording): Exchange => {
-    const all = exchangesOfHar(JSON.stringify({ log: { version: '1.2', creator, entries } }));
+    const all = exchangesOfHar(harOf(creator, entries));
     const found = all.findLast(({ hops: [{ url, method }] }) => url.startsWith(asked.url) && method === asked.method);
     return found ?? (all[0] as Exchange);
   };

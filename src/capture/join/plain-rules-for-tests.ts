@@ -3,10 +3,11 @@ import { STORAGE_ACCESS } from '../../core/facts/infer-credentials.ts';
 import { getHeader } from '../../core/http/header-list.ts';
 import { isSafelistedRequestHeader, scriptHeaders } from '../../core/http/safelist.ts';
 import { isOkStatus } from '../../core/http/status.ts';
+import { mayShareCall } from '../har/same-entry.ts';
 import type { WireEntry } from '../har/wire-entry.ts';
 import { mainEntryOf, type PairedRequest } from './paired-request.ts';
 import { unsafeNamesOf } from './preflights/preflights.ts';
-import { MAY_CHANGE, mayBeNextHop } from './redirects/next-hop.ts';
+import { isInTime, MAY_CHANGE, mayFollow } from './redirects/next-hop.ts';
 
 const mayBelong = ({ headers, outcome }: WireEntry, unsafeNames: readonly string[], request: WireEntry): boolean => {
   const [preflightOrigin, requestOrigin] = [getHeader(headers, 'Origin'), getHeader(request.headers, 'Origin')];
@@ -74,6 +75,12 @@ const distanceBetween = (first: WireEntry, next: WireEntry): number => {
   if (first.callId && first.callId === next.callId) return 0;
   const gap = Math.abs(next.startedAt - first.startedAt - first.duration);
   return gap > 2 && next.index === first.index + 1 ? 2 : gap;
+};
+
+/** Whether nothing rules out that `after` is the hop that follows the redirect `before`. */
+const mayBeNextHop = (before: PairedRequest, after: PairedRequest): boolean => {
+  const [first, next] = [mainEntryOf(before), mainEntryOf(after)];
+  return mayShareCall(first, next) && isInTime(first, next) && mayFollow(before, after);
 };
 
 /** Returns the indices of the requests of each chain. `requests`: sorted by start. */

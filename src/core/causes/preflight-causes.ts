@@ -1,7 +1,7 @@
 import type { Reply } from '../facts/facts.ts';
 import { isOkStatus } from '../http/status.ts';
 import type { Cause, Finding } from './cause.ts';
-import { allow, challenge, corsHeadersOfPreflight, refusalCode, sentence, variesByOrigin } from './traces.ts';
+import { allow, challenge, corsHeadersOfPreflight, refusalCode, sentence, statusLine, variesByOrigin } from './traces.ts';
 
 /** What the page asked of a server. */
 export interface Asked {
@@ -12,17 +12,23 @@ export interface Asked {
   readonly headers: readonly string[];
 }
 
-const status = ({ status }: Reply): string => `HTTP ${status}`;
+/** An authentication check answered, with its challenge if it sent one. */
+export const byGuard = (reply: Reply): Finding => ({
+  sure: 'shown',
+  causes: [{ id: 'guard' }],
+  evidence: [statusLine(reply), ...challenge(reply)],
+});
+
+const isGuarded = (reply: Reply): boolean => reply.status === 401 || challenge(reply).length > 0;
 
 /** Returns why an answer to a preflight has another status than 200–299, although it allows the origin; null if it gives nothing away. */
 export const causesOfStatus = (reply: Reply, asked: Asked): Finding | null => {
-  if (reply.status === 401 || challenge(reply).length > 0)
-    return { sure: 'shown', causes: [{ id: 'guard' }], evidence: [status(reply), ...challenge(reply)] };
+  if (isGuarded(reply)) return byGuard(reply);
   const lists = corsHeadersOfPreflight(reply);
   const [refused, notHandled]: [Cause, Cause] = [{ id: 'layer-refused', ...asked, origin: null }, { id: 'options-not-handled' }];
   if (lists.length > 0 && reply.status < 500 && (asked.method !== null || asked.headers.length > 0))
-    return { sure: 'likely', causes: [refused], evidence: [status(reply), ...lists] };
-  return [404, 405, 501].includes(reply.status) ? { sure: 'likely', causes: [notHandled], evidence: [status(reply)] } : null;
+    return { sure: 'likely', causes: [refused], evidence: [statusLine(reply), ...lists] };
+  return [404, 405, 501].includes(reply.status) ? { sure: 'likely', causes: [notHandled], evidence: [statusLine(reply)] } : null;
 };
 
 /** Returns why an answer to a preflight has no `Access-Control-Allow-Origin`; null if it gives nothing away. */
@@ -34,22 +40,20 @@ export const causesOfPreflight = (reply: Reply, asked: Asked): Finding | null =>
   if (lists.length > 0) return { sure: 'shown', causes: [notListed], evidence: lists };
   const named = refusalCode(reply);
   if (named.length > 0) return { sure: 'shown', causes: [refused], evidence: named };
-  const challenged = challenge(reply);
-  if (reply.status === 401 || challenged.length > 0)
-    return { sure: 'shown', causes: [{ id: 'guard' }], evidence: [status(reply), ...challenged] };
+  if (isGuarded(reply)) return byGuard(reply);
   const varies = variesByOrigin(reply);
   if (reply.status >= 500) {
     const threw: Cause = { id: 'origin-function-threw', origin: asked.origin };
-    return varies.length > 0 ? { sure: 'likely', causes: [threw], evidence: [status(reply), ...varies] } : null;
+    return varies.length > 0 ? { sure: 'likely', causes: [threw], evidence: [statusLine(reply), ...varies] } : null;
   }
   const refusal = [...varies, ...sentence(reply, asked.origin)];
-  if (refusal.length > 0) return { sure: 'likely', causes: [refused], evidence: [status(reply), ...refusal] };
+  if (refusal.length > 0) return { sure: 'likely', causes: [refused], evidence: [statusLine(reply), ...refusal] };
   const allowed = allow(reply);
-  if (allowed.length > 0) return { sure: 'one-of', causes: [notHandled, refused], evidence: [status(reply), ...allowed] };
+  if (allowed.length > 0) return { sure: 'one-of', causes: [notHandled, refused], evidence: [statusLine(reply), ...allowed] };
   if (isOkStatus(reply.status)) return { sure: 'one-of', causes: [notHandled, refused], evidence: [] };
-  if (reply.status === 403) return { sure: 'one-of', causes: [refused, { id: 'guard' }], evidence: [status(reply)] };
-  if (reply.status === 405) return { sure: 'one-of', causes: [notHandled, refused], evidence: [status(reply)] };
-  if (reply.status === 404) return { sure: 'likely', causes: [notHandled], evidence: [status(reply)] };
+  if (reply.status === 403) return { sure: 'one-of', causes: [refused, { id: 'guard' }], evidence: [statusLine(reply)] };
+  if (reply.status === 405) return { sure: 'one-of', causes: [notHandled, refused], evidence: [statusLine(reply)] };
+  if (reply.status === 404) return { sure: 'likely', causes: [notHandled], evidence: [statusLine(reply)] };
   return null;
 };
 

@@ -1,19 +1,18 @@
 import type { Reply } from '../facts/facts.ts';
 import { isOkStatus } from '../http/status.ts';
 import type { Cause, Finding } from './cause.ts';
-import type { Asked } from './preflight-causes.ts';
-import { challenge, corsHeadersOfResponse, sentence, softwareOf, storedBy, variesByOrigin } from './traces.ts';
+import { type Asked, byGuard } from './preflight-causes.ts';
+import { corsHeadersOfResponse, sentence, softwareOf, statusLine, storedBy, variesByOrigin } from './traces.ts';
 
 /** Returns why a response has no `Access-Control-Allow-Origin`; null if it gives nothing away. `passed`: the answer that allowed its preflight. */
 export const causesOfResponse = (reply: Reply, asked: Asked, passed: Reply | null): Finding | null => {
   if (passed) return afterPreflight(reply, passed);
-  const status = `HTTP ${reply.status}`;
+  const status = statusLine(reply);
   const notListed: Cause = { id: 'origin-not-listed', origin: asked.origin };
   const refused: Cause = { id: 'layer-refused', origin: asked.origin, method: null, headers: [] };
   const sent = corsHeadersOfResponse(reply);
   if (sent.length > 0) return { sure: 'shown', causes: [notListed], evidence: sent };
-  const challenged = challenge(reply);
-  if (reply.status === 401) return { sure: 'shown', causes: [{ id: 'guard' }], evidence: [status, ...challenged] };
+  if (reply.status === 401) return byGuard(reply);
   const varies = variesByOrigin(reply);
   if (isOkStatus(reply.status)) {
     if (varies.length > 0) return { sure: 'likely', causes: [notListed], evidence: varies };
@@ -46,7 +45,7 @@ const afterPreflight = (reply: Reply, passed: Reply): Finding => {
   const [afterRoute, otherLayer]: [Cause, Cause] = [{ id: 'after-route' }, { id: 'other-layer' }];
   if (before.length > 0 && now.length > 0 && !same)
     return { sure: 'likely', causes: [otherLayer], evidence: [...before, ...now.filter((line) => !before.includes(line))] };
-  if (!isOkStatus(reply.status)) return { sure: 'likely', causes: [otherLayer], evidence: [`HTTP ${reply.status}`] };
+  if (!isOkStatus(reply.status)) return { sure: 'likely', causes: [otherLayer], evidence: [statusLine(reply)] };
   if (before.length > 0 && same) return { sure: 'likely', causes: [afterRoute], evidence: now };
   return { sure: 'one-of', causes: [afterRoute, otherLayer], evidence: [] };
 };

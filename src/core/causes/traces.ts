@@ -19,6 +19,9 @@ export const corsHeadersOfResponse = (reply: Reply): readonly string[] => presen
 export const variesByOrigin = ({ headers }: Reply): readonly string[] =>
   /(?:^|,)\s*origin\s*(?:,|$)/i.test(getHeader(headers, 'Vary') ?? '') ? ['Vary: Origin'] : [];
 
+/** The status as evidence. */
+export const statusLine = ({ status }: Reply): string => `HTTP ${status}`;
+
 export const challenge = (reply: Reply): readonly string[] => present(reply, ['WWW-Authenticate']);
 
 /** `Allow` as evidence: the framework lists the methods of the route itself. */
@@ -31,7 +34,7 @@ export const softwareOf = ({ headers }: Reply): readonly string[] =>
     return value === null ? [] : [`${name}: ${value}`];
   });
 
-/** The sentences with which CORS layers refuse have a fixed length, in bytes (measured; see the tests for which layer sends which). */
+/** The sentences with which CORS layers refuse have a fixed length, in bytes (measured). */
 const SENTENCES: readonly { readonly status: number; readonly lengthFor: (origin: string) => number }[] = [
   { status: 403, lengthFor: () => 20 }, // Spring: "Invalid CORS request"
   { status: 400, lengthFor: () => 22 }, // Starlette: "Disallowed CORS origin"

@@ -1,5 +1,7 @@
 import type { Cause, CauseId, Certainty, Finding } from '../../core/causes/cause.ts';
 import type { AddressChange } from '../../core/http/redirect-target.ts';
+import { listIn } from './format.ts';
+import type { LanguageTag } from './language-tag.ts';
 import type { Text } from './text.ts';
 
 /** What happened on the server, and what to do there. */
@@ -8,8 +10,18 @@ interface CauseText {
   readonly next: Text;
 }
 
-/** What a CORS layer may have refused. */
-export type AskedOf = Pick<Extract<Cause, { id: 'layer-refused' }>, 'origin' | 'method' | 'headers'>;
+type Refused = Pick<Extract<Cause, { id: 'layer-refused' }>, 'origin' | 'method' | 'headers'>;
+
+/** Lists what the CORS middleware may have refused, each with its noun. `gap` stands between two of them. */
+export const askedIn = (tag: LanguageTag, nouns: Readonly<Record<keyof Refused, string>>, gap: string): ((refused: Refused) => Text) => {
+  const listed = listIn(tag);
+  return ({ origin, method, headers }) =>
+    [
+      ...(origin === null ? [] : [[`${nouns.origin} `, { code: origin }]]),
+      ...(method === null ? [] : [[`${nouns.method} `, { code: method }]]),
+      ...(headers.length === 0 ? [] : [[`${nouns.headers} `, ...listed(headers)]]),
+    ].flatMap((one, index) => (index === 0 ? one : [gap, ...one]));
+};
 
 /** The words for the causes of a missing `Access-Control-Allow-Origin`. */
 export interface CauseWords {

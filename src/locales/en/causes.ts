@@ -1,13 +1,7 @@
-import type { AskedOf, CauseWords } from '../catalogue/causes.ts';
-import { type Text, text } from '../catalogue/text.ts';
-import { listed } from './format.ts';
+import { askedIn, type CauseWords } from '../catalogue/causes.ts';
+import { text } from '../catalogue/text.ts';
 
-const asked = ({ origin, method, headers }: AskedOf): Text =>
-  [
-    ...(origin === null ? [] : [text`the origin ${origin}`]),
-    ...(method === null ? [] : [text`the method ${method}`]),
-    ...(headers.length === 0 ? [] : [text`the request headers ${listed(headers)}`]),
-  ].flatMap((one, index) => (index === 0 ? one : [', ', ...one]));
+const asked = askedIn('en', { origin: 'the origin', method: 'the method', headers: 'the request headers' }, ', ');
 
 export const enCauses: CauseWords = {
   headings: { shown: 'Cause', likely: 'Likely cause', 'one-of': 'Possible causes' },

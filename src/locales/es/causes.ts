@@ -1,13 +1,7 @@
-import type { AskedOf, CauseWords } from '../catalogue/causes.ts';
-import { type Text, text } from '../catalogue/text.ts';
-import { listed } from './format.ts';
+import { askedIn, type CauseWords } from '../catalogue/causes.ts';
+import { text } from '../catalogue/text.ts';
 
-const asked = ({ origin, method, headers }: AskedOf): Text =>
-  [
-    ...(origin === null ? [] : [text`el origen ${origin}`]),
-    ...(method === null ? [] : [text`el método ${method}`]),
-    ...(headers.length === 0 ? [] : [text`los encabezados de petición ${listed(headers)}`]),
-  ].flatMap((one, index) => (index === 0 ? one : [', ', ...one]));
+const asked = askedIn('es', { origin: 'el origen', method: 'el método', headers: 'los encabezados de petición' }, ', ');
 
 export const esCauses: CauseWords = {
   headings: { shown: 'Causa', likely: 'Causa probable', 'one-of': 'Causas posibles' },

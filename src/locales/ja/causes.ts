@@ -1,13 +1,7 @@
-import type { AskedOf, CauseWords } from '../catalogue/causes.ts';
-import { type Text, text } from '../catalogue/text.ts';
-import { listed } from './format.ts';
+import { askedIn, type CauseWords } from '../catalogue/causes.ts';
+import { text } from '../catalogue/text.ts';
 
-const asked = ({ origin, method, headers }: AskedOf): Text =>
-  [
-    ...(origin === null ? [] : [text`オリジン ${origin}`]),
-    ...(method === null ? [] : [text`メソッド ${method}`]),
-    ...(headers.length === 0 ? [] : [text`リクエストヘッダー ${listed(headers)}`]),
-  ].flatMap((one, index) => (index === 0 ? one : ['、', ...one]));
+const asked = askedIn('ja', { origin: 'オリジン', method: 'メソッド', headers: 'リクエストヘッダー' }, '、');
 
 export const jaCauses: CauseWords = {
   headings: { shown: '原因', likely: '考えられる原因', 'one-of': '原因の候補' },

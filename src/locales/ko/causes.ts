@@ -1,13 +1,7 @@
-import type { AskedOf, CauseWords } from '../catalogue/causes.ts';
-import { type Text, text } from '../catalogue/text.ts';
-import { listed } from './format.ts';
+import { askedIn, type CauseWords } from '../catalogue/causes.ts';
+import { text } from '../catalogue/text.ts';
 
-const asked = ({ origin, method, headers }: AskedOf): Text =>
-  [
-    ...(origin === null ? [] : [text`출처 ${origin}`]),
-    ...(method === null ? [] : [text`메서드 ${method}`]),
-    ...(headers.length === 0 ? [] : [text`요청 헤더 ${listed(headers)}`]),
-  ].flatMap((one, index) => (index === 0 ? one : [', ', ...one]));
+const asked = askedIn('ko', { origin: '출처', method: '메서드', headers: '요청 헤더' }, ', ');
 
 export const koCauses: CauseWords = {
   headings: { shown: '원인', likely: '가능성이 높은 원인', 'one-of': '가능한 원인' },

@@ -2,7 +2,6 @@
 import { getHeader } from '../../../core/http/header-list.ts';
 import { scriptHeaders } from '../../../core/http/safelist.ts';
 import { originOf } from '../../../core/http/url.ts';
-import { mayShareCall } from '../../har/same-entry.ts';
 import type { WireEntry } from '../../har/wire-entry.ts';
 import { mainEntryOf, type PairedRequest } from '../paired-request.ts';
 import { unsafeNamesOf } from '../preflights/preflights.ts';
@@ -10,17 +9,14 @@ import { unsafeNamesOf } from '../preflights/preflights.ts';
 // A request to the redirect's URL that starts later has another cause. Firefox doesn't count how long a request was queued.
 export const MAX_GAP = 10_000; // ms
 
-/** Whether nothing rules out that `after` is the hop that follows the redirect `before`. */
-export const mayBeNextHop = (before: PairedRequest, after: PairedRequest): boolean => {
-  const [first, next] = [mainEntryOf(before), mainEntryOf(after)];
-  return mayShareCall(first, next) && isInTime(first, next) && mayFollow(before, after);
-};
-
 /** Whether a request started while a redirect was on its way, or soon after it arrived. */
 export const isInTime = (first: WireEntry, next: WireEntry): boolean =>
   next.startedAt >= first.startedAt && next.startedAt <= first.startedAt + first.duration + MAX_GAP;
 
-/** The same without regard to their times and to the calls that they are marked with. Depends on nothing that `followedKeyOf` leaves out. */
+/**
+ * Whether a request may be the next hop after a redirect, without regard to their times and to the calls that they are marked with. Depends on
+ * nothing that `followedKeyOf` leaves out.
+ */
 export const mayFollow = (before: PairedRequest, after: PairedRequest): boolean => {
   const [first, next] = [mainEntryOf(before), mainEntryOf(after)];
   const sameInitiator = first.initiator === next.initiator || first.initiator === 'unknown' || next.initiator === 'unknown';
